@@ -1,0 +1,1 @@
+"""What the world calls things: tables in data/ and one loader."""

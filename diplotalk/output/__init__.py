@@ -1,0 +1,1 @@
+"""Answers as JSON, CSV, text and tables. Nothing else prints."""

@@ -1,0 +1,1 @@
+"""Questions on an archive: filters, pairs, timelines, phrases."""

@@ -1,0 +1,1 @@
+"""A file or a stream becomes documents; one module an input format."""
