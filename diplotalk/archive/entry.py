@@ -1,0 +1,56 @@
+"""What an archive answers with: meetings, reports and sentences. Plain records, no behaviour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from diplotalk.extract.report import Meeting, Source
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One report. ``key`` serves ``Archive.text``; ``meetings``: ids of what it tells (filled by ``Archive.reports``)."""
+
+    key: int
+    source: Source
+    flags: tuple[str, ...]
+    meetings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meeting as all its reports tell it. ``Passage.report`` is a position in ``reports``, sorted by path and part.
+
+    ``pair`` is in newsroom codes, ``CN-ROK``; None for a meeting without countries.
+    """
+
+    id: str
+    pair: str | None
+    meeting: Meeting
+    reports: tuple[ReportRow, ...]
+
+
+class SentenceRow(NamedTuple):
+    """One sentence, the unit of a phrase search. A tuple, not a dataclass: a search makes millions of them.
+
+    ``text`` is ``report_text[start:end]``, code points of the report as decoded; ``line`` counts from 1.
+    ``meeting``, ``date`` and ``pair`` are None for what belongs to no meeting; ``section`` is one of SECTIONS.
+    ``speaker``, ``person`` (slug) and ``country`` say who is reported to have said it.
+    """
+
+    meeting: str | None
+    date: str | None
+    pair: str | None
+    path: str
+    part: int | None
+    report_key: int
+    line: int
+    start: int
+    end: int
+    section: str
+    speaker: str | None
+    person: str | None
+    country: str | None
+    text: str
+    outlet: str | None
