@@ -1,0 +1,185 @@
+"""Which sentences contain a phrase, in whose mouth, in which meeting: asked of an archive, answered as it is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from diplotalk.query.phrase import Matcher, Span
+from diplotalk.query.request import BadRequestError, did_you_mean
+
+if TYPE_CHECKING:
+    from diplotalk.archive.criteria import Criteria
+    from diplotalk.archive.entry import SentenceRow
+    from diplotalk.archive.store import Archive
+
+# What --in may name: a section of SECTIONS.
+SECTIONS = {
+    "text": "text",
+    "statements": "statement",
+    "agreements": "agreement",
+    "title": "title",
+    "caption": "caption",
+}
+BY = ("meeting", "year", "month", "country", "speaker", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A sentence that matches at ``spans`` of its text, or, without spans, one that is shown for its context.
+
+    ``position`` counts the sentences of its report.
+    """
+
+    row: SentenceRow
+    spans: tuple[Span, ...]
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mouth:
+    """Whose words are wanted: a country by its code, or a person by slug or part of it."""
+
+    country: str | None
+    person: tuple[str, ...]
+
+    def said(self, row: SentenceRow) -> bool:
+        """Whether ``row`` is reported to have been said by that country's people or that person."""
+        if self.country is not None and row.country == self.country:
+            return True
+        names = tuple((row.person or "").split("-"))
+        asked = self.person
+        return bool(asked) and (names[: len(asked)] == asked or names[-len(asked) :] == asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which sentences: what matches, in which sections and whose mouth (empty: any); how many of a meeting at most.
+
+    ``before`` and ``after``: sentences of context.
+    """
+
+    matcher: Matcher
+    sections: tuple[str, ...] = ()
+    mouths: tuple[Mouth, ...] = ()
+    most: int | None = None
+    before: int = 0
+    after: int = 0
+
+    def spans(self, row: SentenceRow) -> list[Span]:
+        """Where ``row`` matches; nothing if it is not wanted."""
+        if self.sections and row.section not in self.sections:
+            return []
+        if self.mouths and not any(mouth.said(row) for mouth in self.mouths):
+            return []
+        return self.matcher.find(row.text)
+
+
+@dataclass(slots=True)
+class Count:
+    """How often one ``value`` of a field is found."""
+
+    value: str | None
+    sentences: int = 0
+    matches: int = 0
+    meetings: int = 0
+    reports: int = 0
+
+
+def mouth(typed: str) -> Mouth:
+    """Read the value of --said-by. A country's name serves for a person of that name too. Raises BadRequestError."""
+    from diplotalk.extract.identity import slug
+    from diplotalk.query.countries import country
+
+    names = tuple(filter(None, slug(typed).split("-")))
+    try:
+        return Mouth(country(typed), names)
+    except BadRequestError as error:
+        if not names or "ambiguous" in str(error):
+            raise
+    return Mouth(None, names)
+
+
+def section(typed: str) -> str:
+    """Read the value of --in. Raises BadRequestError."""
+    return _one_of("section", typed, SECTIONS)
+
+
+def field(typed: str) -> str:
+    """Read the value of --by. Raises BadRequestError."""
+    return _one_of("field for --by", typed, {name: name for name in BY})
+
+
+def _one_of(what: str, typed: str, known: dict[str, str]) -> str:
+    found = known.get(typed.strip().lower()) or next((v for v in known.values() if v == typed.strip().lower()), None)
+    if found is None:
+        hint = did_you_mean(typed, known) or f" Known: {', '.join(known)}."
+        raise BadRequestError(f"unknown {what} '{typed[:40]}'.{hint}")
+    return found
+
+
+def hits(rows: Iterable[SentenceRow], wanted: Wanted) -> Iterator[Hit]:
+    """The sentences wanted and their context, in the order of ``rows``: all of a report, then all of the next."""
+    taken: Counter[str | None] = Counter()
+    for _, sentences in groupby(rows, key=lambda row: row.report_key):
+        yield from _of_report(list(sentences), wanted, taken)
+
+
+def _of_report(rows: Sequence[SentenceRow], wanted: Wanted, taken: Counter[str | None]) -> Iterator[Hit]:
+    found = {}
+    for n, row in enumerate(rows):
+        if wanted.most is not None and taken[row.meeting] >= wanted.most:
+            continue
+        if spans := wanted.spans(row):
+            taken[row.meeting] += 1
+            found[n] = tuple(spans)
+    shown = 0
+    for n in found:
+        start, shown = max(shown, n - wanted.before), max(shown, min(len(rows), n + wanted.after + 1))
+        for near in range(start, shown):
+            yield Hit(rows[near], found.get(near, ()), near)
+
+
+def asked_rows(archive: Archive, criteria: Criteria, wanted: Wanted) -> Iterator[SentenceRow]:
+    """The sentences of ``archive`` among which all that are wanted stand."""
+    return archive.sentences(criteria, wanted.matcher.literals())
+
+
+def counted(found: Iterable[Hit], by: str) -> list[Count]:
+    """How often each value of ``by`` (one of BY) occurs: times and meetings in their order, the rest by frequency."""
+    counts: dict[str | None, Count] = {}
+    seen: set[tuple[str | None, str, str | int | None]] = set()
+    for hit in found:
+        if not hit.spans:
+            continue
+        value = _value(hit.row, by)
+        count = counts.setdefault(value, Count(value))
+        count.sentences += 1
+        count.matches += len(hit.spans)
+        count.meetings += hit.row.meeting is not None and _first(seen, (value, "meeting", hit.row.meeting))
+        count.reports += _first(seen, (value, "report", hit.row.report_key))
+    if by == "meeting":
+        return list(counts.values())
+    if by in ("year", "month"):
+        return sorted(counts.values(), key=lambda count: (count.value is None, count.value or ""))
+    return sorted(counts.values(), key=lambda count: (-count.sentences, count.value is None, count.value or ""))
+
+
+def _first(seen: set[tuple[str | None, str, str | int | None]], key: tuple[str | None, str, str | int | None]) -> bool:
+    if key in seen:
+        return False
+    seen.add(key)
+    return True
+
+
+def _value(row: SentenceRow, by: str) -> str | None:
+    if by == "meeting":
+        return row.meeting
+    if by == "year":
+        return row.date[:4] if row.date else None
+    if by == "month":
+        return row.date[:7] if row.date and len(row.date) >= 7 else None
+    return {"country": row.country, "speaker": row.speaker, "outlet": row.outlet}[by]
