@@ -29,13 +29,18 @@ class Group:
         self.__dict__.update(values)
 
 
-class Reading(Group):
-    """Where the reports come from and what is said about it on standard error."""
+class Reporting(Group):
+    """What is said about the reading on standard error, and by the exit code."""
 
-    db: Annotated[str | None, Option("--db", metavar="FILE", help="Read this archive.")] = None
     strict: Annotated[bool, Option("--strict", help="Exit with 2 if any file could not be read.")] = False
     quiet: Annotated[bool, Option("-q", "--quiet", help="No remarks on standard error.")] = False
     verbose: Annotated[bool, Option("-v", "--verbose", help="Counts and remarks even in a pipe.")] = False
+
+
+class Reading(Reporting):
+    """``Reporting``, and an archive to read instead of files."""
+
+    db: Annotated[str | None, Option("--db", metavar="FILE", help="Read this archive.")] = None
 
 
 class Filters(Group):
@@ -65,11 +70,16 @@ class Format(Group):
     color: Annotated[str, Option(metavar="WHEN", help="auto, always or never.")] = "auto"
 
 
-class Output(Format):
-    """``Format`` and the choice and order of the records; ``-o`` is a file."""
+class Written(Format):
+    """``Format`` and a file to write to."""
 
     output: Annotated[str | None, Option("-o", "--output", metavar="FILE", help="Write to FILE.")] = None
-    limit: Annotated[int | None, Option(metavar="N", help="At most N records.")] = None
+
+
+class Output(Written):
+    """``Written`` and the choice and order of the records."""
+
+    limit: Annotated[int | None, Option(metavar="N", min=0, help="At most N records.")] = None
     sort: Annotated[str, Option(metavar="ORDER", help="date or -date (newest first).")] = "date"
     reports: Annotated[bool, Option("--reports", help="Rows are reports, not meetings.")] = False
 

@@ -6,15 +6,15 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
-from diplotalk.cli.options import Filters, Reading
+from diplotalk.cli.options import Filters, Reading, Reporting
 from diplotalk.output.stream import remark, tell
 
 if TYPE_CHECKING:
     from diplotalk.archive.criteria import Criteria
     from diplotalk.archive.store import Archive
-    from diplotalk.query.sources import Opened
+    from diplotalk.query.sources import Read
 
 BAD = 2
 
@@ -24,7 +24,7 @@ class Session:
     """The open archive of one command and what it may say on standard error."""
 
     archive: Archive
-    opened: Opened
+    read: Read
     reading: Reading
 
     def counts(self, criteria: Criteria) -> None:
@@ -33,9 +33,15 @@ class Session:
             meetings, reports = self.archive.counts(criteria)
             tell(f"{number(meetings, 'meeting')} in {number(reports, 'report')}")
 
+    def knows(self, person: str) -> bool:
+        """Whether the reports tell of a meeting with ``person``."""
+        from diplotalk.archive.criteria import Criteria
+
+        return any(True for _ in self.archive.meetings(Criteria(persons=(person,)), limit=1))
+
     def code(self, code: int = 0) -> int:
-        """The exit code: ``code``, or 2 if --strict and something was not read."""
-        return BAD if self.reading.strict and self.opened.unread else code
+        """The exit code: ``code``, or 2 if a path does not exist, or if --strict and something was not read."""
+        return exit_code(self.read, self.reading, code)
 
 
 @contextmanager
@@ -43,19 +49,37 @@ def session(paths: Sequence[str] | None, reading: Reading) -> Iterator[Session]:
     """Open what ``paths`` and the options name; raises what is wrong with them; closes the archive at the end."""
     from diplotalk.query.sources import open_reports
 
-    opened = open_reports(paths or (), reading.db, sys.stdin.buffer if sys.stdin else None)
+    opened = open_reports(paths or (), reading.db, stdin())
     with opened.archive as archive:
-        remark_unread(opened)
+        remark_unread(opened.read)
         if opened.sample and not reading.quiet:
-            remark("this is the sample that comes along. Your own reports: diplotalk index FOLDER")
-        yield Session(archive, opened, reading)
+            remark("these are the sample reports. To read your own: diplotalk index FOLDER")
+        yield Session(archive, opened.read, reading)
 
 
-def remark_unread(opened: Opened) -> None:
-    """One warning line if files were left out; -q does not silence it, for an answer without them is another answer."""
-    if opened.unread:
-        files = len({item.path for item in opened.unread})
-        remark(f"{files} of {number(opened.files, 'file')} not read (diplotalk check lists them).")
+def stdin() -> BinaryIO | None:
+    """Standard input as bytes, if there is one."""
+    return sys.stdin.buffer if sys.stdin else None
+
+
+def remark_unread(read: Read) -> None:
+    """Name the paths that do not exist and count the files that could not be read.
+
+    -q does not silence it, for an answer without them is another answer.
+    """
+    from diplotalk.text.show import show
+
+    for path in read.missing:
+        remark(f"no such file or folder: {show(path)}")
+    if read.unread:
+        files = len({item.path for item in read.unread})
+        share = number(files, "file") if read.files is None else f"{files} of {number(read.files, 'file')}"
+        remark(f"{share} not read (diplotalk check lists them).")
+
+
+def exit_code(read: Read, reading: Reporting, code: int = 0) -> int:
+    """``code``, or 2 if a path does not exist, or if --strict and something was not read."""
+    return BAD if read.missing or (reading.strict and read.unread) else code
 
 
 def criteria_of(filters: Filters) -> Criteria:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from diplotalk.archive.criteria import Criteria
+from diplotalk.archive.criteria import HAS, Criteria
 from diplotalk.extract.report import MODES, ROLES
 from diplotalk.query.countries import country as country_code
 from diplotalk.query.dates import first_day, last_day
 from diplotalk.query.request import BadRequestError, did_you_mean
 
-HAS = ("agreements", "statements", "place", "flags")
 NOT = "not:"
 
 
@@ -39,6 +38,13 @@ def criteria(
     wanted |= _either("roles", role, lambda typed: _one_of("role", typed, ROLES))
     wanted |= _either("has", has, lambda typed: _one_of("--has value", typed, HAS))
     return Criteria(**wanted)
+
+
+def newest_first(sort: str) -> bool:
+    """Whether ``--sort`` asks for the newest first; raises BadRequestError."""
+    if sort not in ("date", "-date"):
+        raise BadRequestError(f"unknown order '{sort[:40]}'. Use date or -date.")
+    return sort == "-date"
 
 
 def _period(since: str | None, until: str | None) -> dict[str, str]:

@@ -3,28 +3,46 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from diplotalk.query.request import BadRequestError
+from diplotalk.reading.document import Document, Unreadable
 
 if TYPE_CHECKING:
     from diplotalk.archive.store import Archive
-    from diplotalk.reading.document import Unreadable
 
 DB_VARIABLE = "DIPLOTALK_DB"
+STANDARD_INPUT = "-"
+NO_SUCH_PATH = "no such file or folder"
+
+
+@dataclass
+class Read:
+    """What reading came across. ``missing``: paths that do not exist; ``files`` counts all files, read or not."""
+
+    unread: list[Unreadable] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    documents: int = 0
+    files: int | None = None
 
 
 @dataclass
 class Opened:
-    """An archive that answers, and what could not be read on the way to it. ``files`` counts all, read or not."""
+    """An archive that answers, and what was not read on the way to it."""
 
     archive: Archive
+    read: Read
     sample: bool = False
-    unread: list[Unreadable] = field(default_factory=list)
-    files: int = 0
+
+
+def archive_path(db: str | None) -> str:
+    """Where ``index`` writes: ``db`` as typed, else the variable DIPLOTALK_DB, else the user's archive."""
+    if db == "":
+        raise BadRequestError("--db needs the name of a file.")
+    return db or os.environ.get(DB_VARIABLE) or user_archive()
 
 
 def user_archive() -> str:
@@ -34,11 +52,6 @@ def user_archive() -> str:
     return str(user_data_path("diplotalk", appauthor=False) / "archive.db")
 
 
-def archive_path(db: str | None) -> str:
-    """Where ``index`` writes: ``db`` as typed, else the variable DIPLOTALK_DB, else the user's archive."""
-    return db or os.environ.get(DB_VARIABLE) or user_archive()
-
-
 def sample_folder() -> Path:
     """The sample: inside an installed package, beside it in a working copy."""
     package = Path(__file__).parent.parent
@@ -46,7 +59,7 @@ def sample_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "seeds"
 
 
-def open_reports(paths: Sequence[str], db: str | None, stdin: IO[bytes] | None) -> Opened:
+def open_reports(paths: Sequence[str], db: str | None, stdin: BinaryIO | None) -> Opened:
     """The archive for a command's ``paths`` and ``--db``.
 
     Raises BadRequestError when both are given or nothing can be read, and the archive's own errors.
@@ -54,50 +67,64 @@ def open_reports(paths: Sequence[str], db: str | None, stdin: IO[bytes] | None) 
     if paths and db is not None:
         raise BadRequestError("give either paths or --db, not both.")
     if paths:
-        return _read(paths, stdin)
+        return _read_into_memory(paths, stdin)
+    named = archive_path(db)
+    # os.path, for Path raises where a folder may not be entered.
+    if db is None and DB_VARIABLE not in os.environ and not os.path.exists(named):  # noqa: PTH110
+        return _sample()
     from diplotalk.archive.store import Archive
 
-    named = db if db is not None else os.environ.get(DB_VARIABLE)
-    if named:
-        return _stored(Archive.open(named))
-    if db is not None:
-        raise BadRequestError("--db needs the name of a file.")
-    own = user_archive()
-    if os.path.exists(own):  # noqa: PTH110 - os.path answers False where Path raises (a folder that may not be entered)
-        return _stored(Archive.open(own))
-    return _sample()
+    archive = Archive.open(named)
+    return Opened(archive, Read(list(archive.unread())))
 
 
-def _stored(archive: Archive) -> Opened:
-    unread = list(archive.unread())
-    return Opened(archive, unread=unread, files=len(unread) + archive.files())
+def documents(paths: Sequence[str], stdin: BinaryIO | None, found: Read) -> Iterator[Document | Unreadable]:
+    """Read ``paths`` and note in ``found`` what was read and what was not; a path that does not exist stops nothing.
+
+    Raises BadRequestError at the end if there was not one document.
+    """
+    from diplotalk.reading import read
+
+    files = set()
+    for path in paths:
+        if path != STANDARD_INPUT and not os.path.lexists(path):
+            found.missing.append(path)
+            yield Unreadable(path, NO_SUCH_PATH)
+    for item in read([path for path in paths if path not in found.missing], stdin):
+        files.add(item.path)
+        if isinstance(item, Unreadable):
+            found.unread.append(item)
+        else:
+            found.documents += 1
+        yield item
+    found.files = len(files)
+    if not found.documents and STANDARD_INPUT not in paths:
+        raise BadRequestError(_nothing(paths, found))
+
+
+def _nothing(paths: Sequence[str], found: Read) -> str:
+    if found.missing:
+        return f"{NO_SUCH_PATH}: {found.missing[0]}"
+    if found.unread:
+        return f"nothing readable: {found.unread[0].path}: {found.unread[0].reason}"
+    return f"nothing to read in {paths[0]}"
 
 
 def _sample() -> Opened:
-    folder = sample_folder()
-    opened = _read([str(folder)], None, lambda path: Path(path).name)
+    opened = _read_into_memory([str(sample_folder())], None, lambda path: Path(path).name)
     opened.sample = True
     return opened
 
 
-def _read(paths: Sequence[str], stdin: IO[bytes] | None, name: Callable[[str], str] = str) -> Opened:
-    """Read and extract ``paths`` into an archive in memory; ``name`` gives the path to show for each."""
-    from dataclasses import replace
-
+def _read_into_memory(paths: Sequence[str], stdin: BinaryIO | None, name: Callable[[str], str] | None = None) -> Opened:
+    """Read and extract ``paths``; ``name`` makes the path that is shown out of the real one."""
     from diplotalk.archive.store import Archive
     from diplotalk.extract.article import extract
-    from diplotalk.reading import read
-    from diplotalk.reading.document import Unreadable
 
-    opened = Opened(Archive.memory())
-    files = set()
-    for item in read(paths, stdin):
-        files.add(item.path)
-        if isinstance(item, Unreadable):
-            opened.unread.append(item)
-            continue
-        document = replace(item, path=name(item.path))
-        opened.archive.add(document, extract(document))
+    opened = Opened(Archive.memory(), Read())
+    for item in documents(paths, stdin, opened.read):
+        if isinstance(item, Document):
+            document = replace(item, path=name(item.path)) if name else item
+            opened.archive.add(document, extract(document))
     opened.archive.merge()
-    opened.files = len(files)
     return opened

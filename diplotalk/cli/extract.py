@@ -1,0 +1,44 @@
+"""The command that shows what is read out of each report, nothing merged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument
+
+from diplotalk.cli.answering import answer, fields_help
+from diplotalk.cli.options import Reporting, Written
+from diplotalk.cli.session import exit_code, remark_unread, stdin
+from diplotalk.output.columns import EXTRACT_COLUMNS
+
+if TYPE_CHECKING:
+    from diplotalk.output.record import Record
+    from diplotalk.query.sources import Read
+
+Files = Annotated[list[str], Argument(metavar="FILE...", help="Files and folders; - is standard input.")]
+
+
+def extract_reports(files: Files, *, reading: Reporting, output: Written) -> int:
+    """Extract every report by itself, as JSON Lines unless told otherwise."""
+    from diplotalk.query.sources import Read
+
+    if fields_help(output, EXTRACT_COLUMNS):
+        return 0
+    found = Read()
+    with answer(output, EXTRACT_COLUMNS) as out:
+        out.form = out.form or "jsonl"
+        out.records(_records(files, found))
+    remark_unread(found)
+    return exit_code(found, reading)
+
+
+def _records(files: Sequence[str], found: Read) -> Iterator[Record]:
+    """One object a report, or an error in its place, as they are read."""
+    from diplotalk.extract.article import extract
+    from diplotalk.output.record import extracted_record, unread_record
+    from diplotalk.query.sources import documents
+    from diplotalk.reading.document import Unreadable
+
+    for item in documents(files, stdin(), found):
+        yield unread_record(item) if isinstance(item, Unreadable) else extracted_record(extract(item))

@@ -1,0 +1,161 @@
+"""The commands that answer with meetings: list, timeline and show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from diplotalk.cli.answering import Answer, answer, fields_help
+from diplotalk.cli.options import Filters, Output, Paths, Reading, Written
+from diplotalk.cli.session import Session, criteria_of, session
+from diplotalk.output.columns import MEETING_COLUMNS, REPORT_COLUMNS
+from diplotalk.output.stream import remark
+
+if TYPE_CHECKING:
+    from diplotalk.archive.criteria import Criteria
+    from diplotalk.output.record import Record
+
+NOT_FOUND = 1
+LARGEST = 2**31  # A higher limit is none, and the database takes no number of any size.
+
+Who = Annotated[str, Argument(metavar="WHO", help="CN-ROK, CN, CN-JP-KR or a person.", show_default=False)]
+Ident = Annotated[str, Argument(metavar="ID", help="Any unambiguous part of a meeting's id.", show_default=False)]
+
+
+def list_meetings(paths: Paths = None, *, filters: Filters, reading: Reading, output: Output) -> int:
+    """List meetings, oldest first."""
+    columns = REPORT_COLUMNS if output.reports else MEETING_COLUMNS
+    if fields_help(output, columns):
+        return 0
+    criteria = criteria_of(filters)
+    with session(paths, reading) as opened, answer(output, columns) as out:
+        out.records(_records(opened, criteria, output))
+        opened.counts(criteria)
+        return opened.code()
+
+
+def timeline(
+    who: Who,
+    paths: Paths = None,
+    *,
+    chronology: Annotated[bool, Option("--chronology", help="Lines to paste into a chronology.")] = False,
+    filters: Filters,
+    reading: Reading,
+    output: Output,
+) -> int:
+    """Show what passed between countries, or a person's meetings, over time."""
+    from diplotalk.output.timeline import write_blocks, write_chronology
+
+    columns = REPORT_COLUMNS if output.reports else MEETING_COLUMNS
+    if fields_help(output, columns):
+        return 0
+    criteria = criteria_of(filters)
+    with session(paths, reading) as opened, answer(output, columns) as out:
+        criteria = _about(who, opened, criteria)
+        records = _records(opened, criteria, output)
+        if chronology and out.form is None:
+            write_chronology(records, out.page())
+        elif out.for_people and not output.reports and out.stream.isatty():
+            write_blocks(records, out.page())
+        else:
+            out.records(records)
+        opened.counts(criteria)
+        return opened.code()
+
+
+def _about(typed: str, opened: Session, criteria: Criteria) -> Criteria:
+    """``criteria`` narrowed to the countries or the person of ``typed``."""
+    from dataclasses import replace
+
+    from diplotalk.query.who import who
+
+    asked = who(typed, opened.knows)
+    persons = (*criteria.persons, asked.person) if asked.person else criteria.persons
+    return replace(criteria, countries=(*criteria.countries, *asked.countries), persons=persons)
+
+
+def _records(opened: Session, criteria: Criteria, output: Output) -> Iterator[Record]:
+    """The meetings or reports asked for, in the order asked for, as they come."""
+    from diplotalk.output.record import meeting_record, report_record
+    from diplotalk.query.filters import newest_first
+
+    newest = newest_first(output.sort)
+    limit = None if output.limit is None or output.limit > LARGEST else output.limit
+    if output.reports:
+        rows = opened.archive.reports(criteria, newest_first=newest, limit=limit)
+        return map(report_record, rows)
+    return map(meeting_record, opened.archive.meetings(criteria, newest_first=newest, limit=limit))
+
+
+def show_meeting(
+    ident: Ident,
+    paths: Paths = None,
+    *,
+    why: Annotated[bool, Option("--why", help="Each value with the passage it was read from.")] = False,
+    text: Annotated[bool, Option("--text", help="The text of the reports.")] = False,
+    section: Annotated[
+        list[str] | None, Option(metavar="KEY", help="Only this: agreements ... (repeat: more).")
+    ] = None,
+    reading: Reading,
+    output: Written,
+) -> int:
+    """Show one meeting in full."""
+    from diplotalk.output.record import meeting_record
+
+    if fields_help(output, MEETING_COLUMNS):
+        return 0
+    wanted = sections(section)
+    with session(paths, reading) as opened, answer(output, MEETING_COLUMNS) as out:
+        found = the_meeting(ident, opened)
+        entry = opened.archive.entry(found) if found else None
+        if entry is None:
+            return NOT_FOUND
+        texts = [row.key for row in entry.reports]
+        _show(meeting_record(entry), lambda n: opened.archive.text(texts[n]), out, wanted, why, text)
+        return opened.code()
+
+
+def _show(
+    record: Record, text_of: Callable[[int], str], out: Answer, wanted: Sequence[str], why: bool, text: bool
+) -> None:
+    from diplotalk.output.meeting import text_records, write_meeting, write_text, write_why
+
+    if text and out.form in ("json", "jsonl"):
+        out.records(text_records(record, text_of))
+    elif not out.for_people:
+        out.fields = out.fields or tuple(wanted) or None
+        out.records([record])
+    elif text:
+        write_text(record, text_of, out.page())
+    elif why:
+        write_why(record, text_of, out.page(), wanted)
+    else:
+        write_meeting(record, out.page(), wanted)
+
+
+def sections(typed: Sequence[str] | None) -> tuple[str, ...]:
+    """The keys that --section asks for; raises BadRequestError."""
+    from diplotalk.query.request import BadRequestError, did_you_mean
+
+    for name in typed or ():
+        if name not in MEETING_COLUMNS.keys:
+            known = did_you_mean(name, MEETING_COLUMNS.keys) or f" Known: {', '.join(MEETING_COLUMNS.keys)}."
+            raise BadRequestError(f"unknown section '{name[:40]}'.{known}")
+    return tuple(typed or ())
+
+
+def the_meeting(fragment: str, opened: Session) -> str | None:
+    """The one id that ``fragment`` stands for; None, and a remark, if there is none. Raises if there are several."""
+    from diplotalk.query.request import BadRequestError
+    from diplotalk.text.show import show
+
+    found = opened.archive.find(fragment.strip().lower())
+    if len(found) > 1:
+        some = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
+        raise BadRequestError(f"'{fragment}' may be any of {len(found)} meetings: {some}")
+    if not found:
+        nearest = ", ".join(opened.archive.nearest(fragment.strip().lower(), 1))
+        remark(f"no meeting '{show(fragment[:80])}'.{f' Nearest: {nearest}.' if nearest else ''}")
+    return found[0] if found else None
