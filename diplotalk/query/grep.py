@@ -143,9 +143,22 @@ def _of_report(rows: Sequence[SentenceRow], wanted: Wanted, taken: Counter[str |
             yield Hit(rows[near], found.get(near, ()), near)
 
 
-def asked_rows(archive: Archive, criteria: Criteria, wanted: Wanted) -> Iterator[SentenceRow]:
-    """The sentences of ``archive`` among which all that are wanted stand."""
-    return archive.sentences(criteria, wanted.matcher.literals())
+def meetings_with(found: Iterable[Hit]) -> Iterator[dict[str, str | None]]:
+    """Id, date and pair of every meeting in which there is a hit, in the order of the hits."""
+    seen: set[str] = set()
+    for hit in found:
+        row = hit.row
+        if hit.spans and row.meeting is not None and row.meeting not in seen:
+            seen.add(row.meeting)
+            yield {"meeting": row.meeting, "date": row.date, "pair": row.pair}
+
+
+def meetings_without(archive: Archive, criteria: Criteria, found: Iterable[Hit]) -> Iterator[dict[str, str | None]]:
+    """Id, date and pair of every meeting asked for in which there is no hit, by date."""
+    seen = {hit.row.meeting for hit in found if hit.spans}
+    for entry in archive.meetings(criteria):
+        if entry.id not in seen:
+            yield {"meeting": entry.id, "date": entry.meeting.date, "pair": entry.pair}
 
 
 def counted(found: Iterable[Hit], by: str) -> list[Count]:

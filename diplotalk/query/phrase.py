@@ -18,9 +18,11 @@ from diplotalk.text.searchable import Searchable, in_word, indexed, lowered, sea
 
 LONGEST = 2000  # characters of a phrase; comparing a longer one at every word of a text is nobody's question
 MOST_ALTERNATIVES = 64  # an index query with more costs more than it saves
+SHORTEST_ENDING = 3  # letters
 Span = tuple[int, int]
 
 _GAP = re.compile(r"(\s*-+\s*|\s+)")
+_WORD = re.compile(r"[^\W_]+")
 _ANY_GAP = r"(?>\s*+-\s*+|\s++)"
 
 
@@ -43,7 +45,7 @@ class Matcher(Protocol):
     def literals(self) -> list[list[str]] | None:
         """What a full-text index must contain for a match to be possible: all of the lists, any in a list.
 
-        Each is a phrase of ``searchable.indexed`` texts, with ``*`` if its last word may go on. None: read everything.
+        Each is a phrase of ``searchable.indexed`` texts, whose last word may go on. None: read everything.
         """
 
 
@@ -162,7 +164,17 @@ def _literal(wanted: str, manner: Manner) -> str | None:
     folded = searchable(wanted)
     if (manner.exact and not wanted.isascii()) or folded.starts is not None or folded.text != wanted:
         return None
-    words = indexed(wanted).strip()
-    if not any(character.isalnum() for character in words):
-        return None
-    return words + "*" if in_word(wanted[-1]) and not manner.whole_words else words
+    if any(in_word(character) and not (character.isalnum() or character == "_") for character in wanted):
+        return None  # the index parts words at the vowel signs of Indian scripts, but not at the newer ones
+    return worth_asking(_WORD.findall(indexed(wanted)))
+
+
+def worth_asking(words: Sequence[str]) -> str | None:
+    """``words`` in a row as a phrase for the index, or None. A short last word is left out.
+
+    It may go on, and the index would have to look through every word that begins with it.
+    """
+    kept = list(words)
+    while kept and kept[-1].isascii() and len(kept[-1]) < SHORTEST_ENDING:
+        del kept[-1]
+    return " ".join(kept) or None

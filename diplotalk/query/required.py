@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import Any
 
-from diplotalk.query.phrase import MOST_ALTERNATIVES
+from diplotalk.query.phrase import MOST_ALTERNATIVES, worth_asking
 
 Clauses = list[list[str]]
 
@@ -90,7 +90,7 @@ class _Reader:
         """The clauses of ``nodes``; ``fresh``: no word can go on from what stands before them."""
         self._fresh = fresh
         self._take_all(nodes)
-        self._end(whole=False)
+        self._end()
         return self._clauses
 
     def _take_all(self, nodes: Any) -> None:
@@ -103,9 +103,8 @@ class _Reader:
         elif kind == "ATOMIC_GROUP":
             self._take_all(value)
         elif kind == "AT":
-            boundary = value.name in _BOUNDARIES
-            self._end(whole=boundary)
-            self._fresh = boundary
+            self._end()
+            self._fresh = value.name in _BOUNDARIES
         elif character := _character(kind, value):
             self._run += character
         elif kind in _REPEATS and value[0] > 0:
@@ -113,35 +112,30 @@ class _Reader:
         elif kind == "BRANCH":
             self._take_branches(value[1])
         else:
-            self._end(whole=False)
+            self._end()
 
     def _take_repeated(self, nodes: Any) -> None:
         if len(nodes) == 1 and _character(nodes[0][0].name, nodes[0][1]) == " ":
             self._run += " "
             return
-        fresh = self._end(whole=False)
+        fresh = self._end()
         self._clauses += _Reader().read(nodes, fresh=fresh)
 
     def _take_branches(self, branches: Any) -> None:
-        fresh = self._end(whole=False)
+        fresh = self._end()
         needs = [_Reader().read(branch, fresh=fresh) for branch in branches]
         if all(needs):
             together = [literal for need in needs for literal in _strongest(need)]
             self._clauses += [together] if len(together) <= MOST_ALTERNATIVES else []
 
-    def _end(self, *, whole: bool) -> bool:
-        """End the run, its last word being ``whole`` or not; returns whether a word can begin after it."""
-        words = [found.span() for found in re.finditer("[a-z0-9]+", self._run)]
-        if words and words[0][0] == 0 and not self._fresh:
+    def _end(self) -> bool:
+        """End the run and keep what is certain of it; returns whether a word can begin after it."""
+        words = list(re.finditer("[a-z0-9]+", self._run))
+        if words and words[0].start() == 0 and not self._fresh:
             del words[0]
-        open_end = bool(words) and words[-1][1] == len(self._run) and not whole
+        if literal := worth_asking([word[0] for word in words]):
+            self._clauses.append([literal])
         fresh = self._fresh if not self._run else not self._run[-1].isalnum()
-        if open_end and words[-1][1] - words[-1][0] < 2:  # one letter that may go on says nothing
-            del words[-1]
-            open_end = False
-        if words:
-            phrase = " ".join(self._run[start:end] for start, end in words)
-            self._clauses.append([phrase + "*" if open_end else phrase])
         self._run, self._fresh = "", False
         return fresh
 
