@@ -1,1 +1,29 @@
-"""Who met whom: meetings out of news reports and ministry readouts. The names below are loaded on first use."""
+"""Who met whom: meetings out of news reports and ministry readouts.
+
+    diplotalk.extract(text, title=..., published=...) -> Report
+    diplotalk.read(path) -> documents of a file or a folder
+    diplotalk.Archive.open(path) -> an archive made by ``diplotalk index``
+
+Each is loaded on first use, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from diplotalk.version import __version__
+
+__all__ = ["Archive", "__version__", "extract", "read"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load what is asked for."""
+    from importlib import import_module
+
+    if name == "extract":
+        return import_module("diplotalk.extract")
+    if name == "read":
+        return import_module("diplotalk.reading").read
+    if name == "Archive":
+        return import_module("diplotalk.archive.store").Archive
+    raise AttributeError(f"module 'diplotalk' has no attribute '{name}'")

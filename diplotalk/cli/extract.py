@@ -21,7 +21,7 @@ Files = Annotated[list[str], Argument(metavar="FILE...", help="Files and folders
 
 def extract_reports(files: Files, *, reading: Reporting, output: Written) -> int:
     """Extract every report by itself, as JSON Lines unless told otherwise."""
-    from diplotalk.query.sources import Read
+    from diplotalk.query.sources import Read, require_documents
 
     if fields_help(output, EXTRACT_COLUMNS):
         return 0
@@ -29,6 +29,7 @@ def extract_reports(files: Files, *, reading: Reporting, output: Written) -> int
     with answer(output, EXTRACT_COLUMNS) as out:
         out.form = out.form or "jsonl"
         out.records(_records(files, found))
+    require_documents(files, found)
     remark_unread(found)
     return exit_code(found, reading)
 

@@ -79,10 +79,7 @@ def open_reports(paths: Sequence[str], db: str | None, stdin: BinaryIO | None) -
 
 
 def documents(paths: Sequence[str], stdin: BinaryIO | None, found: Read) -> Iterator[Document | Unreadable]:
-    """Read ``paths`` and note in ``found`` what was read and what was not; a path that does not exist stops nothing.
-
-    Raises BadRequestError at the end if there was not one document.
-    """
+    """Read ``paths`` and note in ``found`` what was read and what was not; a path that does not exist stops nothing."""
     from diplotalk.reading import read
 
     files = set()
@@ -98,16 +95,17 @@ def documents(paths: Sequence[str], stdin: BinaryIO | None, found: Read) -> Iter
             found.documents += 1
         yield item
     found.files = len(files)
-    if not found.documents and STANDARD_INPUT not in paths:
-        raise BadRequestError(_nothing(paths, found))
 
 
-def _nothing(paths: Sequence[str], found: Read) -> str:
+def require_documents(paths: Sequence[str], found: Read) -> None:
+    """Raise BadRequestError if nothing was read at all; a stream may be empty."""
+    if found.documents or STANDARD_INPUT in paths:
+        return
     if found.missing:
-        return f"{NO_SUCH_PATH}: {found.missing[0]}"
+        raise BadRequestError(f"{NO_SUCH_PATH}: {found.missing[0]}")
     if found.unread:
-        return f"nothing readable: {found.unread[0].path}: {found.unread[0].reason}"
-    return f"nothing to read in {paths[0]}"
+        raise BadRequestError(f"nothing readable: {found.unread[0].path}: {found.unread[0].reason}")
+    raise BadRequestError(f"nothing to read in {paths[0]}")
 
 
 def _sample() -> Opened:
@@ -126,5 +124,6 @@ def _read_into_memory(paths: Sequence[str], stdin: BinaryIO | None, name: Callab
         if isinstance(item, Document):
             document = replace(item, path=name(item.path)) if name else item
             opened.archive.add(document, extract(document))
+    require_documents(paths, opened.read)
     opened.archive.merge()
     return opened
