@@ -132,7 +132,8 @@ def _root(given: str) -> _Root:
     except ValueError:  # a NUL in the name
         raise NoSuchPath(given) from None
     except OSError as error:
-        if error.errno in NOT_THERE:
+        # A link that leads nowhere is there all the same.
+        if error.errno in NOT_THERE and not os.path.lexists(given):
             raise NoSuchPath(given) from None
         return Unreadable(given, reason(error))
     path = _tidy(given, key)

@@ -131,10 +131,21 @@ def test_a_path_that_does_not_exist_is_told_before_anything_is_read(reports, mis
     assert caught.value.path == missing
 
 
-def test_a_dangling_link_given_by_name_does_not_exist(reports):
+def test_links_given_by_name_that_lead_nowhere_are_named(reports):
     Path("dangling.txt").symlink_to("nowhere")
-    with pytest.raises(NoSuchPath):
-        walk(["dangling.txt"])
+    Path("self.txt").symlink_to("self.txt")
+    assert list(walk(["dangling.txt", "self.txt"])) == [
+        Unreadable("dangling.txt", "No such file or directory"),
+        Unreadable("self.txt", "Too many levels of symbolic links"),
+    ]
+
+
+def test_a_current_folder_that_has_been_deleted_is_named(reports):
+    put("gone/x").unlink()
+    os.chdir("gone")
+    (reports / "gone").rmdir()
+    (found,) = walk(["."])
+    assert isinstance(found, Unreadable)
 
 
 def test_names_that_are_not_utf8_survive_and_open(reports):
