@@ -63,11 +63,16 @@ def why_not_read(head: bytes) -> str | None:
 
 def why_no_text(sample: bytes) -> str | None:
     """Why ``sample``, from anywhere in a file, would make no legible text; None if it would."""
-    if (len(sample) - len(sample.translate(None, CONTROLS))) * BYTES_PER_CONTROL > len(sample):
+    controls = len(sample) - len(sample.translate(None, CONTROLS))
+    if controls * BYTES_PER_CONTROL > len(sample):
         return BINARY
-    if not sample.isascii() and sample.decode("utf-8", "replace").count(REPLACEMENT) * BYTES_PER_STRAY > len(sample):
-        return UNKNOWN_CHARSET
-    return None
+    if sample.isascii():
+        return None
+    strays = sample.decode("utf-8", "replace").count(REPLACEMENT)
+    if strays * BYTES_PER_STRAY <= len(sample):
+        return None
+    # Another script holds no controls; noise holds some.
+    return BINARY if controls * BYTES_PER_CONTROL * 10 > len(sample) else UNKNOWN_CHARSET
 
 
 def _is_page(head: bytes) -> bool:

@@ -59,14 +59,14 @@ def test_a_file_without_text_is_named(data):
 
 NOISE = random.Random(7).randbytes(100_000)
 NOT_READ = {
-    "random bytes": ("a.txt", NOISE, "Windows-1252"),
-    "random bytes called JSON Lines": ("a.jsonl", NOISE, "Windows-1252"),
+    "random bytes": ("a.txt", NOISE, "binary"),
+    "random bytes called JSON Lines": ("a.jsonl", NOISE, "binary"),
     "a picture": ("a.txt", b"\x89PNG\r\n\x1a\n" + NOISE, "picture"),
     "compressed": ("a.jsonl", gzip.compress(ARTICLE.encode()), "unpack"),
     "a database": ("a.txt", b"SQLite format 3\0" + NOISE, "database"),
     "a program": ("a", b"\x7fELF" + NOISE, "program"),
     "mostly NUL": ("a.txt", ARTICLE.encode() + b"\0" * 5000, "binary"),
-    "text that goes over into noise": ("a.txt", ARTICLE.encode() * 1000 + NOISE, "Windows-1252"),
+    "text that goes over into noise": ("a.txt", ARTICLE.encode() * 1000 + NOISE, "binary"),
     "PDF by content": ("a.txt", b"%PDF-1.7\n" + ARTICLE.encode(), "PDF"),
     "PDF by name": ("a.pdf", ARTICLE.encode(), "PDF"),
     "word processor by name": ("a.docx", b"", "word processor"),
