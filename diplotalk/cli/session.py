@@ -45,13 +45,16 @@ class Session:
 
 
 @contextmanager
-def session(paths: Sequence[str] | None, reading: Reading) -> Iterator[Session]:
-    """Open what ``paths`` and the options name; raises what is wrong with them; closes the archive at the end."""
+def session(paths: Sequence[str] | None, reading: Reading, unreadable_too: bool = False) -> Iterator[Session]:
+    """Open what ``paths`` and the options name; raises what is wrong with them; closes the archive at the end.
+
+    ``unreadable_too``: the answer is about what cannot be read as well, which then needs no warning.
+    """
     from diplotalk.query.sources import open_reports
 
-    opened = open_reports(paths or (), reading.db, stdin())
+    opened = open_reports(paths or (), reading.db, stdin(), unreadable_too)
     with opened.archive as archive:
-        remark_unread(opened.read)
+        remark_unread(opened.read, unreadable_too)
         if opened.sample and not reading.quiet:
             remark("these are the sample reports. To read your own: diplotalk index FOLDER")
         yield Session(archive, opened.read, reading)
@@ -62,16 +65,16 @@ def stdin() -> BinaryIO | None:
     return sys.stdin.buffer if sys.stdin else None
 
 
-def remark_unread(read: Read) -> None:
+def remark_unread(read: Read, listed: bool = False) -> None:
     """Name the paths that do not exist and count the files that could not be read.
 
-    -q does not silence it, for an answer without them is another answer.
+    -q does not silence it, for an answer without them is another answer. ``listed``: the answer itself names them.
     """
     from diplotalk.text.show import show
 
     for path in read.missing:
         remark(f"no such file or folder: {show(path)}")
-    if read.unread:
+    if read.unread and not listed:
         files = len({item.path for item in read.unread})
         share = number(files, "file") if read.files is None else f"{files} of {number(read.files, 'file')}"
         remark(f"{share} not read (diplotalk check lists them).")

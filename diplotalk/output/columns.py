@@ -128,3 +128,5 @@ EXTRACT_COLUMNS = Columns(
         "statements": lambda record: _statements(record) if "statements" in record else [],
     },
 )
+DOUBT_KEYS = ("path", "part", "line", "meeting", "problem", "detail")
+DOUBT_COLUMNS = Columns(DOUBT_KEYS, DOUBT_KEYS, {})

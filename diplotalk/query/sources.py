@@ -59,15 +59,18 @@ def sample_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "seeds"
 
 
-def open_reports(paths: Sequence[str], db: str | None, stdin: BinaryIO | None) -> Opened:
-    """The archive for a command's ``paths`` and ``--db``.
+def open_reports(paths: Sequence[str], db: str | None, stdin: BinaryIO | None, unreadable_too: bool = False) -> Opened:
+    """The archive for a command's ``paths`` and ``--db``; ``unreadable_too``: files that cannot be read will do.
 
     Raises BadRequestError when both are given or nothing can be read, and the archive's own errors.
     """
     if paths and db is not None:
         raise BadRequestError("give either paths or --db, not both.")
     if paths:
-        return _read_into_memory(paths, stdin)
+        opened = _read_into_memory(paths, stdin)
+        if not (unreadable_too and opened.read.unread):
+            require_documents(paths, opened.read)
+        return opened
     named = archive_path(db)
     # os.path, for Path raises where a folder may not be entered.
     if db is None and DB_VARIABLE not in os.environ and not os.path.exists(named):  # noqa: PTH110
@@ -124,6 +127,5 @@ def _read_into_memory(paths: Sequence[str], stdin: BinaryIO | None, name: Callab
         if isinstance(item, Document):
             document = replace(item, path=name(item.path)) if name else item
             opened.archive.add(document, extract(document))
-    require_documents(paths, opened.read)
     opened.archive.merge()
     return opened

@@ -1,0 +1,48 @@
+"""The command that names what is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplotalk.cli.answering import answer, fields_help
+from diplotalk.cli.options import Paths, Reading, Written
+from diplotalk.cli.session import number, session
+from diplotalk.output.columns import DOUBT_COLUMNS
+from diplotalk.output.stream import tell
+
+if TYPE_CHECKING:
+    from diplotalk.query.check import Doubt
+
+PROBLEMS = 1
+
+
+def check(paths: Paths = None, *, reading: Reading, output: Written) -> int:
+    """Name what could not be read, is doubtful or looks double; exit code 1 if there is anything."""
+    from diplotalk.output.check import doubt_record, write_doubts
+    from diplotalk.query.check import doubts
+
+    if fields_help(output, DOUBT_COLUMNS):
+        return 0
+    with session(paths, reading, unreadable_too=True) as opened, answer(output, DOUBT_COLUMNS) as out:
+        found = Counted(doubts(opened.archive, opened.read.unread))
+        if out.for_people:
+            write_doubts(found, out.page())
+        else:
+            out.records(map(doubt_record, found))
+        if not reading.quiet and (reading.verbose or out.for_people):
+            tell(number(found.count, "problem"))
+        return opened.code(PROBLEMS if found.count else 0)
+
+
+class Counted:
+    """Doubts as they come; ``count`` is how many have come."""
+
+    def __init__(self, doubts: Iterator[Doubt]) -> None:
+        self._doubts = doubts
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Doubt]:
+        for doubt in self._doubts:
+            self.count += 1
+            yield doubt
