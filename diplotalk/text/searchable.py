@@ -138,7 +138,9 @@ def _units(text: str) -> Iterator[tuple[int, int]]:
 
 def _joins(character: str) -> bool:
     """Whether ``character`` becomes one with what stands before it: a mark, a vowel or final of a Korean syllable."""
-    return character > "\u02ff" and (unicodedata.combining(character) > 0 or "\u1161" <= character <= "\u11c2")
+    if character < "\u0300":
+        return False
+    return unicodedata.combining(character) > 0 or "\u1161" <= character <= "\u11c2" or character in "\uff9e\uff9f"
 
 
 @lru_cache(4096)
