@@ -28,10 +28,12 @@ def who(typed: str, is_person: Callable[[str], bool]) -> Who:
     name = typed.strip()
     if not name:
         raise BadRequestError("timeline needs a pair (CN-ROK), a country or a person.")
+    parts = [part.strip() for part in BETWEEN.split(name)]
+    if "" in parts:
+        raise BadRequestError(f"can't read '{name[:80]}' as a pair. Use CN-ROK.")
     whole = known_country(name)
     if whole:
         return Who((whole,))
-    parts = [part.strip() for part in BETWEEN.split(name)]
     if len(parts) == 1:
         parts = name.split()
     codes = [known_country(part) for part in parts]
@@ -51,7 +53,7 @@ def _different(typed: str, codes: list[str]) -> tuple[str, ...]:
 def _unknown(name: str, parts: list[str]) -> Who:
     """Raise the error that helps most: about the part of a pair that is no country, or about the whole."""
     if any(known_country(part) for part in parts) or not name.replace(" ", "").isalpha():
-        for part in filter(None, parts):
+        for part in parts:
             country(part)
         raise BadRequestError(f"can't read '{name[:80]}' as a pair. Use CN-ROK.")
     try:
