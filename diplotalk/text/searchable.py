@@ -86,25 +86,11 @@ def indexed(text: str) -> str:
     return words if apart == words else f"{words} {apart}"
 
 
-def indexed_apart(text: str) -> str | None:
-    """``indexed(text)``, or None where SQLite's unicode61 finds the same words in ``text`` itself: in most reports."""
-    if all(character.isascii() or _indexed_alike(character) for character in set(text)) and "\0" not in text:
-        return None
-    return indexed(text)
-
-
 def in_word(character: str) -> bool:
     """Whether a word goes on at ``character``: letters, digits and marks of scripts that put blanks between words."""
     if character.isascii():
         return character.isalnum() or character == "_"
     return unicodedata.category(character)[0] in "LNM" and not _UNSPACED.match(character)
-
-
-def _indexed_alike(character: str) -> bool:
-    """Signs and blanks that part words in both, and letters of Western Europe from which both take the accent."""
-    if character < "À" or "\u2000" <= character <= "\u20b9":  # SQLite takes signs that are newer than 2012 for letters
-        return unicodedata.category(character)[0] in "PZS" and not any(map(in_word, _folded(character)))
-    return character <= "ſ" and unicodedata.normalize("NFD", character)[0].isascii()
 
 
 def _spaced(folded: str) -> str:

@@ -1,0 +1,115 @@
+"""The index leaves out no sentence that reading would find."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from diplotalk.archive.schema import SEARCH
+from diplotalk.query.phrase import Manner, matcher
+from diplotalk.query.request import BadRequestError
+from diplotalk.query.required import required
+from diplotalk.text.searchable import indexed
+
+TOKENIZER = "unicode61 remove_diacritics 2"
+PIECES = st.sampled_from([
+    "fast", "track", "Fast", "Track", "trade", "free", "ﬃ", "é", "e\u0301", "ø", "한국", "王", "毅", "क्ष", "ﾄﾞ", "Ｇ",
+    "²", "½", "™", "№", "€", "🙂", "\ue000", "ſ", "K", "İ", "ı", "ß", "ς", "Σ", "’s", "'s", "s", "a", "ROK", "5G",
+    " ", " ", " ", "-", "–", "\u00a0", "\u00ad", "\u200b", "\n", "_", ".", "“", '"', "*", "(", "\u0301", "\u3099",
+])  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=12).map("".join)
+
+
+@pytest.fixture(scope="module")
+def index() -> Iterator[sqlite3.Connection]:
+    """A full-text index with the words of the archive's."""
+    assert TOKENIZER in SEARCH
+    connection = sqlite3.connect(":memory:")
+    connection.execute(f"CREATE VIRTUAL TABLE report_search USING fts5(text, tokenize='{TOKENIZER}')")
+    yield connection
+    connection.close()
+
+
+def let_through(index: sqlite3.Connection, text: str, literals: list[list[str]] | None) -> bool:
+    """Whether the index takes ``text`` for a candidate."""
+    index.execute("DELETE FROM report_search")
+    index.execute("INSERT INTO report_search VALUES (?)", (indexed(text),))
+    if literals is None:
+        return True
+    query = " AND ".join("(" + " OR ".join(f'"{literal}" *' for literal in clause) + ")" for clause in literals)
+    return bool(index.execute("SELECT 1 FROM report_search WHERE report_search MATCH ?", (query,)).fetchall())
+
+
+@settings(deadline=None)
+@given(TEXTS, st.data(), st.builds(Manner, st.sampled_from([None, True, False]), st.booleans(), st.booleans()))
+def test_the_index_misses_no_phrase(index: sqlite3.Connection, text: str, data: st.DataObject, manner: Manner) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    phrase = data.draw(st.sampled_from([text[start:], text[start : start + 8]]) | TEXTS)
+    try:
+        finder = matcher([phrase], manner)
+    except BadRequestError:
+        assume(False)
+    if finder.find(text):
+        assert let_through(index, text, finder.literals())
+
+
+EXPRESSIONS = st.recursive(
+    PIECES.map(re.escape)
+    | st.sampled_from([r"\s+", r"\b", ".", r"[\s-]", "[Ff]", "^", "$", r"\w*", r"\W", "s?", r"\B"]),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=2, max_size=5).map("".join),
+        st.lists(inner, min_size=2, max_size=3).map(lambda parts: f"(?:{'|'.join(parts)})"),
+        st.tuples(inner, st.sampled_from(["?", "*", "+", "{2}", "??", "{0,1}", "*+"])).map("(?:{0[0]}){0[1]}".format),
+        inner.map("({})".format),
+        inner.map("(?={})".format),
+        inner.map("(?>{})".format),
+        inner.map("(?a:{})".format),
+        inner.map("(?i:{})".format),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(deadline=None)
+@example("a\ue000fast track", r"\bfast track")
+@example("x\u200bfast track", r"\bfast\s+track")
+@example("e\u0301fast track", r"\bfast track\b")
+@example("carefree trade", "free trade")
+@given(TEXTS, EXPRESSIONS)
+def test_the_index_misses_no_match_of_an_expression(index: sqlite3.Connection, text: str, pattern: str) -> None:
+    try:
+        finder = matcher([pattern], Manner(ignore_case=True, expression=True))
+    except BadRequestError:
+        assume(False)
+    if finder.find(text):
+        assert let_through(index, text, finder.literals())
+
+
+REQUIRED = [
+    (r"\bfree trade (?:agreement|pact)s?\b", [["free trade"], ["agreement", "pact"]]),
+    ("free trade", [["trade"]]),
+    (r"(?i)fast[\s-]+track", [["track"]]),
+    (r"(?i)\bfast[\s-]+track", [["fast track"]]),
+    (r"\b[Ff]ast track", [["fast track"]]),
+    (r"^(?:Wang|Chung) said", [["wang", "chung"], ["said"]]),
+    (r"\b(?:said|added) (?:that )?\bvaccine", [["said", "added"], ["vaccine"]]),
+    (r"\bvaccines?", [["vaccine"]]),
+    (r"\bvaccine(?! passport)", [["vaccine"]]),
+    (r"(?:\bvaccine)?", None),
+    (r"(?a)\bvaccine", None),
+    (r"x*|\bvaccine", None),
+    (r"\bcafé au lait", [["caf"], ["au lait"]]),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("pattern", "expected"), REQUIRED)
+def test_an_expression_asks_the_index_for_the_words_it_cannot_do_without(
+    pattern: str, expected: list[list[str]] | None
+) -> None:
+    assert required(re.compile(pattern)) == expected
