@@ -59,11 +59,15 @@ def _text(value: Any) -> str:
 
 
 def _participants(record: Record) -> list[str]:
-    """``Wang Yi (CN)``; a side that has no name is its title or its country."""
-    return [
-        f"{p['name'] or p['title'] or '?'} ({p['country']})" if p["country"] else p["name"] or p["title"] or "?"
-        for p in record["participants"]
-    ]
+    """``Wang Yi (CN)``; a side that has no name is its title."""
+    return [f"{p['name'] or p['title'] or '?'} ({code_of(p)})" for p in record["participants"]]
+
+
+def code_of(participant: Record) -> str:
+    """The newsroom code of the country, ``ROK``; ``--`` if it is not known."""
+    from diplotalk.lexicon.load import newsroom_code
+
+    return newsroom_code(participant["country"]) if participant["country"] else "--"
 
 
 def _titles(record: Record) -> list[str]:

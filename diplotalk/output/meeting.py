@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from diplotalk.output.cells import cells
-from diplotalk.output.columns import MEETING_COLUMNS, path_of
+from diplotalk.output.cells import cells, wrapped
+from diplotalk.output.columns import MEETING_COLUMNS, code_of, path_of
 from diplotalk.output.page import Page
 from diplotalk.output.record import Record
 from diplotalk.output.timeline import long_date, mode_and_event, named
@@ -50,7 +50,7 @@ def _place(record: Record) -> Iterator[str]:
 def _participants(record: Record) -> Iterator[str]:
     for p in record["participants"]:
         attending = " (attending)" if p["part"] == "attending" else ""
-        yield f"{p['country'] or '--'}  {named(p)}{attending}"
+        yield f"{code_of(p)}  {named(p)}{attending}"
 
 
 def _agreements(record: Record) -> Iterator[str]:
@@ -112,8 +112,16 @@ def _passages(record: Record, spans: Sequence[Record], text_of: Texts, page: Pag
         report = record["reports"][span["report"]]
         page.line((f"{path_of(report)}, line {span['line']}", "dim"), indent=2)
         for before, marked, after in _marked_lines(text_of(span["report"]), span["start"], span["end"]):
-            page.line(f"{before}{marked}{after}", indent=4, keep=True)
-            page.line(" " * cells(before), ("^" * cells(marked), "match"), indent=4, keep=True)
+            _underlined(f"{before}{marked}{after}", len(before), len(before) + len(marked), page)
+
+
+def _underlined(line: str, start: int, end: int, page: Page) -> None:
+    """``line``, cut into pieces that fit, with carets under what of ``start:end`` is in each."""
+    for first, last in wrapped(line, page.room(4)):
+        head, tail = min(max(start, first), last), max(min(end, last), first)
+        page.line(line[first:last], indent=4, keep=True)
+        if head < tail:
+            page.line(" " * cells(line[first:head]), ("^" * cells(line[head:tail]), "match"), indent=4, keep=True)
 
 
 def _marked_lines(text: str, start: int, end: int) -> Iterator[tuple[str, str, str]]:

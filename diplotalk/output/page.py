@@ -9,7 +9,7 @@ from diplotalk.output.cells import painted, wrapped
 from diplotalk.output.stream import Stream
 from diplotalk.text.show import show
 
-NARROWEST, WIDEST, USUAL = 20, 1000, 80
+NARROWEST, WIDEST, USUAL, ENDLESS = 20, 1000, 80, 1 << 30
 
 # A piece of a line: its text, or its text and its style.
 Piece = str | tuple[str, str]
@@ -57,6 +57,10 @@ class Page:
         for start, end in ranges:
             line = "".join(self.styled(words, style) for words, style in _slice(parts, start, end))
             self._stream.write(f"{' ' * indent}{line}".rstrip() + "\n")
+
+    def room(self, indent: int) -> int:
+        """Columns that a line so indented has; without a window as many as it likes."""
+        return self._window - indent if self._window is not None else ENDLESS
 
     def styled(self, text: str, style: str) -> str:
         """``text``, shown safely already, in the colours of ``style`` if colours are wanted."""

@@ -18,7 +18,7 @@ MEASURED = 500  # Rows that decide on the widths; a longer list is printed as it
 MEETINGS = (
     ("date", "DATE", 10, "bold"),
     ("pair", "PAIR", 5, "cyan"),
-    ("participants", "WHO", 24, ""),
+    ("participants", "WHO", 16, ""),
     ("mode", "MODE", 9, ""),
     ("place", "PLACE", 12, ""),
     ("agreements", "AGREED", 6, ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from diplotalk.output.columns import code_of
 from diplotalk.output.page import Page
 from diplotalk.output.record import Record
 
@@ -45,7 +46,7 @@ def _block(record: Record, page: Page) -> None:
         f"  {mode_and_event(record)}{_where(record)}",
     )
     for p in record["participants"]:
-        page.line(f"{p['country'] or '--'}  {named(p)}", indent=2)
+        page.line(f"{code_of(p)}  {named(p)}", indent=2)
     for agreement in record["agreements"]:
         page.line((f"{agreement['kind']}: ", "green"), agreement["text"], indent=4)
     page.line((record["id"], "dim"), indent=2)
@@ -102,7 +103,7 @@ def _sentence(record: Record) -> str:
 
 def _introduced(p: Record) -> str:
     """``Wang Yi (CN, State Councilor and Foreign Minister)``."""
-    rest = ", ".join(filter(None, (p["country"], p["title"] if p["name"] else None)))
+    rest = ", ".join(filter(None, (code_of(p), p["title"] if p["name"] else None)))
     return f"{p['name'] or p['title'] or 'a representative'}{f' ({rest})' if rest else ''}"
 
 
