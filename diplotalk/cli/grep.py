@@ -15,6 +15,7 @@ from diplotalk.output.stream import tell
 
 if TYPE_CHECKING:
     from diplotalk.archive.criteria import Criteria
+    from diplotalk.archive.entry import SentenceRow
     from diplotalk.output.columns import Columns
     from diplotalk.query.grep import Hit, Wanted
     from diplotalk.query.phrase import Matcher
@@ -174,12 +175,24 @@ def _columns(shape: Shape) -> Columns:
 
 
 def _hits(opened: Session, criteria: Criteria, wanted: Wanted) -> Iterator[Hit]:
-    """The hits as they are found; with a progress bar when no index helps."""
+    """The hits as they are found; with a progress bar when no index helps and every report must be read."""
     from diplotalk.query.grep import hits
 
     literals = wanted.matcher.literals()
     rows = opened.archive.sentences(criteria, literals)
-    return hits(rows, wanted)
+    return hits(rows, wanted) if literals else _watched(rows, wanted, opened.archive.candidates())
+
+
+def _watched(rows: Iterable[SentenceRow], wanted: Wanted, total: int) -> Iterator[Hit]:
+    """As ``hits``; the bar goes as soon as an answer is written to the same screen."""
+    from diplotalk.output.progress import bar
+    from diplotalk.query.grep import hits
+
+    with bar("Reading", total) as shown:
+        for hit in hits(rows, wanted, shown.step):
+            if looked_at():
+                shown.clear()
+            yield hit
 
 
 def _write(found: Iterator[Hit], shape: Shape, by: str | None, out: Answer) -> None:

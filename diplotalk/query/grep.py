@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -121,11 +121,15 @@ def _one_of(what: str, typed: str, known: dict[str, str]) -> str:
     return found
 
 
-def hits(rows: Iterable[SentenceRow], wanted: Wanted) -> Iterator[Hit]:
-    """The sentences wanted and their context, in the order of ``rows``: all of a report, then all of the next."""
+def hits(rows: Iterable[SentenceRow], wanted: Wanted, read: Callable[[], object] = lambda: None) -> Iterator[Hit]:
+    """The sentences wanted and their context, in the order of ``rows``: all of a report, then all of the next.
+
+    ``read`` is called for every report.
+    """
     taken: Counter[str | None] = Counter()
     for _, sentences in groupby(rows, key=lambda row: row.report_key):
         yield from _of_report(list(sentences), wanted, taken)
+        read()
 
 
 def _of_report(rows: Sequence[SentenceRow], wanted: Wanted, taken: Counter[str | None]) -> Iterator[Hit]:
