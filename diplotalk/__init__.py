@@ -9,9 +9,11 @@ Each is loaded on first use, so that importing the package costs nothing.
 
 from __future__ import annotations
 
-from typing import Any
-
 from diplotalk.version import __version__
+
+TYPE_CHECKING = False  # the one of ``typing`` would load it
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["Archive", "__version__", "extract", "read"]
 
