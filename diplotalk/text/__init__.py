@@ -1,1 +1,1 @@
-"""Characters and where they stand: spans, the same-length fold, sentences."""
+"""Characters and where they stand: the same-length fold, lines, paragraphs, sentences."""

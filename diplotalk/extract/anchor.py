@@ -1,0 +1,113 @@
+"""The day an article speaks from: its dateline, with a year found elsewhere, else its stamp, else what its record says."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from diplotalk.extract import dates
+from diplotalk.extract.context import Article
+from diplotalk.extract.dates import DateMention
+
+# A dateline and a page stamp further apart than this (days) do not belong to the same report.
+STAMP_LAG = 40
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
+
+
+def find(article: Article) -> None:
+    """Sets ``published`` and the anchor of ``article``; both stay None when the text gives no full date."""
+    article.published = dates.published(article.document.published)
+    stamps = [m for m in _of_parts(article, {"stamp", "title"}) if m.kind == "day"]
+    line = article.layout.dateline
+    in_line = [m for m in article.dates_in(line.start, line.end) if m.kind == "day"] if line else []
+    full = [m for m in stamps if m.year and m not in in_line]
+    day = article.published or (_date(full[0]) if full else None)
+    if in_line and (found := _of_dateline(article, in_line, day)):
+        return
+    if article.published is not None:
+        _set(article, article.published, "published", ())
+    elif full:
+        _set(article, _date(full[0]), "stamp", ((full[0].start, full[0].end),))
+        article.published = article.anchor
+    else:
+        _from_caption(article)
+
+
+def _of_parts(article: Article, kinds: set[str]) -> list[DateMention]:
+    return [m for p in article.layout.parts if p.kind in kinds for m in article.dates_in(p.start, p.end)]
+
+
+def _set(article: Article, day: date | None, basis: str, spans: tuple[tuple[int, int], ...]) -> None:
+    article.anchor, article.anchor_basis, article.anchor_spans = day, basis, spans
+
+
+def _date(mention: DateMention) -> date | None:
+    if not (mention.year and mention.month and mention.day):
+        return None
+    return date(mention.year, mention.month, mention.day)
+
+
+def _of_dateline(article: Article, in_line: list[DateMention], day: date | None) -> bool:
+    mention = next((m for m in in_line if m.year), in_line[-1])
+    spans: tuple[tuple[int, int], ...] = ((mention.start, mention.end),)
+    if mention.year:
+        _set(article, _date(mention), "dateline", spans)
+        article.published = article.published or article.anchor
+        return True
+    basis = "dateline"
+    if day is None and (caption := _full_date(article, mention)):
+        day, where = caption
+        spans, basis = (*spans, where), "dateline+caption-year"
+    if day is None and (year := _confirmed_year(article, mention)):
+        day, where = year
+        spans, basis = (*spans, where), "dateline+text-year"
+    if day is None:
+        return False
+    found = dates.nearest_year(mention.month or 1, mention.day or 1, day)
+    if found is None or abs((found - day).days) > STAMP_LAG and basis == "dateline":
+        return False
+    _set(article, found, basis, spans)
+    return True
+
+
+def _full_date(article: Article, mention: DateMention) -> tuple[date, tuple[int, int]] | None:
+    """The full date of a caption, which names the year the dateline leaves out."""
+    for part in article.layout.parts:
+        if part.kind == "caption":
+            for other in article.dates_in(part.start, part.end):
+                if other.year and (day := _date(other)):
+                    return day, (other.start, other.end)
+    return None
+
+
+def _confirmed_year(article: Article, mention: DateMention) -> tuple[date, tuple[int, int]] | None:
+    """A year the text writes (``the 2018 Beijing Summit``) that makes the dateline's day the weekday of the lead."""
+    weekday = _lead_weekday(article)
+    if weekday is None or weekday.weekday is None:
+        return None
+    found: dict[int, tuple[int, int]] = {}
+    for match in _YEAR.finditer(article.folded):
+        found.setdefault(int(match.group()), match.span())
+    fitting = []
+    for year, span in found.items():
+        day = dates.nearest_year(mention.month or 1, mention.day or 1, date(year, 7, 1))
+        if day and day.year == year and (day.weekday() - weekday.weekday) % 7 <= 1:
+            fitting.append((day, span))
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _lead_weekday(article: Article) -> DateMention | None:
+    lead = next((p for p in article.layout.parts if p.kind == "lead"), None)
+    if lead is None:
+        return None
+    return next((m for m in article.dates_in(lead.start, lead.end) if m.kind == "weekday"), None)
+
+
+def _from_caption(article: Article) -> None:
+    """Nothing else: the full date of a caption, or the first one that the lead writes out."""
+    for kind in ("caption", "lead"):
+        for mention in _of_parts(article, {kind}):
+            if day := _date(mention):
+                _set(article, day, kind if kind == "caption" else "text", ((mention.start, mention.end),))
+                return

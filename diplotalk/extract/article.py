@@ -1,0 +1,97 @@
+"""A document becomes a report. The steps stand in one tuple, in the order in which each needs the one before."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+
+from diplotalk.extract import anchor, assemble, dates, layout, office, outlet, people
+from diplotalk.extract.chunks import Chunks, chunk
+from diplotalk.extract.context import Article, Line
+from diplotalk.extract.report import Report
+from diplotalk.lexicon.load import Hit, lexicon
+from diplotalk.reading.document import Document
+from diplotalk.text.fold import fold, lower
+from diplotalk.text.lines import Lines
+from diplotalk.text.paragraphs import sentences
+
+_WORD = re.compile(r"\w+")
+
+
+def extract(document: Document) -> Report:
+    """What ``document`` reports. Pure and total: the same document gives the same report, and no text raises."""
+    folded = fold(document.text)
+    small = lower(folded)
+    hits = list(lexicon().hits(folded, small))
+    article = Article(
+        document, document.text, folded, small, Lines(document.text), layout.read(folded), dates.find(folded, hits)
+    )
+    _read_lines(article, hits)
+    for step in STEPS:
+        step(article)
+    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return assemble.report(article, digest, sum(1 for _ in _WORD.finditer(folded)))
+
+
+def _read_lines(article: Article, hits: list[Hit]) -> None:
+    starts = [hit.start for hit in hits]
+    for number, part in enumerate(article.layout.parts):
+        quotes = _quotes(article.folded, part.start, part.end)
+        for start, end in sentences(article.folded, part.start, part.end):
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            chunks = chunk(article.folded, start, end, hits[first:last])
+            inside = [(max(a, start), min(b, end)) for a, b in quotes if a < end and b > start]
+            article.lines.append(Line(start, end, number, part.kind, chunks, quotes=inside))
+    _read_headline(article)
+
+
+def _read_headline(article: Article) -> None:
+    """The headline of the record, read like a sentence of its own; else the first headline in the text."""
+    title = article.document.title
+    if title:
+        folded = fold(title)
+        found = list(lexicon().hits(folded, lower(folded)))
+        article.headline_text = title
+        article.headline = Line(0, len(folded), -1, "title", chunk(folded, 0, len(folded), found))
+        return
+    article.headline = next((line for line in article.lines if line.part == "title"), None)
+    if article.headline is not None:
+        article.headline_text = article.text[article.headline.start : article.headline.end]
+
+
+def _quotes(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Ranges of direct speech in a paragraph; a mark that is not closed opens speech up to the paragraph's end."""
+    marks = []
+    at = folded.find('"', start, end)
+    while at >= 0:
+        marks.append(at)
+        at = folded.find('"', at + 1, end)
+    if len(marks) % 2:
+        marks.append(end)
+    return [(marks[n], marks[n + 1] + 1) for n in range(0, len(marks), 2)]
+
+
+def _introduce(article: Article) -> None:
+    """The cast: news and captions first, then the headline, whose offices are short."""
+    told = {"lead", "body", "caption"}
+    for line in (*(x for x in article.lines if x.part in told), *(x for x in article.lines if x.part == "title")):
+        people.introduce(article.cast, line.chunks, article.text)
+
+
+def _mention(article: Article) -> None:
+    for line in article.lines:
+        if line.part not in ("boilerplate", "stamp"):
+            line.mentions = people.mentions(article.cast, line.chunks)
+            office.resolve(article, line)
+
+
+STEPS: tuple[Callable[[Article], None], ...] = (
+    outlet.find,
+    anchor.find,
+    _introduce,
+    _mention,
+)
+
+__all__ = ["Chunks", "extract"]

@@ -1,0 +1,317 @@
+"""The report of an article, out of its drafts of meetings, its outcomes and its sayings."""
+
+from __future__ import annotations
+
+from diplotalk.extract import meetings, outcomes, places, speech, topics
+from diplotalk.extract.context import Article, Line
+from diplotalk.extract.dates import Day
+from diplotalk.extract.identity import slug
+from diplotalk.extract.meetings import Draft, Party
+from diplotalk.extract.outcomes import Outcome
+from diplotalk.extract.report import (
+    Agreement,
+    Meeting,
+    Participant,
+    Passage,
+    Place,
+    Report,
+    Sentence,
+    Source,
+    Statement,
+)
+from diplotalk.extract.speech import Saying
+
+_SECTION = {"title": "title", "caption": "caption"}
+
+
+def report(article: Article, digest: str, words: int) -> Report:
+    """The report; ``digest`` is the SHA-256 of the text, ``words`` their number."""
+    found = outcomes.outcomes(article)
+    said = speech.sayings(article, [o is not None for o in found])
+    drafts = meetings.drafts(article)
+    owner = _Owner(article, drafts)
+    agreements = tuple(_agreement(article, o, owner) for o in found if o is not None and drafts)
+    statements = tuple(_statement(article, s, owner) for s in said if not _is_joint(found, article, s.line))
+    built = tuple(_meeting(article, d, n, agreements, statements) for n, d in enumerate(drafts))
+    return Report(
+        _source(article, digest, words),
+        article.text,
+        built,
+        statements,
+        agreements,
+        tuple(_sentences(article, statements, agreements, owner)),
+        _flags(article),
+    )
+
+
+def _is_joint(found: list[Outcome | None], article: Article, line: Line) -> bool:
+    """Is the sentence an agreement and nobody's own words?"""
+    return any(o is not None and o.line is line for o in found) and not line.mentions
+
+
+class _Owner:
+    """Which meeting a sentence belongs to: the only one, or the one whose people it names last."""
+
+    def __init__(self, article: Article, drafts: list[Draft]) -> None:
+        self.drafts = drafts
+        self.of: dict[int, int | None] = {}
+        current: int | None = 0 if drafts else None
+        for line in article.lines:
+            if len(drafts) > 1:
+                current = self._told(line, current)
+            self.of[line.start] = current
+
+    def _told(self, line: Line, current: int | None) -> int | None:
+        for number, draft in enumerate(self.drafts):
+            if any(told is line for told, _ in draft.tellings):
+                return number
+        named = {id(m.person) for m in line.mentions if m.person is not None}
+        fitting = [n for n, d in enumerate(self.drafts) if named & d.people()]
+        return fitting[0] if len(fitting) == 1 else current
+
+
+def _agreement(article: Article, outcome: Outcome, owner: _Owner) -> Agreement:
+    line = outcome.line
+    number = owner.of.get(line.start)
+    by = outcome.by or (owner.drafts[number].countries if number is not None else ())
+    return Agreement(
+        article.text[line.start : line.end],
+        article.text[slice(*outcome.verb)],
+        outcome.kind,
+        tuple(by),
+        article.passage(line.start, line.end),
+        number,
+    )
+
+
+def _statement(article: Article, said: Saying, owner: _Owner) -> Statement:
+    line, speaker = said.line, said.speaker
+    person = speaker.person
+    name = person.name if person else speaker.words
+    return Statement(
+        name,
+        slug(person.name) or None if person else None,
+        person.country if person else speaker.country,
+        said.quoted,
+        said.act,
+        article.text[slice(*said.verb)] if said.verb else None,
+        article.text[line.start : line.end],
+        article.passage(line.start, line.end),
+        owner.of.get(line.start),
+    )
+
+
+def _meeting(
+    article: Article, draft: Draft, number: int, agreements: tuple[Agreement, ...], statements: tuple[Statement, ...]
+) -> Meeting:
+    evidence: dict[str, tuple[Passage, ...]] = {}
+    first_line, first_event = draft.tellings[0]
+    evidence["meeting"] = tuple(article.passage(line.start, line.end) for line, _ in draft.tellings)
+    day, basis = _day(article, draft, number, evidence)
+    mode = _mode(article, draft, number, evidence)
+    place = _place(article, draft, number, mode, evidence)
+    parties = tuple(_participant(article, p) for p in draft.parties)
+    _people_evidence(article, draft, evidence)
+    mine = tuple(s for s in statements if s.meeting == number)
+    agreed = tuple(a for a in agreements if a.meeting == number)
+    flags = _meeting_flags(day, basis, draft)
+    return Meeting(
+        day.iso if day else None,
+        day.last if day else None,
+        {10: "day", 7: "month", 4: "year"}.get(len(day.iso)) if day else None,
+        basis,
+        mode,
+        _event(first_event.event, mode),
+        draft.countries,
+        _host(draft, place, mode),
+        place,
+        parties,
+        _topics(article, number, draft, evidence),
+        agreed,
+        mine,
+        evidence,
+        flags,
+    )
+
+
+def _day(
+    article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]
+) -> tuple[Day | None, str | None]:
+    """The day of the draft; a main meeting without one takes that of the lead, the caption, the dateline, the record."""
+    if draft.day is not None:
+        spans = [article.passage(*s) for s in draft.day_spans]
+        if "+" in draft.day.basis:
+            spans.extend(article.passage(*s) for s in article.anchor_spans)
+        evidence["date"] = tuple(spans)
+        return draft.day, draft.day.basis
+    if number == 0 and (found := _day_of_lead(article, evidence)):
+        return found, found.basis
+    if article.anchor is None:
+        return None, None
+    evidence["date"] = tuple(article.passage(*s) for s in article.anchor_spans)
+    return Day(article.anchor.isoformat(), None, article.anchor_basis or "published"), article.anchor_basis
+
+
+def _day_of_lead(article: Article, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
+    for line in [x for x in article.lines if x.part in ("caption", "lead", "body")][:4]:
+        for mention in article.dates_in(line.start, line.end):
+            if mention.kind not in ("weekday", "today", "yesterday", "day", "before"):
+                continue
+            day = article.resolve(mention)
+            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+                spans = ((mention.start, mention.end), *(article.anchor_spans if "+" in day.basis else ()))
+                evidence["date"] = tuple(article.passage(*s) for s in spans)
+                return Day(day.iso, day.last, "caption" if line.part == "caption" else f"lead:{day.basis}")
+    return None
+
+
+def _is_recent(day: Day, anchor: int) -> bool:
+    from datetime import date
+
+    return 0 <= anchor - date.fromisoformat(day.iso).toordinal() <= meetings.FRESH_DAYS
+
+
+def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]) -> str:
+    told = [(line, event) for line, event in draft.tellings if event.mode != "unknown"]
+    for wanted in ("video", "phone", "in-person"):
+        for line, event in told:
+            if event.mode == wanted:
+                evidence["mode"] = (article.passage(*event.at) if line.paragraph >= 0 else article.passage(0, 0),)
+                if wanted != "in-person" or not _title_mode(article, number):
+                    return wanted
+    return _title_mode(article, number) or ("in-person" if told or _is_talks(draft) else "unknown")
+
+
+def _title_mode(article: Article, number: int) -> str | None:
+    title = article.headline_text.lower()
+    if number:
+        return None
+    if any(w in title for w in (" call ", " call's", " calls ", "phone", "telephone")) or title.endswith(" call"):
+        return "phone"
+    if any(w in title for w in ("video", "virtual", "online")):
+        return "video"
+    if " meeting" in title or title.startswith("meeting"):
+        return "in-person"
+    return None
+
+
+def _is_talks(draft: Draft) -> bool:
+    return any(event.event in ("talks", "meeting", "summit") for _, event in draft.tellings)
+
+
+def _event(name: str, mode: str) -> str:
+    return "call" if mode in ("phone",) else name
+
+
+def _place(article: Article, draft: Draft, number: int, mode: str, evidence: dict[str, tuple[Passage, ...]]) -> Place:
+    if mode == "phone":
+        return Place()
+    for line, _ in draft.tellings:
+        if line.paragraph >= 0 and (found := places.in_line(article, line)):
+            evidence["place"] = (found[1],)
+            return found[0]
+    if number == 0 or len(draft.tellings) > 1:
+        nearby = [x for x in article.lines if x.part in ("caption", "lead", "body")][:5]
+        for line in nearby if number == 0 else []:
+            if (found := places.in_line(article, line)) and found[0].city:
+                evidence["place"] = (found[1],)
+                return found[0]
+    found = places.from_dateline(article)
+    if found is None or mode == "unknown":
+        return Place()
+    evidence["place"] = (found[1],)
+    return found[0]
+
+
+def _host(draft: Draft, place: Place, mode: str) -> str | None:
+    return place.country if mode == "in-person" else None
+
+
+def _participant(article: Article, party: Party) -> Participant:
+    person = party.person
+    if person is None:
+        title = party.mention.title
+        return Participant(
+            None, None, None, party.country, article.text[slice(*title)] if title else None, party.mention.role, "principal"
+        )
+    title_range = person.titles[0] if person.titles else None
+    return Participant(
+        slug(person.name) or None,
+        person.name,
+        person.family_name(),
+        party.country or person.country,
+        article.text[title_range.start : title_range.end] if title_range else None,
+        person.role,
+        "principal",
+    )
+
+
+def _people_evidence(article: Article, draft: Draft, evidence: dict[str, tuple[Passage, ...]]) -> None:
+    spans = [
+        article.passage(p.person.start, p.person.end) if p.person else article.passage(p.mention.start, p.mention.stop)
+        for p in draft.parties
+    ]
+    evidence["participants"] = tuple(spans)
+    lands = [p.person.country_span for p in draft.parties if p.person and p.person.country_span]
+    evidence["countries"] = tuple(article.passage(*s) for s in lands)
+
+
+def _topics(article: Article, number: int, draft: Draft, evidence: dict[str, tuple[Passage, ...]]) -> tuple[str, ...]:
+    body = [p for p in article.layout.parts if p.kind in ("lead", "body", "caption", "title")]
+    if not body or number:
+        return ()
+    found = topics.find(article.small, body[0].start, body[-1].end)
+    if found:
+        evidence["topics"] = tuple(article.passage(*span) for span in found.values())
+    return tuple(found)
+
+
+def _meeting_flags(day: Day | None, basis: str | None, draft: Draft) -> tuple[str, ...]:
+    flags = []
+    if day is None:
+        flags.append("no-date")
+    elif basis in ("caption", "published", "stamp"):
+        flags.append(f"date-from-{basis}")
+    if any(p.person is not None and p.person.guessed for p in draft.parties):
+        flags.append("country-from-outlet")
+    if any(p.person is None for p in draft.parties) or len(draft.parties) < 2:
+        flags.append("unnamed-principal")
+    return tuple(flags)
+
+
+def _source(article: Article, digest: str, words: int) -> Source:
+    given = article.document
+    return Source(
+        given.path,
+        given.part,
+        given.source_id,
+        article.outlet,
+        article.carrier,
+        article.side,
+        given.title or (article.headline_text or None),
+        article.published.isoformat() if article.published else None,
+        given.url,
+        words,
+        digest,
+    )
+
+
+def _sentences(
+    article: Article, statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], owner: _Owner
+) -> list[Sentence]:
+    said = {s.span.start: n for n, s in enumerate(statements)}
+    agreed = {a.span.start: n for n, a in enumerate(agreements)}
+    found = []
+    for line in article.lines:
+        statement, agreement = said.get(line.start), agreed.get(line.start)
+        section = _SECTION.get(line.part) or (
+            "agreement" if agreement is not None else "statement" if statement is not None else "text"
+        )
+        found.append(
+            Sentence(article.passage(line.start, line.end), section, owner.of.get(line.start), statement, agreement)
+        )
+    return found
+
+
+def _flags(article: Article) -> tuple[str, ...]:
+    return ("unknown-outlet",) if article.outlet is None else ()

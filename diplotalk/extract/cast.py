@@ -1,0 +1,166 @@
+"""The cast of an article: everyone it introduces with a name, an office or a country, and who a later name means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from diplotalk.text.fold import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PARTICLES = frozenset("de da del di la le van von der den al el bin ibn bint of the".split())
+# Peoples that put the family name first; elsewhere it stands last.
+FAMILY_FIRST = frozenset({"CN", "KR", "KP", "TW", "HK", "MO", "SG", "VN", "HU", "KH"})
+# Roles that one person hardly ever holds together: an office that differs tells two bearers of one name apart.
+_EXCLUSIVE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "legislature-head", "royal"})
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name in plain lower case, without suffixes: ``Joseph R. Biden, Jr.`` -> joseph, r, biden."""
+    words = (word.lower() for word in _WORD.findall(fold(name)))
+    return tuple(word for word in words if word not in _SUFFIXES)
+
+
+@dataclass(slots=True)
+class Title:
+    """An office as the report words it, ``start:end`` in the text, with the role the lexicon gives it."""
+
+    start: int
+    end: int
+    role: str
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone the article names. ``country`` is None until the text tells it; ``own`` marks a guess from the outlet."""
+
+    name: str
+    words: tuple[str, ...]
+    start: int
+    end: int
+    countries: tuple[str, ...] = ()
+    titles: list[Title] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
+    short_words: dict[str, int] = field(default_factory=dict)
+    country_span: tuple[int, int] | None = None
+    guessed: bool = False
+    female: bool | None = None
+
+    @property
+    def country(self) -> str | None:
+        """The one country this person stands for; None when unknown or still ambiguous."""
+        return self.countries[0] if len(self.countries) == 1 else None
+
+    @property
+    def role(self) -> str:
+        """The role of the first title that has one that says something."""
+        return next((t.role for t in self.titles if t.role != "other"), "other")
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """Every role that the article gives."""
+        return frozenset(t.role for t in self.titles)
+
+    def family_name(self) -> str:
+        """The name by which the article itself goes on to call the person; else by the custom of the country."""
+        words = _WORD.findall(_no_suffix(self.name))
+        if self.short_words:
+            best = max(self.short_words.items(), key=lambda item: (item[1], -self.words.index(item[0])))[0]
+            return next((w for w in words if fold(w).lower() == best), words[-1])
+        if not words:
+            return self.name
+        if self.country in FAMILY_FIRST and not words[0].isupper():
+            return words[0]
+        capitals = [w for w in words if w.isupper() and len(w) > 2]
+        return capitals[0].title() if capitals and len(capitals) < len(words) else words[-1]
+
+
+def _no_suffix(name: str) -> str:
+    return re.sub(r",? (?:Jr|Sr)\.?$| (?:II|III|IV)$", "", name)
+
+
+class Cast:
+    """Everyone in the article, in the order of appearance."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self.people)
+
+    def introduce(
+        self, name: str, start: int, end: int, countries: tuple[str, ...], titles: list[Title], span: tuple[int, int] | None
+    ) -> Person | None:
+        """The person of this name, new or known, with what this mention adds. None for a name without words."""
+        words = words_of(name)
+        if not words:
+            return None
+        person = self._same(words, countries, titles)
+        if person is None:
+            person = Person(name, words, start, end)
+            self.people.append(person)
+        elif len(words) > len(person.words) or (len(words) == len(person.words) and len(name) > len(person.name)):
+            person.name, person.words, person.start, person.end = name, words, start, end
+        for word in words:
+            bearers = self._by_word.setdefault(word, [])
+            if person not in bearers:
+                bearers.append(person)
+        _add(person, countries, titles, span)
+        return person
+
+    def _same(self, words: tuple[str, ...], countries: tuple[str, ...], titles: list[Title]) -> Person | None:
+        roles = {t.role for t in titles}
+        for person in reversed(self.people):
+            if not _may_be_one(person, countries, roles):
+                continue
+            mine, theirs = set(words), set(person.words)
+            if mine == theirs or (len(mine & theirs) >= 2 and (mine <= theirs or theirs <= mine)):
+                return person
+            if min(len(words), len(person.words)) == 1 and (mine <= theirs or theirs <= mine):
+                return person
+            if words[-1] == person.words[-1] and _variant(words[0], person.words[0]):
+                return person
+        return None
+
+    def named(self, name: str, before: int | None = None) -> Person | None:
+        """Whom a name means at this point of the article: a full name, or a part of one that is in the cast."""
+        words = words_of(name)
+        if not words:
+            return None
+        candidates = [p for p in self._by_word.get(words[-1], ()) if set(words) <= set(p.words)]
+        candidates = candidates or [p for p in self._by_word.get(words[0], ()) if set(words) <= set(p.words)]
+        if not candidates and len(words) > 1:
+            candidates = [
+                p for p in self._by_word.get(words[-1], ()) if p.words[-1] == words[-1] and _variant(words[0], p.words[0])
+            ]
+        if not candidates or (len(words) == 1 and words[0] in _PARTICLES):
+            return None
+        return max(candidates, key=lambda p: (self._recent(p, before), -p.start))
+
+    @staticmethod
+    def _recent(person: Person, before: int | None) -> int:
+        if before is None or not person.mentions:
+            return -person.start
+        return max((m for m in person.mentions if m < before), default=-person.start)
+
+
+def _variant(first: str, other: str) -> bool:
+    """May two given names be one: an initial, or a short form (Joe, Joseph)?"""
+    return first[0] == other[0] and (len(first) == 1 or len(other) == 1 or first[:2] == other[:2])
+
+
+def _may_be_one(person: Person, countries: tuple[str, ...], roles: set[str]) -> bool:
+    if countries and person.countries and not set(countries) & set(person.countries):
+        return False
+    mine, theirs = roles & _EXCLUSIVE, person.roles & _EXCLUSIVE
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _add(person: Person, countries: tuple[str, ...], titles: list[Title], span: tuple[int, int] | None) -> None:
+    if countries and (not person.countries or person.guessed or len(countries) < len(person.countries)):
+        person.countries, person.country_span, person.guessed = countries, span, False
+    known = {(t.start, t.end) for t in person.titles}
+    person.titles.extend(t for t in titles if (t.start, t.end) not in known)

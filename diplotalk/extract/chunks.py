@@ -1,0 +1,240 @@
+"""A sentence as a string of chunk letters, so that the grammars of persons, frames and speech are short patterns.
+
+``Chinese President Xi Jinping on Tuesday met with`` becomes ``ATNdDV``: adjective, title, name, on, day, frame.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from diplotalk.lexicon import load
+from diplotalk.lexicon.load import Hit
+
+# Letters beside those of the lexicon (C A K I Y G H T P S V D M).
+PERSON_NAME, BODY_NAME, OTHER, NUMBER = "N", "O", "x", "0"
+
+_WORD_KINDS = {
+    "t": "the a an",
+    "o": "of",
+    "f": "for",
+    "&": "and",
+    "w": "with alongside",
+    "b": "by",
+    "r": "between among",
+    "p": "his her its their our my your",
+    "h": "he she",
+    "i": "it they we i you who us them him",
+    "m": "will would shall may might could should can must cannot ll",
+    "2": "to",
+    "n": "not never no without refused declined fail failed neither nor cancelled canceled unable nt postponed denied",
+    "j": "in inside",
+    "@": "at",
+    "u": "from",
+    "d": "on",
+    "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected"
+    " scheduled potential hypothetical forthcoming would-be another",
+    "a": "after following during when while amid since upon through over",
+    "q": "which that whose where whom",
+    "e": "is was were are be been being s're",
+    "v": "has have had having",
+    "l": "led headed",
+    "Q": "counterpart counterparts opposite colleague colleagues interlocutor interlocutors host guest",
+    "E": "delegation delegations delegates",
+    "+": "visiting",
+    "B": "both two three four trio pair sides parties leaders duo",
+}
+WORD_KIND = {word: kind for kind, words in _WORD_KINDS.items() for word in words.split()}
+# Capitalised at a sentence's head only because they stand there.
+_STARTERS = frozenset(
+    """about above according additionally addressing again all also although amid among an answering any anyone are as
+    asked at away because but caption commenting concerning consequently currently despite did during each earlier
+    either elsewhere even every everyone everything facing few finally first for formerly from further furthermore
+    given here how however image in indeed instead just last late later less like likewise many meanwhile media more
+    moreover most much nevertheless nobody nonetheless not nothing noting now of officials often on one only or other
+    others our out outside over perhaps photo previously quite rather recalling recently regarding related responding
+    second separately several similarly since so some someone something soon speaking special still such than thank
+    thanks that the then there therefore these third this those though through thus to together tomorrow too turning
+    under until up upon very was well were what whatever when whenever where whereas whether which while whoever whose
+    why with within yes yesterday yet today tonight that's it's there's he's she's we're let let's if so-called whoever
+    afterwards besides beyond both hundreds thousands dozens people critics experts analysts observers sources
+    """.split()
+)
+_PARTICLES = frozenset(
+    "de da del della di dos das du la le van von der den ter al el ul bin ibn bint binti y e zu af ould ag abu".split()
+)
+# Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
+_ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
+# Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
+_GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin paris".split())
+
+_TOKEN = re.compile(
+    r"(?P<initial>(?:[A-Z]\.)+(?=[ \n]?[A-Z]))|(?P<word>[^\W\d_]+(?:-[^\W\d_]+|'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<s>'s\b|'(?=\s))|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)|(?P<mark>[,;:()\"&]|--?)"
+)
+_MONTH_HEAD = re.compile(r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|\b(?:in|last|next|since|until|by|this|early|late|of)) $")
+_SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
+
+
+class Chunks:
+    """One sentence. ``kinds[i]`` is the letter of chunk ``i``, ``spans[i]`` its range, ``values[i]`` its reading."""
+
+    __slots__ = ("end", "kinds", "spans", "start", "values")
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start, self.end = start, end
+        self.kinds = ""
+        self.spans: list[tuple[int, int]] = []
+        self.values: list[tuple[str, ...]] = []
+
+    def at(self, offset: int) -> int:
+        """Number of the first chunk that begins at or after ``offset``."""
+        return bisect_left(self.spans, (offset, 0))
+
+
+def chunk(folded: str, start: int, end: int, hits: Sequence[Hit]) -> Chunks:
+    """Chunks of ``folded[start:end]``; ``hits`` are the readings of the lexicon inside these bounds, in order."""
+    return _Chunker(folded, start, end, hits).run()
+
+
+class _Chunker:
+    def __init__(self, folded: str, start: int, end: int, hits: Sequence[Hit]) -> None:
+        self.text = folded
+        self.out = Chunks(start, end)
+        self.hits = hits
+        self.kinds: list[str] = []
+        self.bodies = load.organisation_words()
+
+    def run(self) -> Chunks:
+        out, text = self.out, self.text
+        at, number, hits = out.start, 0, self.hits
+        search = _TOKEN.search
+        while at < out.end:
+            token = search(text, at, out.end)
+            if token is None:
+                break
+            here = token.start()
+            while number < len(hits) and hits[number].start < here:
+                number += 1
+            if number < len(hits) and hits[number].start == here:
+                at = self._hit(hits[number])
+                number += 1
+            else:
+                at = self._token(token, hits[number].start if number < len(hits) else out.end)
+        out.kinds = "".join(self.kinds)
+        return out
+
+    def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
+        self.kinds.append(kind)
+        self.out.spans.append((start, end))
+        self.out.values.append(value)
+        return end
+
+    def _hit(self, hit: Hit) -> int:
+        entry = hit.entry
+        if entry.kind in "CK" and self._opens_name(hit):
+            return self._name(hit.start, hit.end, self.out.end)
+        if entry.kind == load.MONTH and not self._is_month(hit):
+            return self._word(self.text[hit.start : hit.end], hit.start, hit.end, self.out.end)
+        return self._add(OTHER if entry.kind == load.NONE else entry.kind, hit.start, hit.end, entry.value)
+
+    def _is_month(self, hit: Hit) -> bool:
+        """``May`` and ``March`` are months beside a number or after "in", "last", "next"; Theresa May is none."""
+        if self.text[hit.start : hit.end] not in ("May", "March"):
+            return True
+        ahead = self.text[hit.end : hit.end + 2].strip()[:1]
+        return ahead.isdigit() or _MONTH_HEAD.search(self.text, max(0, hit.start - 12), hit.start) is not None
+
+    def _opens_name(self, hit: Hit) -> bool:
+        """``Jordan Bardella``: a land's name that is a given name, before a capitalised word, not after "of" or "the"."""
+        given = self.text[hit.start : hit.end].lower() in _GIVEN_NAMES
+        return given and self.kinds[-1:] not in (["o"], ["t"], ["j"]) and self._names_next(hit.end)
+
+    def _names_next(self, end: int) -> bool:
+        """Does a capitalised word that belongs to no body follow after one blank?"""
+        match = _TOKEN.match(self.text, end + 1, self.out.end)
+        return bool(
+            match
+            and match.lastgroup == "word"
+            and match.group()[0].isupper()
+            and match.group().lower() not in self.bodies
+            and not any(hit.start == end + 1 for hit in self.hits)
+        )
+
+    def _token(self, token: re.Match[str], limit: int) -> int:
+        start, end = token.span()
+        group = token.lastgroup
+        if group == "word":
+            return self._word(token.group(), start, end, limit)
+        if group == "initial":
+            return self._name(start, end, limit)
+        if group == "s":
+            return self._add("s", start, end)
+        if group == "number":
+            return self._add(NUMBER, start, end)
+        mark = token.group()
+        return self._add("&" if mark == "&" else mark[0], start, end)
+
+    def _word(self, word: str, start: int, end: int, limit: int) -> int:
+        small = word.lower()
+        if word[0].islower():
+            return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
+        follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
+        if small in WORD_KIND and not (small in _ALSO_NAMES and (follows_name or small == "may")):
+            return self._add(WORD_KIND[small], start, end, (small,))
+        if start == self._head() and (small in _STARTERS or small.endswith("ing")):
+            return self._add(OTHER, start, end, (small,))
+        return self._name(start, end, limit)
+
+    def _head(self) -> int:
+        """Where the sentence's first word stands, after an opening quotation mark."""
+        at = self.out.start
+        while at < self.out.end and not self.text[at].isalnum():
+            at += 1
+        return at
+
+    def _name(self, start: int, end: int, limit: int) -> int:
+        """A run of capitalised words from ``start``; split where words of a body go over into a person's name."""
+        words = [(start, end)]
+        while (following := self._next_of_name(words[-1][1], limit)) is not None:
+            words.extend(following)
+        bodies = [self._is_body(a, b) for a, b in words]
+        if any(bodies):
+            cut = max(n for n, body in enumerate(bodies) if body) + 1
+            self._add(BODY_NAME, start, words[cut - 1][1])
+            if cut == len(words):
+                return words[-1][1]
+            start = words[cut][0]
+        end = words[-1][1]
+        suffix = _SUFFIX.match(self.text, end, self.out.end)
+        if self.text[end - 3 : end + 1] in (" Jr.", " Sr."):
+            end += 1
+        end = suffix.end() if suffix else end
+        return self._add(PERSON_NAME, start, end, (" ".join(self.text[start:end].split()),))
+
+    def _is_body(self, start: int, end: int) -> bool:
+        return self.text[start:end].lower() in self.bodies
+
+    def _next_of_name(self, end: int, limit: int) -> list[tuple[int, int]] | None:
+        """The next word or particle-and-word of a name that has come to ``end``; None when it ends there."""
+        at = end + 1 if self.text[end : end + 1] in " \n" else end
+        if at >= limit or (at == end and self.text[end - 1 : end] != "."):
+            return None
+        particles: list[tuple[int, int]] = []
+        while (match := _TOKEN.match(self.text, at, self.out.end)) and match.end() <= limit and len(particles) < 4:
+            word = match.group()
+            if match.lastgroup == "initial" or (match.lastgroup == "word" and self._continues_name(word, at)):
+                return [*particles, match.span()]
+            if match.lastgroup != "word" or word.lower() not in _PARTICLES:
+                return None
+            particles.append(match.span())
+            at = match.end() + 1
+        return None
+
+    def _continues_name(self, word: str, at: int) -> bool:
+        small = word.lower()
+        if word[0].isupper():
+            return small not in WORD_KIND or small in _ALSO_NAMES
+        return "-" in word and word[word.index("-") + 1].isupper()
+

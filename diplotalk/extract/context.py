@@ -1,0 +1,108 @@
+"""What is known of an article while it is read: its text, parts, sentences, cast and dates."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+
+from diplotalk.extract import dates
+from diplotalk.extract.cast import Cast
+from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.dates import DateMention
+from diplotalk.extract.layout import Layout
+from diplotalk.extract.people import Mention
+from diplotalk.extract.report import Passage
+from diplotalk.reading.document import Document
+from diplotalk.text.lines import Lines
+
+# Parts whose sentences tell the news; captions and headlines tell it in the present tense.
+NEWS = frozenset({"lead", "body"})
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence ``start:end`` in its paragraph (counted from 0) and part (title, caption, lead, body ...)."""
+
+    start: int
+    end: int
+    paragraph: int
+    part: str
+    chunks: Chunks
+    mentions: list[Mention] = field(default_factory=list)
+    quotes: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Article:
+    """One document on its way to a report. Offsets count code points of ``text`` and of its fold alike."""
+
+    document: Document
+    text: str
+    folded: str
+    small: str
+    rows: Lines
+    layout: Layout
+    dates: list[DateMention]
+    lines: list[Line] = field(default_factory=list)
+    headline: Line | None = None
+    headline_text: str = ""
+    cast: Cast = field(default_factory=Cast)
+    outlet: str | None = None
+    carrier: str | None = None
+    side: str | None = None
+    own: str | None = None
+    published: date | None = None
+    anchor: date | None = None
+    anchor_basis: str | None = None
+    anchor_spans: tuple[tuple[int, int], ...] = ()
+
+    def passage(self, start: int, end: int) -> Passage:
+        """The passage ``start:end`` with its line."""
+        return Passage(start, end, self.rows.line_of(start))
+
+    def dates_in(self, start: int, end: int) -> list[DateMention]:
+        """The dates written inside ``start:end``."""
+        first = bisect_left(self.dates, start, key=lambda d: d.start)
+        return self.dates[first : bisect_right(self.dates, end - 1, key=lambda d: d.start)]
+
+    def resolve(self, mention: DateMention, day: date | None = None) -> dates.Day | None:
+        """The day ``mention`` means in this article; ``day`` is the one told last ("a day earlier", "the same day")."""
+        return _resolve(mention, self.anchor, self.published, day, self.anchor_basis or "published")
+
+
+def _resolve(
+    mention: DateMention, anchor: date | None, published: date | None, told: date | None, basis: str
+) -> dates.Day | None:
+    if mention.kind == "day" and mention.day:
+        return _of_day(mention, anchor)
+    if mention.kind == "month" and mention.month:
+        year = mention.year or (anchor.year if anchor and mention.month <= anchor.month else None)
+        return dates.Day(f"{year:04d}-{mention.month:02d}", None, "text") if year else None
+    if mention.kind == "weekday" and mention.weekday is not None and anchor:
+        latest = max(anchor, published) if published and (published - anchor).days in (0, 1) else anchor
+        found = dates.most_recent(mention.weekday, latest)
+        return dates.Day(found.isoformat(), None, f"weekday+{basis}")
+    if mention.kind in ("today", "yesterday") and anchor:
+        shift = 0 if mention.kind == "today" else 1
+        return dates.Day(date.fromordinal(anchor.toordinal() - shift).isoformat(), None, f"{mention.kind}+{basis}")
+    if mention.kind in ("before", "sameday") and (told or anchor):
+        base = told or anchor
+        assert base is not None
+        shift = 1 if mention.kind == "before" else 0
+        return dates.Day(date.fromordinal(base.toordinal() - shift).isoformat(), None, f"{mention.kind}+{basis}")
+    return None
+
+
+def _of_day(mention: DateMention, anchor: date | None) -> dates.Day | None:
+    year, month, day = mention.year, mention.month, mention.day or 0
+    basis = "text"
+    if year is None:
+        if anchor is None:
+            return None
+        found = dates.nearest_year(month or anchor.month, day, anchor)
+        if found is None:
+            return None
+        year, month, basis = found.year, found.month, "text+year"
+    last = f"{year:04d}-{month:02d}-{mention.last:02d}" if mention.last else None
+    return dates.Day(f"{year:04d}-{month:02d}-{day:02d}", last, basis)

@@ -1,0 +1,235 @@
+"""Who met whom in one sentence: a trigger of the lexicon, the persons on its two sides, and whether it has happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.people import Mention
+
+# Shapes of frames.tsv which stand between the two sides.
+_BETWEEN_SIDES = frozenset({"verb", "verb-meet", "verb-meeting", "receive", "present", "passive"})
+# What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
+_BRIDGE = re.compile(r"[^Sqmn;nz]*")
+_LIST_GLUE = re.compile(r"(?:[,&twH(]|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
+_RECEIVED = re.compile(r"[tpHDdM0+@KO,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
+_DELEGATION = re.compile(r"[ACKGYO+xoT&s-]{0,8}E[^VS]{0,12}lb")
+_SUBJECT_GAP = 14
+# A clause in which one of these stands before the trigger speaks of what is planned, denied or wished.
+_UNREAL = frozenset("mnz")
+
+
+@dataclass(slots=True)
+class Event:
+    """One telling of a meeting. ``sides``: the persons left and right of the trigger, in order; ``at``: the trigger."""
+
+    sides: tuple[list[Mention], list[Mention]]
+    countries: tuple[str, ...]
+    mode: str
+    event: str
+    at: tuple[int, int]
+    shape: str
+    separate: bool = False
+    background: bool = False
+
+    @property
+    def people(self) -> list[Mention]:
+        """Both sides together."""
+        return [*self.sides[0], *self.sides[1]]
+
+
+def events(
+    chunks: Chunks, found: Sequence[Mention], subject: Mention | None, headline: bool, quotes: Sequence[tuple[int, int]]
+) -> list[Event]:
+    """The events of a sentence. ``subject`` is whom a pronoun means; ``quotes`` are ranges of direct speech."""
+    told: list[Event] = []
+    for n, kind in enumerate(chunks.kinds):
+        if kind != "V" or chunks.values[n][0] in ("light", "mode"):
+            continue
+        where = chunks.spans[n]
+        if any(a <= where[0] < b for a, b in quotes):
+            continue
+        event = _event(chunks, found, n, subject, headline)
+        if event is not None:
+            told.append(event)
+    return told
+
+
+def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:
+    shape, mode, name = chunks.values[n]
+    if not _real(chunks, n, shape, headline):
+        return None
+    if shape == "noun" and _governs(chunks, found, n):
+        shape = "verb-meeting"
+    left, right = (_noun_sides if shape in ("noun", "discuss") else _verb_sides)(chunks, found, n, shape, subject)
+    if shape == "passive":
+        left, right = right, left
+    countries = _collective(chunks, n) if len(left) + len(right) < 2 else ()
+    if len(left) + len(right) < 2 and len(countries) < 2:
+        return None
+    mode = _mode(chunks, mode)
+    if shape == "discuss" and mode == "unknown":
+        return None
+    separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
+    return Event((left, right), countries, mode, name, chunks.spans[n], shape, separate, _background(chunks, n))
+
+
+def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
+    """``when meeting X``: the noun is a gerund when a person follows at once."""
+    return any(m.first == n + 1 or (m.first == n + 2 and chunks.kinds[n + 1] in "tHp") for m in found)
+
+
+def _real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
+    kinds = chunks.kinds
+    start = max(kinds.rfind(";", 0, n), kinds.rfind('"', 0, n)) + 1
+    head = kinds[max(start, n - 7) : n]
+    if shape == "verb-meet":
+        return headline and "2" not in head[-2:] and not _UNREAL & set(head)
+    if shape in ("noun", "discuss", "verb-meeting"):
+        head = head[-6:]
+        cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
+        near = head[cut + 1 :]
+        return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAxO]*(?:V[txAxO]*)?$", near)
+    cut = max(head.rfind("q"), head.rfind("S"))
+    return not _UNREAL & set(head[cut + 1 :]) and not head.endswith(("2", "2x"))
+
+
+def _background(chunks: Chunks, n: int) -> bool:
+    """``last met``, ``had met``, ``first met``: told as what went before."""
+    values, kinds = chunks.values, chunks.kinds
+    words = [values[i][0] for i in range(max(0, n - 3), n) if values[i] and kinds[i] in "xv"]
+    surface = n > 0 and kinds[n - 1] == "v" and words[-1:] == ["had"]
+    return surface or any(w in ("last", "previously", "first", "recalled", "previous", "earlier") for w in words)
+
+
+def _mode(chunks: Chunks, mode: str) -> str:
+    """The mode of the trigger unless another word of the sentence tells it more exactly."""
+    told = [v[1] for k, v in zip(chunks.kinds, chunks.values, strict=True) if k == "V" and v[1] in ("phone", "video")]
+    if told and mode not in ("phone", "video"):
+        return "video" if "video" in told else told[0]
+    return mode
+
+
+def _verb_sides(
+    chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]]:
+    left = _subjects(chunks, found, n, subject)
+    right = _objects(chunks, found, n, needs_with=False)
+    if shape == "receive" and right and not _RECEIVED.match(chunks.kinds[n + 1 : right[0].first]):
+        right = []
+    if right and _is_possessor(chunks, right[-1]):
+        right = []
+    if not left and right:
+        left = _late_subject(chunks, found, right[-1])
+    if shape in ("receive", "present", "passive") and not right:
+        return [], []
+    return left, right
+
+
+def _noun_sides(
+    chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]]:
+    if shape == "discuss":
+        return _subjects(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
+    left = _subjects(chunks, found, n, subject)
+    right = _objects(chunks, found, n, needs_with=True)
+    if right and len(right) == 1 and not left:
+        left = _late_subject(chunks, found, right[-1])
+    if right and _opens_with_between(chunks, n, right[0]):
+        return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
+    return left, right
+
+
+def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
+    return "r" in chunks.kinds[n + 1 : first.first]
+
+
+def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
+    """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
+    kinds = chunks.kinds
+    before = [m for m in found if m.end <= n]
+    pronoun = max(kinds.rfind("h", 0, n), -1)
+    while before and n - before[-1].end > _SUBJECT_GAP:
+        before.pop()
+    if pronoun >= 0 and (not before or before[-1].end <= pronoun) and subject is not None:
+        return [subject] if n - pronoun < 8 else []
+    group: list[Mention] = []
+    while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
+        before.pop()
+    while before and (not group or _joined(kinds, before[-1].end, group[0].first)):
+        group.insert(0, before.pop())
+    return group
+
+
+def _is_subject_office(chunks: Chunks, mention: Mention) -> bool:
+    return bool(mention.countries) or mention.first == 0 or chunks.kinds[mention.first - 1] in "tp&,"
+
+
+def _late_subject(chunks: Chunks, found: Sequence[Mention], last: Mention) -> list[Mention]:
+    """``During a call with X, Y said``: the subject that follows the comma."""
+    kinds = chunks.kinds
+    after = [m for m in found if m.first >= last.end]
+    if after and "," in kinds[last.end : after[0].first] and after[0].first - last.end < 8:
+        group = [after[0]]
+        for mention in after[1:]:
+            if not _joined(kinds, group[-1].end, mention.first):
+                break
+            group.append(mention)
+        return group
+    return []
+
+
+def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool) -> list[Mention]:
+    """The persons after the trigger: the first in reach, and those joined to it by commas and "and"."""
+    kinds = chunks.kinds
+    reach = _BRIDGE.match(kinds, n + 1)
+    limit = reach.end() if reach else n + 1
+    group: list[Mention] = []
+    for mention in found:
+        if mention.first <= n:
+            continue
+        if not group:
+            gap = kinds[n + 1 : mention.first]
+            if mention.first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap):
+                return []
+            trigger_has_with = _ends_with_preposition(chunks, n)
+            if needs_with and not trigger_has_with and not ("w" in gap or "r" in gap or "u" in gap[-3:]):
+                return []
+            group.append(mention)
+        elif _joined(kinds, group[-1].end, mention.first):
+            group.append(mention)
+        else:
+            break
+    return group
+
+
+def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
+    """``call with`` has its preposition in the trigger itself."""
+    a, b = chunks.spans[n]
+    return b - a > 5 and chunks.values[n][2] == "call" and chunks.values[n][0] == "noun" and b - a in (9, 10)
+
+
+def _joined(kinds: str, end: int, first: int) -> bool:
+    gap = kinds[end:first]
+    return len(gap) < 12 and ("&" in gap or "," in gap or "w" in gap or not gap) and bool(_LIST_GLUE.match(gap))
+
+
+def _is_possessor(chunks: Chunks, mention: Mention) -> bool:
+    return chunks.kinds[mention.end : mention.end + 1] == "s"
+
+
+_COUNTRY_LIST = re.compile(r"[CKAG](?:[,&-]t?[CKAG(]\)?C?\)?)+")
+
+
+def _collective(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
+    kinds = chunks.kinds
+    found: list[str] = []
+    for at, kind in enumerate(kinds[: n + 12]):
+        if kind in "CG" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:
+            joined = kinds[max(0, at - 2) : at] + kinds[at + 1 : at + 3]
+            if "&" in joined or (found and "," in joined) or "r" in kinds[max(0, at - 2) : at]:
+                found.append(chunks.values[at][0])
+    return tuple(dict.fromkeys(found))

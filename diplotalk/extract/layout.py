@@ -1,0 +1,174 @@
+"""The parts of a report: headline, stamps, captions, dateline, body, and what is not the report's (boilerplate)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from diplotalk.lexicon import load
+from diplotalk.text.fold import lower
+from diplotalk.text.paragraphs import paragraphs
+
+# Longer than this a paragraph is no headline (characters).
+HEADLINE = 170
+
+_CAPTION_END = re.compile(
+    r"\((?:Xinhua|Photo|KCNA|Yonhap|AP Photo|AP|AFP|Reuters|REUTERS|CCTV|Photo by [^)]{2,40}|Pool|EPA|VNA|[A-Z][\w ]{1,20}"
+    r"/(?:AP|AFP|Getty Images|Reuters|Xinhua|Pool)[\w /]*|(?:Xinhua|AP|AFP|Reuters|Getty Images|AP Photo|Photo)"
+    r"/[^)]{2,40})\)\.?$"
+)
+_CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
+_CAPTION_MARK = re.compile(r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]|left|right|center|centre)[^)]{0,20}\)")
+_STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
+# CITY, Dec. 21 (Xinhua) -- | MALE/NEW DELHI: | Tehran, IRNA - | Ulaanbaatar /MONTSAME/. | STOCKHOLM (Reuters) -
+_DATELINE = re.compile(
+    r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
+    r"(?P<middle>, [^()\n:]{2,60}?)??"
+    r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,9}))?"
+    r" ?(?:[.:] ?)?(?P<dash>--?|:(?= )|\.-|(?<=[)/])\.(?= ))\s*"
+)
+_AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) ?-{0,2} ?")
+_BARE_CITY = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?) (?=[A-Z][a-z.])")
+_SENTENCE_END = re.compile(r"[.!?][\"')]*$")
+_BYLINE = re.compile(r"(?:By|BY) [A-Z]|[^.]{0,80}(?:Staff Writer|Correspondent)$")
+
+
+@dataclass(slots=True)
+class Part:
+    """A paragraph ``start:end`` of the text. ``kind``: title, stamp, caption, lead, body or boilerplate."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(slots=True)
+class Dateline:
+    """``city`` as written, the agency in brackets, and the range of the whole dateline."""
+
+    city: str
+    agency: str | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Layout:
+    """The parts in order; the dateline if there is one."""
+
+    parts: list[Part]
+    dateline: Dateline | None
+
+
+@cache
+def _boilerplate() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Phrases, in lower case, that open a line of boilerplate, and those that may stand anywhere in it."""
+    rows = list(load.rows("boilerplate"))
+    return (
+        tuple(r["phrase"].lower() for r in rows if r["kind"] == "line-start"),
+        tuple(r["phrase"].lower() for r in rows if r["kind"] == "line-contains"),
+    )
+
+
+def read(folded: str) -> Layout:
+    """The layout of a folded text."""
+    parts: list[Part] = []
+    dateline: Dateline | None = None
+    body = foot = False
+    for start, end in paragraphs(folded):
+        stamped = _STAMP_HEAD.match(folded, start, end)
+        if stamped and not body:
+            parts.append(Part(start, stamped.end() - 1, "stamp"))
+            start = stamped.end()
+        kind = "boilerplate" if foot else _kind(folded, start, end, body)
+        if kind == "body" and dateline is None and (found := _dateline(folded, start, end)):
+            dateline = found
+            parts.append(Part(start, found.end, "stamp"))
+            start = found.end
+            if start >= end:
+                continue
+        if kind == "body":
+            body = True
+        foot = foot or (body and _is_foot(folded, start, end))
+        if kind == "body" and foot:
+            kind = "boilerplate"
+        parts.append(Part(start, end, kind))
+    _mark_lead(parts)
+    return Layout(parts, dateline)
+
+
+def _kind(folded: str, start: int, end: int, body: bool) -> str:
+    if _is_boilerplate(folded, start, end):
+        return "boilerplate"
+    if _is_caption(folded, start, end):
+        return "caption"
+    short = end - start <= HEADLINE
+    if not body and short and not _SENTENCE_END.search(folded, max(start, end - 4), end):
+        if _BYLINE.match(folded, start, end):
+            return "stamp"
+        if _dateline(folded, start, end) is not None:
+            return "body"
+        return "stamp" if _is_stamp(folded, start, end) else "title"
+    return "body"
+
+
+_DIGITS = re.compile(r"[0-9]{4}|[0-9]{1,2}[:.][0-9]{2}")
+
+
+def _is_stamp(folded: str, start: int, end: int) -> bool:
+    """A short line with a year or a clock time and hardly any other word."""
+    return end - start < 80 and _DIGITS.search(folded, start, end) is not None and folded.count(" ", start, end) < 10
+
+
+def _is_caption(folded: str, start: int, end: int) -> bool:
+    if _CAPTION_START.match(folded, start, end) or _CAPTION_END.search(folded, max(start, end - 60), end):
+        return True
+    return end - start < 500 and _CAPTION_MARK.search(folded, start, min(end, start + 160)) is not None
+
+
+def _is_boilerplate(folded: str, start: int, end: int) -> bool:
+    if end - start > 400:
+        return False
+    line = lower(folded[start:end])
+    opens, contains = _boilerplate()
+    return line.startswith(opens) or any(phrase in line for phrase in contains)
+
+
+_FOOT = re.compile(
+    r"(?:related (?:stories|news|links|articles)|more news|other articles|editor's pick|\(END\)|comments? ?\([0-9]+\)|[0-9]+"
+    r" comments|tags:?$|topics$|persons$|list$|--? ?spa$|follow us|for further information|read more|most read"
+    r"|recommended|see also|you may also)",
+    re.IGNORECASE,
+)
+
+
+def _is_foot(folded: str, start: int, end: int) -> bool:
+    """From this short line on, nothing belongs to the report any more."""
+    return end - start < 60 and _FOOT.match(folded, start, end) is not None
+
+
+def _dateline(folded: str, start: int, end: int) -> Dateline | None:
+    limit = min(end, start + 130)
+    match = _AGENCY_FIRST.match(folded, start, limit)
+    if match:
+        return Dateline("", match["agency"], start, match.end())
+    match = _DATELINE.match(folded, start, limit)
+    if match and (match["agency"] or match["name"] or _is_place(match["city"])):
+        return Dateline(match["city"].split("/")[0].strip(), match["agency"] or match["name"], start, match.end())
+    match = _BARE_CITY.match(folded, start, limit)
+    if match and _is_place(match["city"]):
+        return Dateline(match["city"], None, start, match.end())
+    return None
+
+
+def _is_place(name: str) -> bool:
+    first = name.split("/")[0].strip()
+    return first.isupper() or lower(first) in load.cities()
+
+
+def _mark_lead(parts: list[Part]) -> None:
+    for part in parts:
+        if part.kind == "body":
+            part.kind = "lead"
+            return

@@ -1,0 +1,207 @@
+"""From the events of the sentences to the meetings of the report: same people, same meeting; the main one first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from diplotalk.extract import dates, frames
+from diplotalk.extract.cast import Person
+from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.frames import Event
+from diplotalk.extract.people import Mention
+
+# Deeper in the body than this many sentences a meeting counts only with a date of its own.
+LEAD_SENTENCES = 6
+# A meeting dated further back than this many days before the report is background.
+FRESH_DAYS = 8
+
+
+@dataclass(slots=True)
+class Party:
+    """One principal of a meeting: a person of the cast, or a side known by office alone."""
+
+    person: Person | None
+    country: str | None
+    mention: Mention
+
+
+@dataclass(slots=True)
+class Draft:
+    """A meeting while its evidence is gathered. ``tellings``: the sentences and events that tell it."""
+
+    parties: list[Party]
+    countries: tuple[str, ...]
+    tellings: list[tuple[Line, Event]] = field(default_factory=list)
+    day: dates.Day | None = None
+    day_spans: tuple[tuple[int, int], ...] = ()
+    order: int = 0
+
+    def people(self) -> set[int]:
+        """Identities of the persons who take part."""
+        return {id(p.person) for p in self.parties if p.person is not None}
+
+
+def drafts(article: Article) -> list[Draft]:
+    """The meetings the article reports as news, the one of the headline or the lead first."""
+    found: list[Draft] = []
+    subject: Mention | None = None
+    told: dates.Day | None = None
+    position = 0
+    for line in article.lines:
+        position += line.part in NEWS
+        if line.part not in NEWS and line.part not in ("caption", "title"):
+            continue
+        for event in frames.events(line.chunks, line.mentions, subject, line.part != "body", line.quotes):
+            day, spans = event_day(article, line, event, told)
+            if not _is_news(article, line, event, day, position):
+                continue
+            for draft in _of_event(article, event):
+                draft.day, draft.day_spans, draft.order = day, spans, len(found)
+                draft.tellings.append((line, event))
+                _join(found, draft)
+            told = day or told
+        subject = _subject(line) or subject
+    found = [d for d in found if len(d.countries) > 1]
+    return sorted(found, key=lambda d: not _in_headline(article, d))
+
+
+def _subject(line: Line) -> Mention | None:
+    """Whom "he" means in the next sentence: the first person this one names outside a list of objects."""
+    return next((m for m in line.mentions if m.person is not None), None)
+
+
+def event_day(
+    article: Article, line: Line, event: Event, told: dates.Day | None
+) -> tuple[dates.Day | None, tuple[tuple[int, int], ...]]:
+    """The day a sentence gives for its event, with the range it stands at."""
+    base = None
+    if told is not None and len(told.iso) == 10:
+        from datetime import date
+
+        base = date.fromisoformat(told.iso)
+    best: tuple[int, dates.Day, tuple[int, int]] | None = None
+    for mention in article.dates_in(line.start, line.end):
+        if mention.kind in ("soon", "past", "week", "past-weekday"):
+            continue
+        day = article.resolve(mention, base)
+        if day is None:
+            continue
+        distance = min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end)) + (200 if len(day.iso) < 10 else 0)
+        if best is None or distance < best[0]:
+            best = distance, day, (mention.start, mention.end)
+    return (best[1], (best[2],)) if best else (None, ())
+
+
+def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
+    kinds = {m.kind for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < 120}
+    if day is not None and article.anchor is not None and len(day.iso) == 10:
+        from datetime import date
+
+        age = (article.anchor - date.fromisoformat(day.iso)).days
+        return -1 <= age <= FRESH_DAYS
+    if day is not None and len(day.iso) < 10:
+        return position <= 1 and not event.background
+    if event.background or kinds & {"past", "soon", "year", "month", "past-weekday"}:
+        return False
+    return position <= LEAD_SENTENCES or line.part == "caption"
+
+
+def _of_event(article: Article, event: Event) -> list[Draft]:
+    """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
+    parties = [_party(m) for m in event.people]
+    _share_counterpart(parties)
+    _guess_own(article, parties)
+    if not parties:
+        return [Draft([], tuple(sorted(event.countries)))]
+    left = len(event.sides[0])
+    first, second = parties[:left], parties[left:]
+    if len(second) > 1 and len(first) == 1 and _in_turn(second, event):
+        return [_draft([*first, partner]) for partner in second]
+    return [_draft(parties)]
+
+
+def _in_turn(partners: list[Party], event: Event) -> bool:
+    """Several partners of one country are met one after the other; of several countries, only if the text says so."""
+    return event.separate or len({p.country for p in partners}) == 1
+
+
+def _party(mention: Mention) -> Party:
+    return Party(mention.person, mention.country, mention)
+
+
+def _share_counterpart(parties: list[Party]) -> None:
+    """``his Kazakh counterpart``: the office of the other side is his as well."""
+    for a, b in pairwise(parties):
+        if b.mention.counterpart and a.person and b.person and not b.person.titles:
+            b.person.titles.extend(a.person.titles[:1])
+
+
+def _guess_own(article: Article, parties: list[Party]) -> None:
+    """A principal without a country belongs to the side that reports, if the others do not."""
+    others = {p.country for p in parties if p.country}
+    for party in parties:
+        if party.country is None and article.own and others and article.own not in others:
+            party.country = article.own
+            if party.person is not None and not party.person.countries:
+                party.person.countries, party.person.guessed = (article.own,), True
+
+
+def _draft(parties: list[Party]) -> Draft:
+    kept: list[Party] = []
+    for party in parties:
+        if party.person is None or all(party.person is not k.person for k in kept):
+            kept.append(party)
+    return Draft(kept, tuple(sorted({p.country for p in kept if p.country})))
+
+
+def _join(found: list[Draft], new: Draft) -> None:
+    """Adds ``new`` to a draft of the same meeting, or to the list."""
+    for old in found:
+        if _same(old, new):
+            _merge(old, new)
+            return
+    found.append(new)
+
+
+def _same(old: Draft, new: Draft) -> bool:
+    if old.countries != new.countries and not _one_in_other(old, new):
+        return False
+    if old.day and new.day and old.day.iso[: len(new.day.iso)] != new.day.iso[: len(old.day.iso)]:
+        return False
+    mine, theirs = old.people(), new.people()
+    if mine and theirs and not (mine <= theirs or theirs <= mine):
+        return _offices_fit(old, new)
+    return True
+
+
+def _one_in_other(old: Draft, new: Draft) -> bool:
+    small, large = sorted((old, new), key=lambda d: len(d.countries))
+    return len(small.countries) < 2 and set(small.countries) <= set(large.countries) and small.people() <= large.people()
+
+
+def _offices_fit(old: Draft, new: Draft) -> bool:
+    """A side named by office in one sentence and by name in the other."""
+    nameless = [p for d in (old, new) for p in d.parties if p.person is None]
+    return bool(nameless) and bool(old.people() & new.people())
+
+
+def _merge(old: Draft, new: Draft) -> None:
+    known = old.people()
+    for party in new.parties:
+        if party.person is not None and id(party.person) not in known:
+            old.parties = [p for p in old.parties if p.person is not None or p.country != party.country]
+            old.parties.append(party)
+    if not old.parties:
+        old.parties = new.parties
+    old.countries = tuple(sorted(set(old.countries) | set(new.countries)))
+    if old.day is None or (new.day is not None and len(new.day.iso) > len(old.day.iso)):
+        old.day, old.day_spans = new.day, new.day_spans
+    old.tellings.extend(new.tellings)
+
+
+def _in_headline(article: Article, draft: Draft) -> bool:
+    """Does the headline name everyone of this draft, or both its countries?"""
+    words = set(article.headline_text.lower().replace("'s", "").replace("’s", "").replace(",", " ").split())
+    names = [p.person for p in draft.parties if p.person is not None]
+    return bool(names) and all(any(w in words for w in person.words if len(w) > 2) for person in names)

@@ -1,0 +1,47 @@
+"""Offices without a name looked up in the cast: "the Chinese president", "the minister", "his South Korean counterpart"."""
+
+from __future__ import annotations
+
+from diplotalk.extract.cast import Person
+from diplotalk.extract.context import Article, Line
+from diplotalk.extract.people import Mention
+
+# Words for an office that say nothing about which: anyone of the country may be meant.
+_GENERAL = frozenset({"leader", "diplomat", "official", "host", "guest", "chief", "chairman", "visitor", "head", "leaders"})
+_TOP = {"leader": {"head-of-state", "head-of-government", "party", "royal"}}
+
+
+def resolve(article: Article, line: Line) -> None:
+    """Gives every office of the sentence that means someone in the cast its person."""
+    for mention in line.mentions:
+        if mention.how == "office" and not mention.counterpart and not _is_any(line, mention):
+            mention.person = _bearer(article, mention)
+
+
+def _is_any(line: Line, mention: Mention) -> bool:
+    """``an official``, ``a former president``: nobody in particular."""
+    kinds = line.chunks.kinds
+    if mention.first == 0:
+        return False
+    if kinds[mention.first - 1] == "t":
+        start, end = line.chunks.spans[mention.first - 1]
+        return end - start < 3
+    return kinds[mention.first - 1] in "x0" and not mention.countries
+
+
+def _bearer(article: Article, mention: Mention) -> Person | None:
+    words = article.folded[mention.start : mention.stop].lower().split()
+    people = [p for p in article.cast if p.start <= mention.start or mention.countries]
+    if mention.countries:
+        people = [p for p in people if set(p.countries) & set(mention.countries)]
+    fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
+    if not fitting and words and words[-1] in _GENERAL:
+        wanted = _TOP.get(words[-1])
+        fitting = [p for p in people if p.titles and (wanted is None or p.roles & wanted)] if mention.countries else []
+    if not fitting and mention.role == "minister":
+        fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
+    return max(fitting, key=lambda p: (_last(p, mention.start), -p.start), default=None)
+
+
+def _last(person: Person, before: int) -> int:
+    return max((m for m in person.mentions if m < before), default=-1)

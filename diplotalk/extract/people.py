@@ -1,0 +1,215 @@
+"""Persons in the sentences: first the cast (names with an office or a country), then every mention looked up in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diplotalk.extract import titles
+from diplotalk.extract.cast import Cast, Person, Title
+from diplotalk.extract.chunks import Chunks
+
+# After a bare full name, one of these letters shows that a person is meant: a verb of saying or of meeting, have, be.
+_PERSON_VERBS = frozenset("SV")
+_LAND = frozenset("CG")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A person, or a side known by office alone, in one sentence. ``first:end`` counts chunks, ``start:stop`` characters.
+
+    ``how`` is name, office, pronoun, side or group; ``countries`` are the codes the words themselves give.
+    """
+
+    first: int
+    end: int
+    start: int
+    stop: int
+    how: str
+    person: Person | None = None
+    countries: tuple[str, ...] = ()
+    title: tuple[int, int] | None = None
+    role: str = "other"
+    counterpart: bool = False
+
+    @property
+    def country(self) -> str | None:
+        """The country this mention stands for, as far as it is known."""
+        if self.person is not None and self.person.country:
+            return self.person.country
+        return self.countries[0] if len(self.countries) == 1 else None
+
+
+def introduce(cast: Cast, chunks: Chunks, text: str) -> None:
+    """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb."""
+    for name, kind in enumerate(chunks.kinds):
+        if kind == "N":
+            _introduce_name(cast, chunks, name, text)
+
+
+def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str) -> None:
+    start, end = chunks.spans[name]
+    found, countries, span = offices(chunks, name)
+    words = text[start:end]
+    if not found and not _looks_like_person(chunks, name, words, bool(countries)):
+        return
+    if len(words) < 2 or (len(words) > 80):
+        return
+    cast.introduce(_clean(words), start, end, countries, found, span)
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split())
+
+
+def offices(chunks: Chunks, name: int) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
+    """Offices before and after the name chunk, with the codes of the country they belong to and where it stands."""
+    found: list[Title] = []
+    countries: tuple[str, ...] = ()
+    span: tuple[int, int] | None = None
+    for part in (titles.before(chunks, name), titles.after(chunks, name)):
+        if part is None:
+            continue
+        start, end = titles.wording(chunks, *part)
+        found.append(Title(start, end, titles.role(chunks, *part)))
+        codes, where = titles.country(chunks, *part)
+        if codes and (not countries or len(codes) < len(countries)):
+            countries, span = codes, where
+    behind = _country_behind(chunks, name)
+    if behind is not None and (not countries or len(countries) > 1):
+        countries, span = chunks.values[behind], chunks.spans[behind]
+    if not countries and (before := _country_before(chunks, name)) is not None:
+        countries, span = chunks.values[before], chunks.spans[before]
+    return found, countries, span
+
+
+def _country_behind(chunks: Chunks, name: int) -> int | None:
+    """``Jens Stoltenberg of NATO``, ``Uzra Zeya of the United States``, ``N1 (Kenya)``."""
+    kinds = chunks.kinds
+    at = name + 1
+    if kinds[at : at + 1] == "o":
+        at += 2 if kinds[at + 1 : at + 2] == "t" else 1
+        return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
+    if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] == ")" and kinds[at + 1] in _LAND:
+        return at + 1
+    return None
+
+
+def _country_before(chunks: Chunks, name: int) -> int | None:
+    """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from the Republic of Korea (ROK) Chung``."""
+    kinds = chunks.kinds
+    at = name - 1
+    while at >= 0 and kinds[at] in 'H,"':
+        at -= 1
+    if at >= 0 and kinds[at] == "Q":
+        at -= 1
+        while at >= 0 and kinds[at] in "xO":
+            at -= 1
+        return at if at >= 0 and kinds[at] in "ACG" else None
+    while at >= 0 and kinds[at] in "()C":
+        at -= 1
+    if at >= 1 and kinds[at] in "tuo" and "Q" in kinds[max(0, at - 3) : at + 1]:
+        return next((n for n in range(at, name) if kinds[n] == "C"), None)
+    return None
+
+
+def is_counterpart(chunks: Chunks, name: int) -> bool:
+    """Is the name at chunk ``name`` introduced as somebody's counterpart, so that it shares the other's office?"""
+    head = chunks.kinds[max(0, name - 9) : name]
+    cut = max(head.rfind("N"), head.rfind("V"), head.rfind("S"))
+    return "Q" in head[cut + 1 :]
+
+
+def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
+    kinds = chunks.kinds
+    before = kinds[name - 1] if name else ""
+    if before == "H" or is_counterpart(chunks, name):
+        return True
+    if " " not in words or words.isupper():
+        return False
+    after = name + 1
+    while after < len(kinds) and kinds[after] in "vdDen":
+        after += 1
+    return kinds[after : after + 1] in _PERSON_VERBS or (before in _PERSON_VERBS and kinds[name + 1 : name + 2] != "s")
+
+
+def mentions(cast: Cast, chunks: Chunks) -> list[Mention]:
+    """Everyone in the sentence in order: by name, by office alone, and as a counterpart; pronouns are left out."""
+    found: list[Mention] = []
+    taken = 0
+    kinds = chunks.kinds
+    for n, kind in enumerate(kinds):
+        if n < taken:
+            continue
+        mention: Mention | None = None
+        if kind == "N":
+            mention = _by_name(cast, chunks, n)
+        elif kind == "T":
+            mention = _by_office(chunks, n)
+        elif kind == "Q":
+            mention = _counterpart(chunks, n)
+        if mention is not None:
+            while found and found[-1].end > mention.first and found[-1].how != "name":
+                found.pop()
+            if not found or found[-1].end <= mention.first:
+                found.append(mention)
+                taken = max(mention.end, n + 1) if mention.how == "name" else n + 1
+    return found
+
+
+def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
+    start, end = chunks.spans[n]
+    person = _lookup(cast, chunks, n)
+    if person is None:
+        return None
+    before, after = titles.before(chunks, n), titles.after(chunks, n)
+    first = before[0] if before else n
+    last = after[1] if after else n + 1
+    person.mentions.append(start)
+    return Mention(first, last, start, end, "name", person, person.countries, counterpart=is_counterpart(chunks, n))
+
+
+def _lookup(cast: Cast, chunks: Chunks, n: int) -> Person | None:
+    words = chunks.values[n][0] if chunks.values[n] else ""
+    return cast.named(words, chunks.spans[n][0]) if words else None
+
+
+def _by_office(chunks: Chunks, head: int) -> Mention | None:
+    """``the Chinese president``, ``President of Djibouti``, ``the Russian ambassador``: an office without a name."""
+    kinds = chunks.kinds
+    first = head
+    while first > 0 and kinds[first - 1] in "ACKIYGOs+-" and head - first < 6:
+        first -= 1
+    end = head + 1
+    while end < len(kinds) and kinds[end] in "of":
+        ahead = end + 1 + (kinds[end + 1 : end + 2] == "t")
+        if kinds[ahead : ahead + 1] not in ("C", "G", "O", "A", "Y", "I", "K"):
+            break
+        end = ahead + 1
+        while end < len(kinds) and kinds[end] in "ACKIYGO&-" and (kinds[end] != "&" or kinds[end + 1 : end + 2] == "O"):
+            end += 1
+    if kinds[end : end + 1] == "N" or kinds[end : end + 2] == "HN":
+        return None
+    codes, _ = titles.country(chunks, first, end)
+    wording = titles.wording(chunks, first, end)
+    return Mention(
+        first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,
+        titles.role(chunks, first, end),
+    )  # fmt: skip
+
+
+def _counterpart(chunks: Chunks, n: int) -> Mention | None:
+    """``his Kazakh counterpart`` without a name."""
+    kinds = chunks.kinds
+    first = n
+    while first > 0 and kinds[first - 1] in "ACGOx" and n - first < 3:
+        first -= 1
+    codes = next((chunks.values[i] for i in range(first, n) if kinds[i] in "ACG" and chunks.values[i]), ())
+    return Mention(
+        first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes, None, counterpart=True
+    )
+
+
+def named(found: Sequence[Mention]) -> list[Mention]:
+    """Only the mentions that are somebody in the cast."""
+    return [m for m in found if m.person is not None]

@@ -1,0 +1,198 @@
+"""Offices around a name: ``Foreign Minister of Japan X``, ``X, the speaker of the Mazhilis``, and whose office it is.
+
+Works on the chunk letters of a sentence (chunks.py); returns ranges of chunk numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from diplotalk.extract.chunks import Chunks
+from diplotalk.lexicon.load import lexicon
+
+# Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
+_IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WN")
+_COUNTRY = frozenset("ACKIYG")
+_MODIFIER = frozenset("ACKIYGOs-+WN")
+# "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
+_APPOSITION = re.compile(r",[qextp]{0,4}[ACKIYGO+sNWx-]{0,6}?T")
+_AFTER_STOPS = frozenset(",;VSemvqHah@j0D\"2nz")
+
+
+def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
+    """Range of chunks of the office that stands right before the name chunk ``name``, e.g. ``(0, 3)``; else None."""
+    kinds = chunks.kinds
+    last = name - 1
+    while last >= 0 and kinds[last] in 'H"':
+        last -= 1
+    comma = last >= 0 and kinds[last] == ","
+    if comma:
+        last -= 1
+        while last >= 0 and kinds[last] in 'H"':
+            last -= 1
+    if last < 0 or kinds[last] not in "ACKIYGOT)":
+        return None
+    first = _walk_left(kinds, last)
+    first = _drop_heads(kinds, first, last)
+    if first is None or (comma and not _may_precede_comma(kinds, first, name)):
+        return None
+    return first, last + 1
+
+
+def _walk_left(kinds: str, last: int) -> int:
+    at = last
+    while at >= 0 and kinds[at] in _IN_TITLE and last - at < 24:
+        if kinds[at] == "N" and kinds[at + 1] != "T":
+            break
+        if kinds[at] == "," and not _is_list_comma(kinds, at):
+            break
+        at -= 1
+    return at + 1
+
+
+def _is_list_comma(kinds: str, at: int) -> bool:
+    """``Minister of Foreign Affairs, Cooperation and Trade``: a comma between bodies, with "and" to come."""
+    return at > 0 and kinds[at - 1] == "O" and kinds[at + 1 : at + 2] == "O"
+
+
+def _drop_heads(kinds: str, first: int, last: int) -> int | None:
+    """The start of the first part, between "and"s, that has the head of an office; None if no part has."""
+    parts = [first]
+    parts.extend(n + 1 for n in range(first, last + 1) if kinds[n] == "&")
+    for start, following in zip(parts, [*parts[1:], last + 2], strict=False):
+        while start <= last and kinds[start] in "of&,t()s-":
+            start += 1
+        if "T" in kinds[start : following - 1]:
+            return start
+    return None
+
+
+def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
+    """``The President of the DRC, Albert Kasongo,``: the office stands first in its clause and the name is closed off."""
+    opened = first == 0 or kinds[first - 1] in "t&wbr,p2" or (kinds[first - 1] == "u")
+    closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(h"
+    return opened and closed
+
+
+def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
+    """Range of chunks of the apposition that follows the name chunk ``name``; None when there is none."""
+    kinds = chunks.kinds
+    at = name + 1
+    if kinds[at : at + 1] == "(":
+        close = kinds.find(")", at)
+        at = close + 1 if close >= 0 else at
+    match = _APPOSITION.match(kinds, at)
+    if match is None:
+        return None
+    start = at + 1
+    while start < match.end() and kinds[start] in "qextp":
+        start += 1
+    end = _walk_right(kinds, match.end())
+    if kinds[end : end + 1] == "N" and end == match.end():
+        return None
+    return start, end
+
+
+def _walk_right(kinds: str, at: int) -> int:
+    """Where the apposition whose first head ends before ``at`` comes to its end."""
+    while at < len(kinds):
+        kind = kinds[at]
+        if kind == "(":
+            close = kinds.find(")", at)
+            if close < 0:
+                return at
+            at = close + 1
+            continue
+        if kind == ",":
+            more = _APPOSITION.match(kinds, at)
+            if more is None or kinds[more.end() : more.end() + 1] == "N":
+                return at
+            at = more.end()
+            continue
+        if kind == "&" and _begins_person(kinds, at + 1):
+            return at
+        if kind in _AFTER_STOPS:
+            return at
+        if kind == "N" and kinds[at - 1] in "T":
+            return at
+        at += 1
+    return at
+
+
+_PERSON_AHEAD = re.compile(r"t?p?H*(?:[ACKIYGO+s-]{0,5}T(?:[of]t?[ACKIYGO]{1,4})?,?)?H*N")
+
+
+def _begins_person(kinds: str, at: int) -> bool:
+    return _PERSON_AHEAD.match(kinds, at) is not None
+
+
+def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tuple[int, int] | None]:
+    """Whose office ``first:end`` is: codes (more than one when the word is ambiguous) and the range it stands at.
+
+    The word before the head counts first (``British Secretary of State for Northern Ireland``), then what follows
+    "of"; what follows "to", "for" or "on" is where an envoy goes, not whence.
+    """
+    heads = [n for n in range(first, end) if chunks.kinds[n] == "T"]
+    for head in heads:
+        at = head - 1
+        while at >= max(first - 2, 0) and chunks.kinds[at] in _MODIFIER:
+            if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
+                return chunks.values[at], chunks.spans[at]
+            at -= 1
+    for head in heads:
+        inside = _inside(chunks, head)
+        if inside:
+            return inside, chunks.spans[head]
+        found = _after_of(chunks, head + 1, end)
+        if found is not None:
+            return chunks.values[found], chunks.spans[found]
+    return (), None
+
+
+def _inside(chunks: Chunks, head: int) -> tuple[str, ...]:
+    """The country of a body that is part of the head's own wording: ``chairman of the National People's Congress``."""
+    surface = chunks.values[head][-1]
+    return _lands_in(surface) if " of " in surface else ()
+
+
+@lru_cache(maxsize=4096)
+def _lands_in(surface: str) -> tuple[str, ...]:
+    body = surface.split(" of ", 1)[1].title().replace("'S", "'s")
+    found = [hit.entry for hit in lexicon().hits(body, body.lower()) if hit.entry.kind in "CGIY"]
+    return found[0].value if found else ()
+
+
+def _after_of(chunks: Chunks, at: int, end: int) -> int | None:
+    kinds = chunks.kinds
+    while at < end and kinds[at] not in "f2d":
+        if kinds[at] in _COUNTRY and chunks.values[at]:
+            return at
+        at += 1
+    # "Minister for Foreign Affairs of Japan": a second "of" after "for" bodies.
+    while at < end:
+        if kinds[at] == "o" and kinds[at + 1 : at + 2] in ("C", "G", "t"):
+            nearest = at + 1 + (kinds[at + 1] == "t")
+            if nearest < end and kinds[nearest] in _COUNTRY and chunks.values[nearest]:
+                return nearest
+        at += 1
+    return None
+
+
+def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
+    """Range of the title as written, without the country's word before it and "of the country" after it."""
+    kinds = chunks.kinds
+    while first < end - 1 and kinds[first] in "ACKGYI+s-t":
+        if kinds[first] in "IY" and kinds[first + 1] != "s":
+            break
+        first += 1
+    last = end
+    while last > first + 1 and kinds[last - 1] in "ACGot()s,":
+        last -= 1
+    return chunks.spans[first][0], chunks.spans[last - 1][1]
+
+
+def role(chunks: Chunks, first: int, end: int) -> str:
+    """The role of the first head in ``first:end`` that has one; "other" when none has."""
+    roles = [chunks.values[n][0] for n in range(first, end) if chunks.kinds[n] == "T"]
+    return next((r for r in roles if r != "other"), "other")

@@ -1,0 +1,194 @@
+"""The one loader of data/*.tsv, and the one pass that finds every name, office and verb of the lexicon in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from diplotalk.text.fold import fold, lower
+
+DATA = Path(__file__).with_name("data")
+
+# What a hit is, as one letter: the grammars of the extractor are written over strings of these letters.
+NAME, ADJECTIVE, CAPITAL, INSTITUTION, PARTY, ORGANISATION = "C", "A", "K", "I", "Y", "G"
+TITLE, PLURAL, SPEECH, FRAME, DAY, MONTH, HONORIFIC, NONE = "T", "P", "S", "V", "D", "M", "H", "_"
+
+_NAME_KINDS = {
+    "name": NAME,
+    "code": NAME,
+    "adjective": ADJECTIVE,
+    "people": ADJECTIVE,
+    "capital": CAPITAL,
+    "institution": INSTITUTION,
+    "party": PARTY,
+    "organisation": ORGANISATION,
+    "none": NONE,
+}
+# When one surface has several readings, the first of these that its case allows is taken.
+_ORDER = {kind: n for n, kind in enumerate((NONE, *"CGIYAKHPTVSDM"))}
+
+
+class Entry(NamedTuple):
+    """One reading of one surface form. ``value``: country codes, role, act or frame, by kind."""
+
+    kind: str
+    value: tuple[str, ...]
+    surface: str
+    exact: bool  # the case of the text must be that of the surface
+    proper: bool  # the text must begin with a capital
+
+
+class Hit(NamedTuple):
+    """A surface form that stands at ``start:end`` (code points) of the text, with its reading."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+def rows(table: str) -> Iterator[dict[str, str]]:
+    """Rows of ``data/<table>.tsv`` by column name; lines that begin with ``#`` are remarks; missing cells are ''."""
+    with (DATA / f"{table}.tsv").open(encoding="utf-8") as lines:
+        columns = next(lines).rstrip("\n").split("\t")
+        for line in lines:
+            if line[0] not in "#\n":
+                cells = line.rstrip("\n").split("\t")
+                yield dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
+
+
+def _entries() -> Iterator[Entry]:
+    for row in rows("names"):
+        kind, surface = row["kind"], row["surface"]
+        yield Entry(_NAME_KINDS[kind], tuple(filter(None, row["code"].split("|"))), surface, kind == "code", True)
+    for row in rows("titles"):
+        kind = PLURAL if row["kind"] == "plural" else TITLE
+        yield Entry(kind, (row["role"], row["kind"], row["phrase"]), row["phrase"], False, False)
+    for row in rows("frames"):
+        yield Entry(FRAME, (row["shape"], row["mode"], row["event"]), row["phrase"], False, False)
+    for row in rows("honorifics"):
+        if row["keep"] == "no":
+            yield Entry(HONORIFIC, (), row["surface"], False, True)
+    for row in rows("calendar"):
+        form, phrase = row["form"], row["phrase"]
+        kind = NONE if form == "none" else MONTH if form == "month" else DAY
+        yield Entry(kind, (form, row["number"]), phrase, False, phrase[0].isupper())
+    for row in rows("speech"):
+        yield Entry(SPEECH, (row["act"],), row["phrase"], False, False)
+
+
+class Lexicon:
+    """All surfaces in one automaton."""
+
+    def __init__(self) -> None:
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        self._readings: dict[str, list[Entry]] = {}
+        for entry in _entries():
+            self._readings.setdefault(lower(fold(entry.surface)), []).append(entry)
+        for readings in self._readings.values():
+            readings.sort(key=lambda e: (not e.exact, _ORDER[e.kind]))
+        self._surfaces = list(self._readings)
+        self._automaton = AhoCorasick(self._surfaces, matchkind=MatchKind.LeftmostLongest)
+
+    def hits(self, folded: str, small: str) -> Iterator[Hit]:
+        """Readings in order of place, never overlapping; ``small`` is ``lower(folded)``."""
+        surfaces, readings = self._surfaces, self._readings
+        size = len(small)
+        for number, start, end in self._automaton.find_matches_as_indexes(small):
+            if (start and small[start - 1].isalnum()) or (end < size and small[end].isalnum()):
+                continue
+            for entry in readings[surfaces[number]]:
+                if _case_allows(entry, folded, start, end):
+                    yield Hit(start, end, entry)
+                    break
+
+    def readings(self, phrase: str) -> list[Entry]:
+        """Every reading of exactly this phrase, whatever its case."""
+        return self._readings.get(lower(fold(phrase)), [])
+
+
+def _case_allows(entry: Entry, folded: str, start: int, end: int) -> bool:
+    if entry.exact:
+        return folded[start:end] == fold(entry.surface)
+    return not entry.proper or folded[start].isupper()
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of this process, built on first use."""
+    return Lexicon()
+
+
+class Country(NamedTuple):
+    """A country, territory or organisation: ``code`` is ISO 3166 alpha-2 or the organisation's acronym."""
+
+    code: str
+    alpha3: str
+    newsroom: str
+    english: str
+    kind: str
+    capital: str
+    typed: tuple[str, ...]
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Every country, territory and organisation by code."""
+    return {
+        r["code"]: Country(
+            r["code"],
+            r["alpha3"],
+            r["newsroom"],
+            r["english"],
+            r["kind"],
+            r["capital"],
+            tuple(filter(None, r["typed"].split(";"))),
+        )
+        for r in rows("countries")
+    }
+
+
+def newsroom_code(code: str) -> str:
+    """``KR`` -> ``ROK``: the code that newsrooms print; a code without one of its own stands for itself."""
+    country = countries().get(code)
+    return country.newsroom if country else code
+
+
+@cache
+def organisation_words() -> frozenset[str]:
+    """Capitalised words, in lower case, that belong to the name of a body, never to a person's."""
+    return frozenset(row["word"] for row in rows("orgwords"))
+
+
+class City(NamedTuple):
+    """A town, seat or venue: English name, country code, region and rank (capital, city, seat, common)."""
+
+    city: str
+    country: str
+    region: str | None
+    rank: str
+
+
+@cache
+def cities() -> dict[str, City]:
+    """Towns by name in plain lower case; of several of one name the first in the table."""
+    found: dict[str, City] = {}
+    for r in rows("cities"):
+        found.setdefault(lower(fold(r["city"])), City(r["city"], r["country"], r["region"] or None, r["rank"]))
+    return found
+
+
+class Venue(NamedTuple):
+    """A building or estate where meetings are held, with its town and country."""
+
+    venue: str
+    city: str
+    country: str
+
+
+@cache
+def venues() -> dict[str, Venue]:
+    """Venues by name in plain lower case."""
+    return {lower(fold(r["venue"])): Venue(r["venue"], r["city"], r["country"]) for r in rows("venues")}

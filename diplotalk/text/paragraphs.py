@@ -1,0 +1,97 @@
+"""Paragraphs and sentences, as half-open ranges of the text. Works on the fold, where every quote is straight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Range = tuple[int, int]
+
+# A line of this many characters that ends in mid sentence was broken by a mail program or a Markdown writer.
+HARD_WRAP = range(50, 111)
+
+_LINE = re.compile(r"[^\n]+")
+# Only where a full stop, a question mark or the like stands is a sentence's end looked for.
+_STOP = re.compile(r"[.!?]+[\"')\]]*")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Sen|Rep|Gov|Hon|Rev|St|Amb|Messrs|Fr|Sr|No|Nos|vs|Inc"
+    r"|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Gov|approx|etc|e\.g|i\.e|cf|Art|Vol|p|pp|al"
+    r"|[A-Z]|[A-Z]\.[A-Z]|H\.E|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|S|N|W|E)|[A-Z]\.[A-Z]\.[A-Z])$"
+)
+_OPENS = re.compile(r"\s+[\"'(\[]*([A-Z0-9$]|[^\x00-\x7f])|\s*$|\s*\n")
+_QUOTE_OPENS = re.compile(r"\s+\"")
+# Abbreviations after which a capital letter may well begin a new sentence.
+_MAY_END = re.compile(r"(?:\b(?:Jr|Sr|Inc|Co|Corp|Ltd|etc|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m))$")
+_STARTER = re.compile(
+    r"\s+[\"']?(?:The|He|She|They|It|In|On|At|But|And|For|During|After|Both|This|That|We|I|As|If|Noting|Also)\b"
+)
+_LOOK_BACK = 12
+
+
+def paragraphs(folded: str) -> Iterator[Range]:
+    """Ranges of the paragraphs: lines, joined where a writer's line break stands in mid sentence."""
+    start = end = -1
+    for line in _LINE.finditer(folded):
+        a, b = _strip(folded, *line.span())
+        if a == b:
+            continue
+        if start >= 0 and _continues(folded, start, end, a):
+            end = b
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = a, b
+    if start >= 0:
+        yield start, end
+
+
+def _strip(text: str, a: int, b: int) -> Range:
+    while a < b and text[a].isspace():
+        a += 1
+    while b > a and text[b - 1].isspace():
+        b -= 1
+    return a, b
+
+
+def _continues(text: str, start: int, end: int, following: int) -> bool:
+    """Is the line from ``following`` the rest of the paragraph that stands at ``start:end`` so far?"""
+    if text.count("\n", end, following) > 1:
+        return False
+    if text[end - 1] in ".!?:\"')]" and not _ABBREVIATION.search(text, max(start, end - _LOOK_BACK), end - 1):
+        return text[following].islower()
+    last_line = end - max(start, text.rfind("\n", start, end) + 1)
+    return last_line in HARD_WRAP and (text[following].islower() or _is_wrapped(text, start, end, following))
+
+
+def _is_wrapped(text: str, start: int, end: int, following: int) -> bool:
+    """A capital may begin a line that goes on only if the one before is too long for a heading and ends openly."""
+    line_start = max(start, text.rfind("\n", start, end) + 1)
+    return end - line_start >= 60 and text[end - 1] not in ".!?" and not text[following] in "-*#|"
+
+
+def sentences(folded: str, start: int, end: int) -> Iterator[Range]:
+    """Ranges of the sentences inside a paragraph ``start:end``; quotation marks belong to the sentence they close."""
+    begin = start
+    for stop in _STOP.finditer(folded, start, end):
+        at = stop.end()
+        if at >= end or not _ends_sentence(folded, start, stop, end):
+            continue
+        yield begin, at
+        begin = at
+        while begin < end and folded[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bool:
+    at = stop.end()
+    following = text[at]
+    if not following.isspace():
+        # "took office.According to": a web page lost its line break.
+        before = text[stop.start() - 1 : stop.start()]
+        return following.isupper() and (before.islower() or stop.group()[-1] in "\"'") and text[at : at + 2] != "S."
+    if stop.group() == "." and _ABBREVIATION.search(text, max(start, stop.start() - _LOOK_BACK), stop.start()):
+        may_end = _MAY_END.search(text, max(start, stop.start() - _LOOK_BACK), stop.start())
+        return bool(may_end and _STARTER.match(text, at, limit))
+    return bool(_OPENS.match(text, at, limit) or _QUOTE_OPENS.match(text, at, limit))
