@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from diplotalk.cli.options import Filters, Reading, Reporting
+from diplotalk.output.progress import bar
 from diplotalk.output.stream import remark, tell
 
 if TYPE_CHECKING:
@@ -50,9 +51,10 @@ def session(paths: Sequence[str] | None, reading: Reading, unreadable_too: bool 
 
     ``unreadable_too``: the answer is about what cannot be read as well, which then needs no warning.
     """
-    from diplotalk.query.sources import open_reports
+    from diplotalk.query.sources import Read, open_reports
 
-    opened = open_reports(paths or (), reading.db, stdin(), unreadable_too)
+    with bar("reading", None) as progress:
+        opened = open_reports(paths or (), reading.db, stdin(), Read(progress.step), unreadable_too)
     with opened.archive as archive:
         remark_unread(opened.read, unreadable_too)
         if opened.sample and not reading.quiet:

@@ -19,9 +19,18 @@ STANDARD_INPUT = "-"
 NO_SUCH_PATH = "no such file or folder"
 
 
+def nobody() -> None:
+    """Hears of every file read and does nothing."""
+
+
 @dataclass
 class Read:
-    """What reading came across. ``missing``: paths that do not exist; ``files`` counts all files, read or not."""
+    """What reading came across. ``missing``: paths that do not exist; ``files`` counts all files, read or not.
+
+    ``step`` is called for each article read.
+    """
+
+    step: Callable[[], None] = nobody
 
     unread: list[Unreadable] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -59,26 +68,30 @@ def sample_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "seeds"
 
 
-def open_reports(paths: Sequence[str], db: str | None, stdin: BinaryIO | None, unreadable_too: bool = False) -> Opened:
+def open_reports(
+    paths: Sequence[str], db: str | None, stdin: BinaryIO | None, read: Read, unreadable_too: bool = False
+) -> Opened:
     """The archive for a command's ``paths`` and ``--db``; ``unreadable_too``: files that cannot be read will do.
 
+    What reading comes across is noted in ``read``.
     Raises BadRequestError when both are given or nothing can be read, and the archive's own errors.
     """
     if paths and db is not None:
         raise BadRequestError("give either paths or --db, not both.")
     if paths:
-        opened = _read_into_memory(paths, stdin)
+        opened = _read_into_memory(paths, stdin, read)
         if not (unreadable_too and opened.read.unread):
             require_documents(paths, opened.read)
         return opened
     named = archive_path(db)
     # os.path, for Path raises where a folder may not be entered.
     if db is None and DB_VARIABLE not in os.environ and not os.path.exists(named):  # noqa: PTH110
-        return _sample()
+        return _sample(read)
     from diplotalk.archive.store import Archive
 
     archive = Archive.open(named)
-    return Opened(archive, Read(list(archive.unread())))
+    read.unread = list(archive.unread())
+    return Opened(archive, read)
 
 
 def documents(paths: Sequence[str], stdin: BinaryIO | None, found: Read) -> Iterator[Document | Unreadable]:
@@ -96,6 +109,7 @@ def documents(paths: Sequence[str], stdin: BinaryIO | None, found: Read) -> Iter
             found.unread.append(item)
         else:
             found.documents += 1
+            found.step()
         yield item
     found.files = len(files)
 
@@ -111,18 +125,20 @@ def require_documents(paths: Sequence[str], found: Read) -> None:
     raise BadRequestError(f"nothing to read in {paths[0]}")
 
 
-def _sample() -> Opened:
-    opened = _read_into_memory([str(sample_folder())], None, lambda path: Path(path).name)
+def _sample(read: Read) -> Opened:
+    opened = _read_into_memory([str(sample_folder())], None, read, lambda path: Path(path).name)
     opened.sample = True
     return opened
 
 
-def _read_into_memory(paths: Sequence[str], stdin: BinaryIO | None, name: Callable[[str], str] | None = None) -> Opened:
+def _read_into_memory(
+    paths: Sequence[str], stdin: BinaryIO | None, read: Read, name: Callable[[str], str] | None = None
+) -> Opened:
     """Read and extract ``paths``; ``name`` makes the path that is shown out of the real one."""
     from diplotalk.archive.store import Archive
     from diplotalk.extract.article import extract
 
-    opened = Opened(Archive.memory(), Read())
+    opened = Opened(Archive.memory(), read)
     for item in documents(paths, stdin, opened.read):
         if isinstance(item, Document):
             document = replace(item, path=name(item.path)) if name else item
