@@ -10,7 +10,7 @@ from diplotalk.extract.report import Meeting, Source
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """One report. ``key`` serves ``Archive.text``; ``meetings``: ids of what it tells (filled by ``Archive.reports``)."""
+    """One report. ``key`` serves ``Archive.text``; ``meetings``: ids it tells (only from ``Archive.reports``)."""
 
     key: int
     source: Source

@@ -2,95 +2,217 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import wraps
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
 from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import Entry, ReportRow, SentenceRow
-from diplotalk.extract.report import Report
 from diplotalk.reading.document import Document, Unreadable
 
-FIELDS = (
-    "person", "family-name", "country", "pair", "title", "role", "topic", "mode", "event", "city", "place", "host",
-    "outlet", "carrier", "side", "year", "month", "date", "flag", "speaker", "act", "agreement-kind",
-)  # fmt: skip
+if TYPE_CHECKING:
+    import sqlite3
+
+    from diplotalk.archive.packing import Packed
+    from diplotalk.extract.report import Report
+
+P = ParamSpec("P")
+Item = TypeVar("Item")
+
+
+def _in_plain_words(method: Callable[P, Iterator[Item]]) -> Callable[P, Iterator[Item]]:
+    """A generator whose errors are ArchiveError, also those that come while it is read."""
+
+    @wraps(method)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> Iterator[Item]:
+        from diplotalk.archive.connection import in_plain_words
+
+        archive = args[0]
+        assert isinstance(archive, Archive)
+        with in_plain_words(archive.path):
+            yield from method(*args, **kwargs)
+
+    return wrapped
 
 
 class Archive:
     """One SQLite file, or one in memory. Every method may raise ArchiveError, whose text is one line for a person."""
 
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self.connection = connection
+        self.path = path
+        self._added: list[tuple[int | None, Packed]] = []
+        self._refused: list[Unreadable] = []
+
     @classmethod
     def open(cls, path: str) -> Self:
         """Open ``path`` for questions; nothing is created or changed."""
+        from diplotalk.archive.connection import open_for_questions
+
+        return cls(open_for_questions(path), path)
 
     @classmethod
     def create(cls, path: str) -> Self:
         """Open ``path`` for writing, make it if it is not there."""
+        from diplotalk.archive.connection import open_for_writing
+
+        return cls(open_for_writing(path), path)
 
     @classmethod
     def memory(cls) -> Self:
         """An empty archive that lives as long as the object."""
+        from diplotalk.archive.connection import open_in_memory
 
-    def add(self, document: Document, report: Report, *, file: Any = None) -> None:
-        """Put one report in; ``merge`` must follow before questions are asked."""
-
-    def refuse(self, unread: Unreadable) -> None:
-        """Record a file or record that could not be read, for ``unread``."""
-
-    def merge(self) -> None:
-        """Bring together the reports of one meeting, for all that was added since the last time."""
+        return cls(open_in_memory(), "memory")
 
     def close(self) -> None:
         """Release the file; what was added and not merged is lost."""
+        self.connection.close()
 
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Self:
+        return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        ...
+        self.close()
 
+    def add(self, document: Document, report: Report) -> None:
+        """Put one report in; ``merge`` must follow before questions are asked."""
+        from diplotalk.archive.packing import pack
+
+        self._added.append((None, pack(document, report)))
+        if len(self._added) >= BATCH:
+            self._write(settle=False)
+
+    def refuse(self, unread: Unreadable) -> None:
+        """Record a file or record that could not be read, for ``unread``."""
+        self._refused.append(unread)
+
+    def merge(self) -> None:
+        """Bring together the reports of one meeting, for all that was added since the last time."""
+        self._write(settle=True)
+
+    def _write(self, *, settle: bool) -> None:
+        from diplotalk.archive.connection import transaction
+        from diplotalk.archive.packing import path_in
+        from diplotalk.archive.write import Writer
+
+        with transaction(self.connection, self.path):
+            writer = Writer(self.connection)
+            writer.put(self._added)
+            refused = ((path_in(u.path), u.part, u.reason) for u in self._refused)
+            self.connection.executemany("INSERT INTO unread VALUES(NULL, ?, ?, ?)", refused)
+            writer.finish(settle=settle)
+        self._added, self._refused = [], []
+
+    @_in_plain_words
     def meetings(
         self, criteria: Criteria = ALL, *, newest_first: bool = False, limit: int | None = None
     ) -> Iterator[Entry]:
         """Meetings in order of date and id, streaming; undated ones last, also with ``newest_first``."""
+        from diplotalk.archive import read, select
+
+        selection = select.select(self.connection, criteria)
+        for key, ident, pair in select.rows(self.connection, selection, "m.id, m.ident, m.pair", newest_first, limit):
+            yield read.entry(self.connection, key, ident, pair)
 
     def entry(self, id: str) -> Entry | None:
         """The meeting with exactly this id."""
+        return next(self.meetings(Criteria(ids=(id,))), None)
 
     def find(self, fragment: str) -> list[str]:
-        """Ids that ``fragment`` may mean, in order: the id itself alone if there is one, else all that contain it."""
+        """Ids that ``fragment`` may mean, by date: the id itself alone if there is one, else all it is part of."""
+        from diplotalk.archive.connection import in_plain_words
+
+        with in_plain_words(self.path):
+            one = "SELECT ident FROM meeting WHERE ident = ?"
+            several = "SELECT ident FROM meeting WHERE instr(ident, ?) > 0 ORDER BY filed, ident"
+            wanted = (fragment.strip().lower(),)
+            found = self.connection.execute(one, wanted).fetchall()
+            found = found or self.connection.execute(several, wanted).fetchall()
+        return [row[0] for row in found] if wanted[0] else []
 
     def nearest(self, fragment: str, n: int = 3) -> list[str]:
         """Up to ``n`` ids that look most like ``fragment``, best first."""
+        from diplotalk.archive.connection import in_plain_words
+        from diplotalk.archive.nearest import nearest
 
+        with in_plain_words(self.path):
+            return nearest(self.connection, fragment, n)
+
+    @_in_plain_words
     def reports(
         self, criteria: Criteria = ALL, *, newest_first: bool = False, limit: int | None = None
     ) -> Iterator[ReportRow]:
         """Reports of the meetings asked for, in their order, each once; with ALL also those of no meeting, last."""
+        from itertools import islice
+
+        from diplotalk.archive.select import reports
+
+        yield from islice(reports(self.connection, criteria, newest_first), limit)
 
     def text(self, report_key: int) -> str:
         """The text of a report as it was decoded, character for character."""
+        from diplotalk.archive.connection import in_plain_words
 
+        with in_plain_words(self.path):
+            row = self.connection.execute("SELECT text FROM report WHERE id = ?", (report_key,)).fetchone()
+        return str(row[0])
+
+    @_in_plain_words
     def sentences(
         self, criteria: Criteria = ALL, literals: Sequence[Sequence[str]] | None = None
     ) -> Iterator[SentenceRow]:
         """Every sentence, in text order, of each report that may hold a hit; reports in order of date.
 
         ``literals`` narrows the reports: each inner sequence is a choice of phrases of which one must occur, and all
-        choices must be met: ``[["fast track"], ["Beijing", "Seoul"]]``. A phrase must begin where a word begins; its
-        last word may go on in the text. Case, accents, width, hyphens and quotes do not count. Reports that do not
-        match are left out, but not every sentence that comes is a hit: look at ``text`` yourself. None: everything.
-        With criteria come the sentences of the meetings asked for, and those of no meeting in the same reports.
+        choices must be met: ``[["fast track*"], ["beijing", "seoul"]]``. A phrase is in the form that
+        ``searchable.indexed`` gives; it begins where a word begins, and with a ``*`` its last word may go on in the
+        text. Reports that do not match are left out, but not every sentence that comes is a hit: look at ``text``
+        yourself. None: everything. With criteria come the sentences of the meetings asked for, and those of no meeting
+        in the same reports.
         """
+        from diplotalk.archive.search import sentences
+
+        yield from sentences(self.connection, criteria, literals)
 
     def candidates(self, literals: Sequence[Sequence[str]] | None = None) -> int:
         """How many reports ``sentences`` would read: the total of a progress bar."""
+        from diplotalk.archive.connection import in_plain_words
+        from diplotalk.archive.search import count
 
+        with in_plain_words(self.path):
+            return count(self.connection, literals)
+
+    @_in_plain_words
     def values(self, field: str, criteria: Criteria = ALL) -> Iterator[tuple[str | None, int]]:
-        """Each value of ``field`` (one of FIELDS) and the number of meetings that have it, most frequent first."""
+        """Each value of ``field`` (one of values.FIELDS) and how many meetings have it, most frequent first."""
+        from diplotalk.archive.values import values
+
+        yield from values(self.connection, field, criteria)
 
     def counts(self, criteria: Criteria = ALL) -> tuple[int, int]:
         """Number of meetings asked for and of the reports that tell them; with ALL, of all reports."""
+        from diplotalk.archive.connection import in_plain_words
+        from diplotalk.archive.values import counts
 
+        with in_plain_words(self.path):
+            return counts(self.connection, criteria)
+
+    def files(self) -> int:
+        """Number of files that reports were read from."""
+        from diplotalk.archive.connection import in_plain_words
+
+        with in_plain_words(self.path):
+            return int(self.connection.execute("SELECT count(DISTINCT file) FROM report").fetchone()[0])
+
+    @_in_plain_words
     def unread(self) -> Iterator[Unreadable]:
         """Files and records that could not be read, by path and part."""
+        from diplotalk.archive.packing import path_out
+
+        rows = self.connection.execute("SELECT path, reason, part FROM unread ORDER BY path, part")
+        yield from (Unreadable(path_out(path), reason, part) for path, reason, part in rows)
+
+
+BATCH = 1000  # reports a transaction

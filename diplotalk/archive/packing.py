@@ -1,0 +1,234 @@
+"""A report as rows, and rows as a report again. Pure: workers pack, the one writer only inserts."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from diplotalk.extract.report import Agreement, Meeting, Participant, Passage, Place, Report, Source, Statement
+from diplotalk.reading.document import Document
+from diplotalk.version import EXTRACTOR_VERSION
+
+Row = tuple[Any, ...]
+
+METADATA = ("source_id", "title", "published", "outlet", "url", "author")
+DAYS_IN_CALENDAR = "YYYY-MM-DD"
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """One report as rows. ``report`` lacks id and file; the others begin after the report's id."""
+
+    report: Row
+    accounts: tuple[Row, ...]
+    statements: tuple[Row, ...]
+    agreements: tuple[Row, ...]
+    sentences: tuple[Row, ...]
+
+
+def pack(document: Document, report: Report) -> Packed:
+    """Rows of ``report``, which was extracted from ``document``."""
+    said = ((n, one) for n, m in enumerate(report.meetings) for one in _all_said(m))
+    told = {_where(one): n for n, one in said}
+    return Packed(
+        report=_report_row(document, report),
+        accounts=tuple(_account_row(n, meeting) for n, meeting in enumerate(report.meetings)),
+        statements=tuple(_statement_row(n, s, told, report.text) for n, s in enumerate(report.statements)),
+        agreements=tuple(_agreement_row(n, a, told, report.text) for n, a in enumerate(report.agreements)),
+        sentences=tuple(
+            (n, s.span.start, s.span.end, s.span.line, s.section, s.meeting, s.statement, s.agreement)
+            for n, s in enumerate(report.sentences)
+        ),
+    )
+
+
+def path_in(path: str) -> str | bytes:
+    """A path as it is stored: its bytes if they are no text."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path
+
+
+def path_out(stored: str | bytes) -> str:
+    """The path that was stored."""
+    return os.fsdecode(stored)
+
+
+def metadata(document: Document) -> str | None:
+    """What the record said of itself, as JSON; None if nothing."""
+    values = {name: value for name in METADATA if (value := getattr(document, name)) is not None}
+    return dumps(values) if values else None
+
+
+def dumps(value: object) -> str:
+    """Compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _report_row(document: Document, report: Report) -> Row:
+    source = report.source
+    return (
+        *(path_in(source.path), source.part, source.source_id, source.outlet, source.carrier, source.side),
+        *(source.title, source.published, source.url, source.words, source.sha256, " ".join(report.flags) or None),
+        *(metadata(document), EXTRACTOR_VERSION, report.text, _folded(report.text)),
+    )
+
+
+def source_of(row: Row) -> Source:
+    """The Source in the first eleven columns of a report row (path ... sha256)."""
+    return Source(path_out(row[0]), *row[1:11])
+
+
+def _folded(text: str) -> str | None:
+    """The text as it must be indexed, if the words of the full-text index would otherwise be others."""
+    if text.isascii():
+        return None
+    if all(character.isascii() or character in _SAME_WORDS for character in set(text)):
+        return None
+    from diplotalk.text.searchable import indexed
+
+    return indexed(text)
+
+
+# Punctuation, and letters that the index itself takes for the plain letter or keeps as they are.
+_SAME_WORDS = frozenset(
+    "\u00a0\u2009\u202f\u2010\u2011\u2012\u2013\u2014\u2015\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u00ab\u00bb"
+    "\u00b0\u00b7\u20ac\u00a3\u00a9\u00ae\u2122"
+    "àáâãäåçèéêëìíîïñòóôõöùúûüýÿÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝŸ"
+    "āăąćčďēęěğģīİķļľłńņňōőŕřśşšţťūůűųźżžĀĂĄĆČĎĒĘĚĞĢĪĶĻĽŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽșțȘȚ"
+) - frozenset("łİ")
+
+
+def _all_said(meeting: Meeting) -> Iterator[Statement | Agreement]:
+    yield from meeting.statements
+    yield from meeting.agreements
+
+
+def _where(said: Statement | Agreement) -> Row:
+    return said.span.start, said.span.end, said.text
+
+
+def _told_in(said: Statement | Agreement, told: dict[Row, int]) -> int | None:
+    return said.meeting if said.meeting is not None else told.get(_where(said))
+
+
+def _unless_slice(said: Statement | Agreement, text: str) -> str | None:
+    return None if text[said.span.start : said.span.end] == said.text else said.text
+
+
+def _statement_row(seq: int, s: Statement, told: dict[Row, int], text: str) -> Row:
+    return (
+        *(seq, _told_in(s, told), s.span.start, s.span.end, s.span.line),
+        *(s.speaker, s.person, s.country, int(s.quoted), s.act, s.verb, _unless_slice(s, text)),
+    )
+
+
+def statement_of(row: Row, text: str, report: int) -> Statement:
+    """The Statement in a row (position, start ... text) of the report that stands at ``report`` in its meeting."""
+    position, start, end, line, speaker, person, country, quoted, act, verb, own = row
+    words = text[start:end] if own is None else own
+    span = Passage(start, end, line, report)
+    return Statement(speaker, person, country, bool(quoted), act, verb, words, span, position)
+
+
+def _agreement_row(seq: int, a: Agreement, told: dict[Row, int], text: str) -> Row:
+    return (
+        *(seq, _told_in(a, told), a.span.start, a.span.end, a.span.line),
+        *(a.verb, a.kind, " ".join(a.by), _unless_slice(a, text)),
+    )
+
+
+def agreement_of(row: Row, text: str, report: int) -> Agreement:
+    """The Agreement in a row (position, start ... text) of the report that stands at ``report`` in its meeting."""
+    position, start, end, line, verb, kind, by, own = row
+    words = text[start:end] if own is None else own
+    return Agreement(words, verb, kind, tuple(by.split()), Passage(start, end, line, report), position)
+
+
+def _account_row(position: int, meeting: Meeting) -> Row:
+    from diplotalk.archive.merge import vague, who
+
+    day, last = days(meeting.date, meeting.date_end)
+    return position, bucket(meeting), day, last if day else vague(meeting), who(meeting), dumps(_body(meeting))
+
+
+def bucket(meeting: Meeting) -> str:
+    """Reports of one meeting agree about the countries: only accounts of one bucket are compared."""
+    return " ".join(sorted(meeting.countries))
+
+
+def days(date: str | None, date_end: str | None) -> tuple[str, str]:
+    """First and last day of a meeting whose date is known to the day, else '' and ''.
+
+    A range of more than a month is no meeting's: it counts as its first day.
+    """
+    if date is None or len(date) != len(DAYS_IN_CALENDAR):
+        return "", ""
+    from datetime import date as day
+
+    try:
+        first = day.fromisoformat(date)
+        final = day.fromisoformat(date_end) if date_end else first
+    except ValueError:
+        return "", ""
+    return (date, date_end) if date_end and 0 < (final - first).days <= LONGEST else (date, date)
+
+
+LONGEST = 31  # days of one meeting
+
+
+def _body(m: Meeting) -> list[Any]:
+    place = m.place
+    return [
+        *(m.date, m.date_end, m.date_precision, m.date_basis, m.mode, m.event, m.countries, m.host),
+        [place.text, place.venue, place.city, place.region, place.country],
+        [[p.person, p.name, p.family_name, p.country, p.title, p.role, p.part] for p in m.participants],
+        m.topics,
+        {key: _numbers(passages) for key, passages in m.evidence.items()},
+        m.flags,
+        [len(m.statements), len(m.agreements)],
+    ]
+
+
+def _numbers(passages: tuple[Passage, ...]) -> list[int]:
+    return [number for p in passages for number in (p.start, p.end, p.line)]
+
+
+def meeting_of(body: str, statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], report: int) -> Meeting:
+    """The Meeting that ``body`` tells, with passages of the report at position ``report``. Raises ValueError."""
+    date, end, precision, basis, mode, event, countries, host, place, people, topics, evidence, flags, _ = json.loads(
+        body
+    )
+    return Meeting(
+        date=date,
+        date_end=end,
+        date_precision=precision,
+        date_basis=basis,
+        mode=mode,
+        event=event,
+        countries=tuple(countries),
+        host=host,
+        place=Place(*place),
+        participants=tuple(Participant(*person) for person in people),
+        topics=tuple(topics),
+        agreements=agreements,
+        statements=statements,
+        evidence={key: _passages(numbers, report) for key, numbers in evidence.items()},
+        flags=tuple(flags),
+    )
+
+
+def counts_of(body: str) -> tuple[int, int]:
+    """Numbers of statements and agreements of the Meeting that ``body`` tells."""
+    statements, agreements = json.loads(body)[-1]
+    return statements, agreements
+
+
+def _passages(numbers: list[int], report: int) -> tuple[Passage, ...]:
+    starts, ends, lines = numbers[::3], numbers[1::3], numbers[2::3]
+    return tuple(Passage(start, end, line, report) for start, end, line in zip(starts, ends, lines, strict=True))
