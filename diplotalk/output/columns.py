@@ -63,11 +63,16 @@ def _participants(record: Record) -> list[str]:
     return [f"{p['name'] or p['title'] or '?'} ({code_of(p)})" for p in record["participants"]]
 
 
-def code_of(participant: Record) -> str:
-    """The newsroom code of the country, ``ROK``; ``--`` if it is not known."""
+def code_of(record: Record) -> str:
+    """The newsroom code of the ``country`` of a participant, speaker or place; ``--`` if it is not known."""
+    return newsroom(record["country"]) or "--"
+
+
+def newsroom(code: str | None) -> str:
+    """``ROK`` for ``KR``: what people read; nothing for None."""
     from diplotalk.lexicon.load import newsroom_code
 
-    return newsroom_code(participant["country"]) if participant["country"] else "--"
+    return newsroom_code(code) if code else ""
 
 
 def _titles(record: Record) -> list[str]:
@@ -77,8 +82,9 @@ def _titles(record: Record) -> list[str]:
 def _place(record: Record) -> list[str]:
     """Venue, city and country, as far as they are known; else the words of the report."""
     place = record["place"]
-    parts = [place[key] for key in ("venue", "city", "country") if place[key]]
-    return [", ".join(parts)] if place["venue"] or place["city"] else [place["text"] or place["country"] or ""]
+    country = newsroom(place["country"])
+    known = ", ".join(filter(None, (place["venue"], place["city"], country)))
+    return [known if place["venue"] or place["city"] else place["text"] or country]
 
 
 def _agreements(record: Record) -> list[str]:
@@ -86,7 +92,7 @@ def _agreements(record: Record) -> list[str]:
 
 
 def _statements(record: Record) -> list[str]:
-    return [f"{s['speaker'] or s['country'] or '?'}: {s['text']}" for s in record["statements"]]
+    return [f"{s['speaker'] or code_of(s)}: {s['text']}" for s in record["statements"]]
 
 
 def _outlets(record: Record) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from diplotalk.output.cells import cells, wrapped
-from diplotalk.output.columns import MEETING_COLUMNS, code_of, path_of
+from diplotalk.output.columns import MEETING_COLUMNS, code_of, newsroom, path_of
 from diplotalk.output.page import Page
 from diplotalk.output.record import Record
 from diplotalk.output.timeline import long_date, mode_and_event, named
@@ -42,7 +42,8 @@ def _place(record: Record) -> Iterator[str]:
     place = record["place"]
     if place["text"]:
         yield place["text"]
-    known = [f"{key}: {place[key]}" for key in ("venue", "city", "region", "country") if place[key]]
+    known = [f"{key}: {place[key]}" for key in ("venue", "city", "region") if place[key]]
+    known += [f"country: {code_of(place)}"] if place["country"] else []
     if known:
         yield ", ".join(known)
 
@@ -55,12 +56,12 @@ def _participants(record: Record) -> Iterator[str]:
 
 def _agreements(record: Record) -> Iterator[str]:
     for a in record["agreements"]:
-        yield f"[{a['kind']}; {', '.join(a['by']) or '--'}] {a['text']}"
+        yield f"[{a['kind']}; {', '.join(map(newsroom, a['by'])) or '--'}] {a['text']}"
 
 
 def _statements(record: Record) -> Iterator[str]:
     for s in record["statements"]:
-        yield f"{s['speaker'] or s['country'] or '--'} [{s['act']}]: {s['text']}"
+        yield f"{s['speaker'] or code_of(s)} [{s['act']}]: {s['text']}"
 
 
 def _reports(record: Record) -> Iterator[str]:
@@ -103,7 +104,7 @@ def _value(record: Record, name: str) -> str:
 
 
 def _credit(item: Record) -> str:
-    who = item["speaker"] or item["country"] if "speaker" in item else ", ".join(item["by"])
+    who = item["speaker"] or code_of(item) if "speaker" in item else ", ".join(map(newsroom, item["by"]))
     return f"{who or '--'}: {item['verb'] or item.get('kind') or item.get('act')}"
 
 
