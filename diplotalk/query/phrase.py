@@ -45,7 +45,7 @@ class Matcher(Protocol):
     def literals(self) -> list[list[str]] | None:
         """What a full-text index must contain for a match to be possible: all of the lists, any in a list.
 
-        Each is a phrase of ``searchable.indexed`` texts, whose last word may go on. None: read everything.
+        Each is a phrase of ``searchable.indexed`` texts; ``*``: its last word may go on. None: read everything.
         """
 
 
@@ -166,15 +166,15 @@ def _literal(wanted: str, manner: Manner) -> str | None:
         return None
     if any(in_word(character) and not (character.isalnum() or character == "_") for character in wanted):
         return None  # the index parts words at the vowel signs of Indian scripts, but not at the newer ones
-    return worth_asking(_WORD.findall(indexed(wanted)))
+    open_end = in_word(wanted[-1]) and not manner.whole_words
+    return worth_asking(_WORD.findall(indexed(wanted)), open_end=open_end)
 
 
-def worth_asking(words: Sequence[str]) -> str | None:
-    """``words`` in a row as a phrase for the index, or None. A short last word is left out.
+def worth_asking(words: Sequence[str], *, open_end: bool) -> str | None:
+    """``words`` in a row as a phrase for the index, with ``*`` if the last may go on; None if there is no word.
 
-    It may go on, and the index would have to look through every word that begins with it.
+    A short last word that may go on is left out: the index would look through all words that begin with it.
     """
-    kept = list(words)
-    while kept and kept[-1].isascii() and len(kept[-1]) < SHORTEST_ENDING:
-        del kept[-1]
-    return " ".join(kept) or None
+    if open_end and words and words[-1].isascii() and len(words[-1]) < SHORTEST_ENDING:
+        words, open_end = words[:-1], False
+    return " ".join(words) + "*" * open_end if words else None

@@ -103,8 +103,9 @@ class _Reader:
         elif kind == "ATOMIC_GROUP":
             self._take_all(value)
         elif kind == "AT":
-            self._end()
-            self._fresh = value.name in _BOUNDARIES
+            boundary = value.name in _BOUNDARIES
+            self._end(whole=boundary)
+            self._fresh = boundary
         elif character := _character(kind, value):
             self._run += character
         elif kind in _REPEATS and value[0] > 0:
@@ -128,12 +129,16 @@ class _Reader:
             together = [literal for need in needs for literal in _strongest(need)]
             self._clauses += [together] if len(together) <= MOST_ALTERNATIVES else []
 
-    def _end(self) -> bool:
-        """End the run and keep what is certain of it; returns whether a word can begin after it."""
+    def _end(self, *, whole: bool = False) -> bool:
+        """End the run, its last word being ``whole`` or not, and keep what is certain of it.
+
+        Returns whether a word can begin after it.
+        """
         words = list(re.finditer("[a-z0-9]+", self._run))
         if words and words[0].start() == 0 and not self._fresh:
             del words[0]
-        if literal := worth_asking([word[0] for word in words]):
+        open_end = bool(words) and words[-1].end() == len(self._run) and not whole
+        if literal := worth_asking([word[0] for word in words], open_end=open_end):
             self._clauses.append([literal])
         fresh = self._fresh if not self._run else not self._run[-1].isalnum()
         self._run, self._fresh = "", False
