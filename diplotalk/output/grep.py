@@ -133,10 +133,18 @@ def _heading(row: SentenceRow) -> list[Piece]:
     return [(row.date or "undated", "bold"), "  ", (row.pair or "", "cyan"), "  ", (row.meeting, "dim")]
 
 
+def _speaker(row: SentenceRow) -> str:
+    """Who says it: a person, else a side, else, of what was agreed, both."""
+    from diplotalk.lexicon.load import newsroom_code
+
+    side = newsroom_code(row.country) if row.country else None
+    return row.speaker or side or (row.pair if row.section == "agreement" else None) or ""
+
+
 def _write_report(found: list[Hit], page: Page, stream: Stream) -> None:
     """The hits of one report, line, speaker and sentence in columns."""
     lines = [str(hit.row.line or "title") for hit in found]
-    speakers = [show(hit.row.speaker or hit.row.country or "") for hit in found]
+    speakers = [show(_speaker(hit.row)) for hit in found]
     digits = max(map(len, lines))
     room = min(max(map(cells, speakers)), WIDEST_SPEAKER, window() // 4)
     context = not all(hit.spans for hit in found)
