@@ -2,7 +2,7 @@
 
     diplotalk.extract(text, title=..., published=...) -> Report
     diplotalk.read(path) -> documents of a file or a folder
-    diplotalk.Archive.open(path) -> an archive made by ``diplotalk index``
+    diplotalk.Archive(path) -> an archive made by ``diplotalk index``, open for questions
 
 Each is loaded on first use, so that importing the package costs nothing.
 """
@@ -27,5 +27,5 @@ def __getattr__(name: str) -> Any:
     if name == "read":
         return import_module("diplotalk.reading").read
     if name == "Archive":
-        return import_module("diplotalk.archive.store").Archive
+        return import_module("diplotalk.archive.store").Archive.open
     raise AttributeError(f"module 'diplotalk' has no attribute '{name}'")

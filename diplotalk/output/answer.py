@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import PurePath
 
-from diplotalk.output import json, rows
 from diplotalk.output.columns import Columns
 from diplotalk.output.record import Record
 from diplotalk.output.stream import CannotWriteError, Stream
@@ -44,6 +43,8 @@ def write_records(
 ) -> None:
     """Write ``records``, whole or their ``fields``. Without a form: a table on a terminal, columns elsewhere."""
     if form in ("json", "jsonl"):
+        from diplotalk.output import json
+
         write: Callable[[Iterable[Record], Stream], None] = json.write_array if form == "json" else json.write_lines
         chosen = (_only(record, columns, fields) for record in records) if fields else records
         return write(chosen, stream)
@@ -57,6 +58,8 @@ def write_records(
 
 
 def _row_writer(form: str | None, header: Sequence[str]) -> Callable[[Iterable[Sequence[str]], Stream], None]:
+    from diplotalk.output import rows
+
     with_header = {"csv": rows.write_csv, "tsv": rows.write_tsv, "md": rows.write_markdown}
     return partial(with_header[form], header) if form in with_header else rows.write_columns
 

@@ -7,8 +7,6 @@ from typing import Any
 
 from diplotalk.archive.criteria import HAS, Criteria
 from diplotalk.extract.report import MODES, ROLES
-from diplotalk.query.countries import country as country_code
-from diplotalk.query.dates import first_day, last_day
 from diplotalk.query.request import BadRequestError, did_you_mean
 
 NOT = "not:"
@@ -29,7 +27,7 @@ def criteria(
 ) -> Criteria:
     """What the options of a command ask for; ``not:`` before a value excludes it. Raises BadRequestError."""
     wanted: dict[str, Any] = _period(since, until)
-    wanted |= _either("countries", country, country_code)
+    wanted |= _either("countries", country, _country)
     wanted |= _either("persons", person, _text)
     wanted |= _either("modes", mode, lambda typed: _one_of("mode", typed, MODES))
     wanted |= _either("topics", topic, lambda typed: _hyphened(_text(typed)))
@@ -47,8 +45,18 @@ def newest_first(sort: str) -> bool:
     return sort == "-date"
 
 
+def _country(typed: str) -> str:
+    from diplotalk.query.countries import country
+
+    return country(typed)
+
+
 def _period(since: str | None, until: str | None) -> dict[str, str]:
-    period = {}
+    period: dict[str, str] = {}
+    if since is None and until is None:
+        return period
+    from diplotalk.query.dates import first_day, last_day
+
     if since is not None:
         period["since"] = first_day(since)
     if until is not None:

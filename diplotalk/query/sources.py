@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from diplotalk.query.request import BadRequestError
-from diplotalk.reading.document import Document, Unreadable
 
 if TYPE_CHECKING:
     from diplotalk.archive.store import Archive
+    from diplotalk.reading.document import Document, Unreadable
 
+PACKAGE = Path(__file__).parent.parent
 DB_VARIABLE = "DIPLOTALK_DB"
 STANDARD_INPUT = "-"
 NO_SUCH_PATH = "no such file or folder"
@@ -63,9 +64,16 @@ def user_archive() -> str:
 
 def sample_folder() -> Path:
     """The sample: inside an installed package, beside it in a working copy."""
-    package = Path(__file__).parent.parent
-    inside = package / "seeds"
-    return inside if inside.is_dir() else package.parent / "seeds"
+    inside = PACKAGE / "seeds"
+    return inside if inside.is_dir() else PACKAGE.parent / "seeds"
+
+
+def write_sample(path: str) -> None:
+    """Read the sample into a new archive, which an installed package carries: so a first command is quick."""
+    from diplotalk.archive.store import Archive
+
+    with Archive.create(path) as archive:
+        _read_into(archive, [str(sample_folder())], None, Read(), lambda path: Path(path).name)
 
 
 def open_reports(
@@ -78,25 +86,28 @@ def open_reports(
     """
     if paths and db is not None:
         raise BadRequestError("give either paths or --db, not both.")
+    from diplotalk.archive.store import Archive
+
     if paths:
-        opened = _read_into_memory(paths, stdin, read)
-        if not (unreadable_too and opened.read.unread):
-            require_documents(paths, opened.read)
-        return opened
+        archive = Archive.memory()
+        _read_into(archive, paths, stdin, read)
+        if not (unreadable_too and read.unread):
+            require_documents(paths, read)
+        return Opened(archive, read)
     named = archive_path(db)
     # os.path, for Path raises where a folder may not be entered.
     if db is None and DB_VARIABLE not in os.environ and not os.path.exists(named):  # noqa: PTH110
         return _sample(read)
-    from diplotalk.archive.store import Archive
-
     archive = Archive.open(named)
     read.unread = list(archive.unread())
+    if read.unread:
+        read.files = archive.files() + len({item.path for item in read.unread})
     return Opened(archive, read)
 
 
 def documents(paths: Sequence[str], stdin: BinaryIO | None, found: Read) -> Iterator[Document | Unreadable]:
     """Read ``paths`` and note in ``found`` what was read and what was not; a path that does not exist stops nothing."""
-    from diplotalk.reading import read
+    from diplotalk.reading import Unreadable, read
 
     files = set()
     for path in paths:
@@ -126,22 +137,28 @@ def require_documents(paths: Sequence[str], found: Read) -> None:
 
 
 def _sample(read: Read) -> Opened:
-    opened = _read_into_memory([str(sample_folder())], None, read, lambda path: Path(path).name)
-    opened.sample = True
-    return opened
-
-
-def _read_into_memory(
-    paths: Sequence[str], stdin: BinaryIO | None, read: Read, name: Callable[[str], str] | None = None
-) -> Opened:
-    """Read and extract ``paths``; ``name`` makes the path that is shown out of the real one."""
+    """The sample as the package carries it, or read on the spot in a working copy, where it would grow stale."""
     from diplotalk.archive.store import Archive
-    from diplotalk.extract.article import extract
 
-    opened = Opened(Archive.memory(), read)
-    for item in documents(paths, stdin, opened.read):
+    carried = PACKAGE / "sample.db"
+    if carried.is_file():
+        return Opened(Archive.open(str(carried)), read, sample=True)
+    archive = Archive.memory()
+    _read_into(archive, [str(sample_folder())], None, read, lambda path: Path(path).name)
+    return Opened(archive, read, sample=True)
+
+
+def _read_into(
+    archive: Archive, paths: Sequence[str], stdin: BinaryIO | None, read: Read, name: Callable[[str], str] = str
+) -> None:
+    """Read and extract ``paths``; ``name`` makes the path that is shown out of the real one."""
+    from dataclasses import replace
+
+    from diplotalk.extract.article import extract
+    from diplotalk.reading import Document
+
+    for item in documents(paths, stdin, read):
         if isinstance(item, Document):
-            document = replace(item, path=name(item.path)) if name else item
-            opened.archive.add(document, extract(document))
-    opened.archive.merge()
-    return opened
+            document = replace(item, path=name(item.path))
+            archive.add(document, extract(document))
+    archive.merge()
