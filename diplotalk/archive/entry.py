@@ -34,7 +34,8 @@ class Entry:
 class SentenceRow(NamedTuple):
     """One sentence, the unit of a phrase search. A tuple, not a dataclass: a search makes millions of them.
 
-    ``text`` is ``report_text[start:end]``, code points of the report as decoded; ``line`` counts from 1.
+    ``text`` is ``report_text[start:end]``, code points of the report as decoded; ``line`` counts from 1. A title that
+    does not stand in the text comes first, with 0 for line, start and end.
     ``meeting``, ``date`` and ``pair`` are None for what belongs to no meeting; ``section`` is one of SECTIONS.
     ``speaker``, ``person`` (slug) and ``country`` say who is reported to have said it.
     """

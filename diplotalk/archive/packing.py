@@ -75,13 +75,24 @@ def _report_row(document: Document, report: Report) -> Row:
     return (
         *(path_in(source.path), source.part, source.source_id, source.outlet, source.carrier, source.side),
         *(source.title, source.published, source.url, source.words, source.sha256, " ".join(report.flags) or None),
-        *(metadata(document), EXTRACTOR_VERSION, report.text, _folded(report.text)),
+        *(metadata(document), EXTRACTOR_VERSION, report.text, _folded(titled(source.title, report.text))),
     )
 
 
 def source_of(row: Row) -> Source:
     """The Source in the first eleven columns of a report row (path ... sha256)."""
     return Source(path_out(row[0]), *row[1:11])
+
+
+def indexed_text(report: Row) -> str:
+    """What the full-text index holds of ``Packed.report``; the view indexed_text says the same."""
+    title, text, folded = report[6], report[14], report[15]
+    return folded if folded is not None else titled(title, text)
+
+
+def titled(title: str | None, text: str) -> str:
+    """``text``, after a title that does not stand in it."""
+    return f"{title}\n{text}" if title and title not in text else text
 
 
 def _folded(text: str) -> str | None:

@@ -32,7 +32,7 @@ TABLES = {
         id INTEGER PRIMARY KEY, folder INTEGER NOT NULL REFERENCES folder, name NOT NULL, size INTEGER,
         mtime_ns INTEGER, ctime_ns INTEGER, inode INTEGER, digest BLOB, UNIQUE(folder, name)""",
     "unread": "file INTEGER REFERENCES file, path NOT NULL, part INTEGER, reason TEXT NOT NULL",
-    # `metadata`: what the record said of itself, as JSON; `folded`: the text as indexed, where its words differ.
+    # `metadata`: what the record said of itself, as JSON; `folded`: what is indexed, where its words differ.
     "report": """
         id INTEGER PRIMARY KEY, file INTEGER REFERENCES file, path NOT NULL, part INTEGER, source_id TEXT, outlet TEXT,
         carrier TEXT, side TEXT, title TEXT, published TEXT, url TEXT, words INTEGER NOT NULL, sha256 TEXT NOT NULL,
@@ -103,7 +103,8 @@ _OF_REPORT = """
     LEFT JOIN meeting m ON m.id = a.meeting"""
 
 VIEWS = {
-    "indexed_text(id, text)": "SELECT id, coalesce(folded, text) FROM report",
+    "indexed_text(id, text)": """
+        SELECT id, coalesce(folded, iif(instr(text, title) = 0, title || char(10), '') || text) FROM report""",
     "said": f"""
         SELECT m.ident AS meeting, m.date, m.pair, r.path, r.part, x.line, x.start, x.end, x.speaker, x.person,
         x.country, x.quoted, x.act, x.verb, {_SLICE} FROM statement x{_OF_REPORT}""",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import SentenceRow
-from diplotalk.archive.packing import path_out
+from diplotalk.archive.packing import path_out, titled
 from diplotalk.archive.select import select
 
 Literals = Sequence[Sequence[str]]
@@ -141,9 +141,13 @@ def _of_report(
     connection: sqlite3.Connection, report: int, shown: dict[int, Shown], *, everything: bool
 ) -> Iterator[SentenceRow]:
     """The sentences of one report; without ``everything`` not those of other meetings than ``shown``."""
-    head = "SELECT path, part, outlet, text FROM report WHERE id = ?"
-    path, part, outlet, text = connection.execute(head, (report,)).fetchone()
+    head = "SELECT path, part, outlet, title, text FROM report WHERE id = ?"
+    path, part, outlet, title, text = connection.execute(head, (report,)).fetchone()
     path = path_out(path)
+    if titled(title, text) is not text and (everything or 0 in shown):
+        meeting, date, pair = shown.get(0, _NO_MEETING)  # a headline is about the first
+        head_row = (meeting, date, pair, path, part, report, 0, 0, 0, "title", None, None, None, title, outlet)
+        yield SentenceRow(*head_row)
     for line, start, end, section, position, speaker, person, country in connection.execute(_SENTENCES, (report,)):
         if not everything and position is not None and position not in shown:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from diplotalk.archive.gather import Cell, gather_days, gather_vague
-from diplotalk.archive.packing import Packed
+from diplotalk.archive.packing import Packed, indexed_text
 from diplotalk.archive.rows import Meetings
 
 _REPORT = f"INSERT INTO report VALUES({', '.join('?' * 18)})"
@@ -15,8 +15,6 @@ _ACCOUNT = "INSERT INTO account VALUES(?, ?, ?, NULL, ?, ?, ?, ?, ?)"
 _STATEMENT = f"INSERT INTO statement VALUES({', '.join('?' * 13)})"
 _AGREEMENT = f"INSERT INTO agreement VALUES({', '.join('?' * 10)})"
 _SENTENCE = f"INSERT INTO sentence VALUES({', '.join('?' * 9)})"
-
-TEXT, FOLDED = 14, 15  # columns of Packed.report
 
 
 class Writer:
@@ -52,7 +50,7 @@ class Writer:
         many(_STATEMENT, ((key, *row) for key, _, report in numbered for row in report.statements))
         many(_AGREEMENT, ((key, *row) for key, _, report in numbered for row in report.agreements))
         many(_SENTENCE, ((key, *row) for key, _, report in numbered for row in report.sentences))
-        words = ((key, report.report[FOLDED] or report.report[TEXT]) for key, _, report in numbered)
+        words = ((key, indexed_text(report.report)) for key, _, report in numbered)
         many("INSERT INTO report_search(rowid, text) VALUES(?, ?)", words)
         self._put_accounts((key, row) for key, _, report in numbered for row in report.accounts)
 
