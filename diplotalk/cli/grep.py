@@ -122,7 +122,7 @@ def grep(
         if shape.with_matches or shape.without_matches:
             return opened.code(_write_meetings(opened, criteria, found, shape, out))
         _write(found, shape, by, out)
-        if not reading.quiet and (reading.verbose or looked_at()):
+        if reading.verbose or (looked_at() and out.form is None):
             tell(seen.summary())
         return opened.code(FOUND if seen.sentences else NOTHING)
 

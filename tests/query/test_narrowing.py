@@ -11,9 +11,13 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from diplotalk.archive.schema import SEARCH
+from diplotalk.archive.store import Archive
+from diplotalk.extract.report import Passage, Report, Sentence, Source
+from diplotalk.query.grep import Wanted, hits
 from diplotalk.query.phrase import Manner, matcher
 from diplotalk.query.request import BadRequestError
 from diplotalk.query.required import required
+from diplotalk.reading.document import Document
 from diplotalk.text.searchable import indexed
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -93,6 +97,39 @@ def test_the_index_misses_no_match_of_an_expression(index: sqlite3.Connection, t
         assume(False)
     if finder.find(text):
         assert let_through(index, text, finder.literals())
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=8), st.data(), st.booleans())
+def test_an_archive_answers_the_same_with_its_index_as_when_everything_is_read(
+    texts: list[tuple[str, str]], data: st.DataObject, whole: bool
+) -> None:
+    phrase = data.draw(st.sampled_from([text[:8] for pair in texts for text in pair]) | TEXTS)
+    try:
+        finder = matcher([phrase], Manner(whole_words=whole))
+    except BadRequestError:
+        assume(False)
+    with Archive.memory() as archive:
+        for part, (title, text) in enumerate(texts, 1):
+            archive.add(*report(part, title, text))
+        archive.merge()
+        found = list(hits(archive.sentences(), Wanted(finder)))
+        assert list(hits(archive.sentences(literals=finder.literals()), Wanted(finder))) == found
+        assert {(hit.row.part, hit.row.text) for hit in found} == {
+            (part, text) for part, pair in enumerate(texts, 1) for text in searched(*pair) if finder.find(text)
+        }
+
+
+def report(part: int, title: str, text: str) -> tuple[Document, Report]:
+    """A report of one sentence."""
+    source = Source("a.jsonl", part, None, None, None, None, title, None, None, 1, "0" * 64)
+    sentence = Sentence(Passage(0, len(text), 1), "text")
+    return Document("a.jsonl", text, part, title=title), Report(source, text, (), (), (), (sentence,))
+
+
+def searched(title: str, text: str) -> list[str]:
+    """What of a report is searched."""
+    return [title, text] if title and title not in text else [text]
 
 
 REQUIRED = [
