@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from diplotalk.extract import anchor, assemble, dates, layout, office, outlet, people
+from diplotalk.extract import anchor, assemble, dates, homeland, layout, office, outlet, people
 from diplotalk.extract.chunks import Chunks, chunk
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.report import Report
@@ -22,17 +22,35 @@ _WORD = re.compile(r"\w+")
 
 def extract(document: Document) -> Report:
     """What ``document`` reports. Pure and total: the same document gives the same report, and no text raises."""
-    folded = fold(document.text)
-    small = lower(folded)
-    hits = list(lexicon().hits(folded, small))
-    article = Article(
-        document, document.text, folded, small, Lines(document.text), layout.read(folded), dates.find(folded, hits)
-    )
-    _read_lines(article, hits)
+    article = read(document)
     for step in STEPS:
         step(article)
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return assemble.report(article, digest, sum(1 for _ in _WORD.finditer(folded)))
+    return assemble.report(article, digest, sum(1 for _ in _WORD.finditer(article.folded)))
+
+
+def read(document: Document) -> Article:
+    """The article with its parts, sentences and dates; nothing is understood yet."""
+    folded = fold(document.text)
+    parts = layout.read(folded)
+    flat = _flatten(folded, parts)
+    small = lower(flat)
+    hits = list(lexicon().hits(flat, small))
+    article = Article(document, document.text, flat, small, Lines(document.text), parts, dates.find(flat, hits))
+    _read_lines(article, hits)
+    return article
+
+
+def _flatten(folded: str, parts: layout.Layout) -> str:
+    """The fold with a blank for every line break inside a paragraph, so that a name broken over two lines is one."""
+    if "\n" not in folded:
+        return folded
+    pieces: list[str] = []
+    at = 0
+    for part in parts.parts:
+        pieces += folded[at : part.start], folded[part.start : part.end].replace("\n", " ")
+        at = part.end
+    return "".join(pieces) + folded[at:]
 
 
 def _read_lines(article: Article, hits: list[Hit]) -> None:
@@ -41,7 +59,7 @@ def _read_lines(article: Article, hits: list[Hit]) -> None:
         quotes = _quotes(article.folded, part.start, part.end)
         for start, end in sentences(article.folded, part.start, part.end):
             first, last = bisect_left(starts, start), bisect_left(starts, end)
-            chunks = chunk(article.folded, start, end, hits[first:last])
+            chunks = chunk(article.folded, article.text, start, end, hits[first:last])
             inside = [(max(a, start), min(b, end)) for a, b in quotes if a < end and b > start]
             article.lines.append(Line(start, end, number, part.kind, chunks, quotes=inside))
     _read_headline(article)
@@ -54,7 +72,7 @@ def _read_headline(article: Article) -> None:
         folded = fold(title)
         found = list(lexicon().hits(folded, lower(folded)))
         article.headline_text = title
-        article.headline = Line(0, len(folded), -1, "title", chunk(folded, 0, len(folded), found))
+        article.headline = Line(0, len(folded), -1, "title", chunk(folded, title, 0, len(folded), found))
         return
     article.headline = next((line for line in article.lines if line.part == "title"), None)
     if article.headline is not None:
@@ -92,6 +110,7 @@ STEPS: tuple[Callable[[Article], None], ...] = (
     anchor.find,
     _introduce,
     _mention,
+    homeland.infer,
 )
 
 __all__ = ["Chunks", "extract"]

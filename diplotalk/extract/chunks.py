@@ -26,9 +26,9 @@ _WORD_KINDS = {
     "p": "his her its their our my your",
     "h": "he she",
     "i": "it they we i you who us them him",
-    "m": "will would shall may might could should can must cannot ll",
+    "m": "will would shall may might could should can must cannot he'll she'll they'll we'll i'll it'll he'd she'd they'd",
     "2": "to",
-    "n": "not never no without refused declined fail failed neither nor cancelled canceled unable nt postponed denied",
+    "n": "not never no without refused declined fail failed neither nor cancelled canceled unable postponed denied didn't don't won't doesn't wouldn't hasn't haven't hadn't can't couldn't",
     "j": "in inside",
     "@": "at",
     "u": "from",
@@ -40,7 +40,7 @@ _WORD_KINDS = {
     "e": "is was were are be been being s're",
     "v": "has have had having",
     "l": "led headed",
-    "Q": "counterpart counterparts opposite colleague colleagues interlocutor interlocutors host guest",
+    "Q": "counterpart counterparts opposite colleague colleagues interlocutor interlocutors",
     "E": "delegation delegations delegates",
     "+": "visiting",
     "B": "both two three four trio pair sides parties leaders duo",
@@ -93,18 +93,20 @@ class Chunks:
         return bisect_left(self.spans, (offset, 0))
 
 
-def chunk(folded: str, start: int, end: int, hits: Sequence[Hit]) -> Chunks:
-    """Chunks of ``folded[start:end]``; ``hits`` are the readings of the lexicon inside these bounds, in order."""
-    return _Chunker(folded, start, end, hits).run()
+def chunk(folded: str, text: str, start: int, end: int, hits: Sequence[Hit]) -> Chunks:
+    """Chunks of ``folded[start:end]``, the fold of ``text``; ``hits``: the lexicon's readings there, in order."""
+    return _Chunker(folded, text, start, end, hits).run()
 
 
 class _Chunker:
-    def __init__(self, folded: str, start: int, end: int, hits: Sequence[Hit]) -> None:
+    def __init__(self, folded: str, text: str, start: int, end: int, hits: Sequence[Hit]) -> None:
         self.text = folded
+        self.original = text
         self.out = Chunks(start, end)
         self.hits = hits
         self.kinds: list[str] = []
         self.bodies = load.organisation_words()
+        self.surnames = load.organisation_surnames()
 
     def run(self) -> Chunks:
         out, text = self.out, self.text
@@ -137,7 +139,15 @@ class _Chunker:
             return self._name(hit.start, hit.end, self.out.end)
         if entry.kind == load.MONTH and not self._is_month(hit):
             return self._word(self.text[hit.start : hit.end], hit.start, hit.end, self.out.end)
+        word = self.text[hit.start : hit.end].lower()
+        if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(hit.end))):
+            return self._add(WORD_KIND.get(word, BODY_NAME), hit.start, hit.end, (word,))
         return self._add(OTHER if entry.kind == load.NONE else entry.kind, hit.start, hit.end, entry.value)
+
+    def _body_next(self, end: int) -> bool:
+        """``General Assembly``, ``General Affairs Council``: the office is part of a body's name."""
+        match = _TOKEN.match(self.text, end + 1, self.out.end)
+        return bool(match and match.group()[0].isupper() and match.group().lower() in self.bodies)
 
     def _is_month(self, hit: Hit) -> bool:
         """``May`` and ``March`` are months beside a number or after "in", "last", "next"; Theresa May is none."""
@@ -181,11 +191,17 @@ class _Chunker:
         if word[0].islower():
             return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
         follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
-        if small in WORD_KIND and not (small in _ALSO_NAMES and (follows_name or small == "may")):
+        if small in WORD_KIND and not self._is_name(small, start, end, follows_name):
             return self._add(WORD_KIND[small], start, end, (small,))
         if start == self._head() and (small in _STARTERS or small.endswith("ing")):
             return self._add(OTHER, start, end, (small,))
         return self._name(start, end, limit)
+
+    def _is_name(self, small: str, start: int, end: int, follows_name: bool) -> bool:
+        """A word of the language that is a name here: Liu He, Theresa May, Ly The Hoang with accents on "The"."""
+        if small in _ALSO_NAMES and (follows_name or small == "may"):
+            return True
+        return not self.original[start:end].isascii()
 
     def _head(self) -> int:
         """Where the sentence's first word stands, after an opening quotation mark."""
@@ -200,7 +216,7 @@ class _Chunker:
         while (following := self._next_of_name(words[-1][1], limit)) is not None:
             words.extend(following)
         bodies = [self._is_body(a, b) for a, b in words]
-        if any(bodies):
+        if any(bodies) and not all(self._is_surname(a, b) for (a, b), body in zip(words, bodies, strict=True) if body):
             cut = max(n for n, body in enumerate(bodies) if body) + 1
             self._add(BODY_NAME, start, words[cut - 1][1])
             if cut == len(words):
@@ -215,6 +231,10 @@ class _Chunker:
 
     def _is_body(self, start: int, end: int) -> bool:
         return self.text[start:end].lower() in self.bodies
+
+    def _is_surname(self, start: int, end: int) -> bool:
+        """``Park Jin``, ``Jonathan Hall``: a word for a place or body that alone makes none of a name."""
+        return self.text[start:end].lower() in self.surnames
 
     def _next_of_name(self, end: int, limit: int) -> list[tuple[int, int]] | None:
         """The next word or particle-and-word of a name that has come to ``end``; None when it ends there."""
@@ -235,6 +255,6 @@ class _Chunker:
     def _continues_name(self, word: str, at: int) -> bool:
         small = word.lower()
         if word[0].isupper():
-            return small not in WORD_KIND or small in _ALSO_NAMES
+            return small not in WORD_KIND or small in _ALSO_NAMES or not self.original[at : at + len(word)].isascii()
         return "-" in word and word[word.index("-") + 1].isupper()
 

@@ -86,11 +86,10 @@ def _resolve(
     if mention.kind in ("today", "yesterday") and anchor:
         shift = 0 if mention.kind == "today" else 1
         return dates.Day(date.fromordinal(anchor.toordinal() - shift).isoformat(), None, f"{mention.kind}+{basis}")
-    if mention.kind in ("before", "sameday") and (told or anchor):
-        base = told or anchor
-        assert base is not None
-        shift = 1 if mention.kind == "before" else 0
-        return dates.Day(date.fromordinal(base.toordinal() - shift).isoformat(), None, f"{mention.kind}+{basis}")
+    if mention.kind == "sameday" and told:
+        return dates.Day(told.isoformat(), None, "sameday")
+    if mention.kind == "before" and (base := told or anchor):
+        return dates.Day(date.fromordinal(base.toordinal() - 1).isoformat(), None, f"before+{basis}")
     return None
 
 

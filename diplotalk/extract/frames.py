@@ -13,10 +13,14 @@ from diplotalk.extract.people import Mention
 _BETWEEN_SIDES = frozenset({"verb", "verb-meet", "verb-meeting", "receive", "present", "passive"})
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
-_LIST_GLUE = re.compile(r"(?:[,&twH(]|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
-_RECEIVED = re.compile(r"[tpHDdM0+@KO,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
+_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
+_RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
 _DELEGATION = re.compile(r"[ACKGYO+xoT&s-]{0,8}E[^VS]{0,12}lb")
+# "their meeting", "during a phone call", "at the talks".
+_ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
 _SUBJECT_GAP = 14
+# "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
+_TELLING = ("discuss", "unknown", "talks")
 # A clause in which one of these stands before the trigger speaks of what is planned, denied or wished.
 _UNREAL = frozenset("mnz")
 
@@ -46,7 +50,9 @@ def events(
     """The events of a sentence. ``subject`` is whom a pronoun means; ``quotes`` are ranges of direct speech."""
     told: list[Event] = []
     for n, kind in enumerate(chunks.kinds):
-        if kind != "V" or chunks.values[n][0] in ("light", "mode"):
+        if kind not in "VS" or chunks.values[n][0] in ("light", "mode"):
+            continue
+        if kind == "S" and chunks.values[n][-1] != "told":
             continue
         where = chunks.spans[n]
         if any(a <= where[0] < b for a, b in quotes):
@@ -58,7 +64,7 @@ def events(
 
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:
-    shape, mode, name = chunks.values[n]
+    shape, mode, name = chunks.values[n] if chunks.kinds[n] == "V" else _TELLING
     if not _real(chunks, n, shape, headline):
         return None
     if shape == "noun" and _governs(chunks, found, n):
@@ -66,7 +72,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     left, right = (_noun_sides if shape in ("noun", "discuss") else _verb_sides)(chunks, found, n, shape, subject)
     if shape == "passive":
         left, right = right, left
-    countries = _collective(chunks, n) if len(left) + len(right) < 2 else ()
+    countries = () if left or right else _collective(chunks, n)
     if len(left) + len(right) < 2 and len(countries) < 2:
         return None
     mode = _mode(chunks, mode)
@@ -116,13 +122,13 @@ def _verb_sides(
     chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
     left = _subjects(chunks, found, n, subject)
-    right = _objects(chunks, found, n, needs_with=False)
+    right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _RECEIVED.match(chunks.kinds[n + 1 : right[0].first]):
         right = []
     if right and _is_possessor(chunks, right[-1]):
         right = []
     if not left and right:
-        left = _late_subject(chunks, found, right[-1])
+        left = _late_subject(chunks, found, right[-1].end)
     if shape in ("receive", "present", "passive") and not right:
         return [], []
     return left, right
@@ -135,11 +141,26 @@ def _noun_sides(
         return _subjects(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
     left = _subjects(chunks, found, n, subject)
     right = _objects(chunks, found, n, needs_with=True)
+    if not right and len(left) < 2:
+        return _both_around(chunks, found, n), []
     if right and len(right) == 1 and not left:
-        left = _late_subject(chunks, found, right[-1])
+        left = _late_subject(chunks, found, right[-1].end)
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
+    """``X says he and Y ..., but their meeting``, ``With Y following their meeting, X said``: the noun names nobody."""
+    if not _ANAPHORIC.search(chunks.kinds, max(0, n - 4), n):
+        return []
+    people: list[Mention] = []
+    for mention in found:
+        if mention.end <= n and mention.person is not None and all(mention.person is not p.person for p in people):
+            people.append(mention)
+    if len(people) == 1:
+        people.extend(_late_subject(chunks, found, n)[:1])
+    return people if len(people) == 2 and not _is_possessor(chunks, people[1]) else []
 
 
 def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
@@ -153,8 +174,9 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     pronoun = max(kinds.rfind("h", 0, n), -1)
     while before and n - before[-1].end > _SUBJECT_GAP:
         before.pop()
-    if pronoun >= 0 and (not before or before[-1].end <= pronoun) and subject is not None:
-        return [subject] if n - pronoun < 8 else []
+    if pronoun >= 0 and (not before or before[-1].end <= pronoun):
+        named = next((m for m in found if m.person is not None and m.end <= pronoun), subject)
+        return [named] if named is not None and n - pronoun < 8 else []
     group: list[Mention] = []
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
@@ -167,11 +189,11 @@ def _is_subject_office(chunks: Chunks, mention: Mention) -> bool:
     return bool(mention.countries) or mention.first == 0 or chunks.kinds[mention.first - 1] in "tp&,"
 
 
-def _late_subject(chunks: Chunks, found: Sequence[Mention], last: Mention) -> list[Mention]:
+def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Mention]:
     """``During a call with X, Y said``: the subject that follows the comma."""
     kinds = chunks.kinds
-    after = [m for m in found if m.first >= last.end]
-    if after and "," in kinds[last.end : after[0].first] and after[0].first - last.end < 8:
+    after = [m for m in found if m.first >= end]
+    if after and "," in kinds[end : after[0].first] and after[0].first - end < 8:
         group = [after[0]]
         for mention in after[1:]:
             if not _joined(kinds, group[-1].end, mention.first):
@@ -195,14 +217,19 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
             if mention.first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap):
                 return []
             trigger_has_with = _ends_with_preposition(chunks, n)
-            if needs_with and not trigger_has_with and not ("w" in gap or "r" in gap or "u" in gap[-3:]):
+            if needs_with and not trigger_has_with and not ("w" in gap or "r" in gap or "u" in gap[-3:] or (chunks.values[n][0] == "speak" and "2" in gap[-2:])):
                 return []
             group.append(mention)
-        elif _joined(kinds, group[-1].end, mention.first):
+        elif _joined(kinds, group[-1].end, mention.first) and not _opens_clause(kinds, group[-1].end, mention):
             group.append(mention)
         else:
             break
     return group
+
+
+def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
+    """``after talks with X, Y tweeted``: behind a comma alone, a person with a verb of his own is no partner."""
+    return "&" not in kinds[end : mention.first] and any(k in "SV" for k in kinds[mention.end : mention.end + 2])
 
 
 def _ends_with_preposition(chunks: Chunks, n: int) -> bool:

@@ -154,7 +154,7 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
     if match:
         return Dateline("", match["agency"], start, match.end())
     match = _DATELINE.match(folded, start, limit)
-    if match and (match["agency"] or match["name"] or _is_place(match["city"])):
+    if match and (_is_place(match["city"]) or ((match["agency"] or match["name"]) and _is_upper(match["city"]))):
         return Dateline(match["city"].split("/")[0].strip(), match["agency"] or match["name"], start, match.end())
     match = _BARE_CITY.match(folded, start, limit)
     if match and _is_place(match["city"]):
@@ -163,8 +163,11 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
 
 
 def _is_place(name: str) -> bool:
-    first = name.split("/")[0].strip()
-    return first.isupper() or lower(first) in load.cities()
+    return lower(name.split("/")[0].strip()) in load.cities()
+
+
+def _is_upper(name: str) -> bool:
+    return name.split("/")[0].strip().isupper()
 
 
 def _mark_lead(parts: list[Part]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from diplotalk.extract import dates, frames
+from diplotalk.extract import dates, frames, homeland
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
@@ -138,13 +138,18 @@ def _share_counterpart(parties: list[Party]) -> None:
 
 
 def _guess_own(article: Article, parties: list[Party]) -> None:
-    """A principal without a country belongs to the side that reports, if the others do not."""
-    others = {p.country for p in parties if p.country}
+    """A principal without a country belongs to the land paired with the partner's, else to the side that reports."""
+    others = sorted({p.country for p in parties if p.country})
     for party in parties:
-        if party.country is None and article.own and others and article.own not in others:
-            party.country = article.own
+        if party.country is not None or len(others) != 1 or party.mention.counterpart:
+            continue
+        own, span = article.own, None
+        if own is None or own == others[0] or not homeland.is_named(article, own):
+            own, span = homeland.partner_of(article, others[0]) or (None, None)
+        if own is not None and own != others[0]:
+            party.country = own
             if party.person is not None and not party.person.countries:
-                party.person.countries, party.person.guessed = (article.own,), True
+                party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
 
 
 def _draft(parties: list[Party]) -> Draft:

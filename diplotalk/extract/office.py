@@ -14,19 +14,20 @@ _TOP = {"leader": {"head-of-state", "head-of-government", "party", "royal"}}
 def resolve(article: Article, line: Line) -> None:
     """Gives every office of the sentence that means someone in the cast its person."""
     for mention in line.mentions:
-        if mention.how == "office" and not mention.counterpart and not _is_any(line, mention):
+        if mention.how == "office" and not mention.counterpart and is_held(line, mention):
             mention.person = _bearer(article, mention)
 
 
-def _is_any(line: Line, mention: Mention) -> bool:
-    """``an official``, ``a former president``: nobody in particular."""
+def is_held(line: Line, mention: Mention) -> bool:
+    """Does the office mean its one bearer? ``an official``, ``the next president``, ``a former minister`` do not."""
     kinds = line.chunks.kinds
     if mention.first == 0:
-        return False
-    if kinds[mention.first - 1] == "t":
+        return True
+    before = kinds[mention.first - 1]
+    if before == "t":
         start, end = line.chunks.spans[mention.first - 1]
-        return end - start < 3
-    return kinds[mention.first - 1] in "x0" and not mention.countries
+        return end - start == len("the")
+    return before != "z" and (before not in "x0" or bool(mention.countries))
 
 
 def _bearer(article: Article, mention: Mention) -> Person | None:

@@ -149,12 +149,17 @@ def mentions(cast: Cast, chunks: Chunks) -> list[Mention]:
         elif kind == "Q":
             mention = _counterpart(chunks, n)
         if mention is not None:
-            while found and found[-1].end > mention.first and found[-1].how != "name":
+            while found and found[-1].how != "name" and _absorbs(mention, found[-1]):
                 found.pop()
             if not found or found[-1].end <= mention.first:
                 found.append(mention)
                 taken = max(mention.end, n + 1) if mention.how == "name" else n + 1
     return found
+
+
+def _absorbs(mention: Mention, office: Mention) -> bool:
+    """Is the office before a name a part of its introduction: ``his opposite number of the Congo, Guy Mabiala``?"""
+    return office.end > mention.first or (mention.counterpart and office.counterpart and mention.first - office.end < 7)
 
 
 def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
@@ -188,7 +193,7 @@ def _by_office(chunks: Chunks, head: int) -> Mention | None:
         end = ahead + 1
         while end < len(kinds) and kinds[end] in "ACKIYGO&-" and (kinds[end] != "&" or kinds[end + 1 : end + 2] == "O"):
             end += 1
-    if kinds[end : end + 1] == "N" or kinds[end : end + 2] == "HN":
+    if kinds[end : end + 1] in ("N", "O") or kinds[end : end + 2] == "HN":
         return None
     codes, _ = titles.country(chunks, first, end)
     wording = titles.wording(chunks, first, end)

@@ -52,8 +52,8 @@ def _walk_left(kinds: str, last: int) -> int:
 
 
 def _is_list_comma(kinds: str, at: int) -> bool:
-    """``Minister of Foreign Affairs, Cooperation and Trade``: a comma between bodies, with "and" to come."""
-    return at > 0 and kinds[at - 1] == "O" and kinds[at + 1 : at + 2] == "O"
+    """``Minister of Foreign Affairs, Cooperation and Trade``, ``Deputy Chairman, Foreign Minister N``."""
+    return at > 0 and kinds[at - 1] in "OT" and kinds[at + 1 : at + 2] in ("O", "T")
 
 
 def _drop_heads(kinds: str, first: int, last: int) -> int | None:
@@ -94,6 +94,10 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     return start, end
 
 
+# "adviser to the Prime Minister of Italy", "ambassador to Kenya": "to" goes on inside an office.
+_GOES_ON = re.compile(r"2t?[ACKGO]{0,3}[TCG]")
+
+
 def _walk_right(kinds: str, at: int) -> int:
     """Where the apposition whose first head ends before ``at`` comes to its end."""
     while at < len(kinds):
@@ -112,7 +116,7 @@ def _walk_right(kinds: str, at: int) -> int:
             continue
         if kind == "&" and _begins_person(kinds, at + 1):
             return at
-        if kind in _AFTER_STOPS:
+        if kind in _AFTER_STOPS and not _GOES_ON.match(kinds, at):
             return at
         if kind == "N" and kinds[at - 1] in "T":
             return at
@@ -136,7 +140,7 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
     heads = [n for n in range(first, end) if chunks.kinds[n] == "T"]
     for head in heads:
         at = head - 1
-        while at >= max(first - 2, 0) and chunks.kinds[at] in _MODIFIER:
+        while at >= max(first - 2, 0) and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
                 return chunks.values[at], chunks.spans[at]
             at -= 1

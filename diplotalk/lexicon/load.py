@@ -75,14 +75,14 @@ def _entries() -> Iterator[Entry]:
         kind = NONE if form == "none" else MONTH if form == "month" else DAY
         yield Entry(kind, (form, row["number"]), phrase, False, phrase[0].isupper())
     for row in rows("speech"):
-        yield Entry(SPEECH, (row["act"],), row["phrase"], False, False)
+        yield Entry(SPEECH, (row["act"], row["phrase"]), row["phrase"], False, False)
 
 
 class Lexicon:
     """All surfaces in one automaton."""
 
     def __init__(self) -> None:
-        from ahocorasick_rs import AhoCorasick, MatchKind
+        from ahocorasick_rs import AhoCorasick
 
         self._readings: dict[str, list[Entry]] = {}
         for entry in _entries():
@@ -90,18 +90,28 @@ class Lexicon:
         for readings in self._readings.values():
             readings.sort(key=lambda e: (not e.exact, _ORDER[e.kind]))
         self._surfaces = list(self._readings)
-        self._automaton = AhoCorasick(self._surfaces, matchkind=MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(self._surfaces)
 
     def hits(self, folded: str, small: str) -> Iterator[Hit]:
-        """Readings in order of place, never overlapping; ``small`` is ``lower(folded)``."""
-        surfaces, readings = self._surfaces, self._readings
+        """Readings in order of place, never overlapping, the longest first; ``small`` is ``lower(folded)``.
+
+        Every match is looked at, not the automaton's own longest: "spoke to" must not hide "spoke" in "spoke today".
+        """
         size = len(small)
-        for number, start, end in self._automaton.find_matches_as_indexes(small):
-            if (start and small[start - 1].isalnum()) or (end < size and small[end].isalnum()):
+        found = [
+            (start, -end, number)
+            for number, start, end in self._automaton.find_matches_as_indexes(small, overlapping=True)
+            if (not start or not small[start - 1].isalnum()) and (end == size or not small[end].isalnum())
+        ]
+        found.sort()
+        free = 0
+        for start, minus_end, number in found:
+            if start < free:
                 continue
-            for entry in readings[surfaces[number]]:
-                if _case_allows(entry, folded, start, end):
-                    yield Hit(start, end, entry)
+            for entry in self._readings[self._surfaces[number]]:
+                if _case_allows(entry, folded, start, -minus_end):
+                    free = -minus_end
+                    yield Hit(start, free, entry)
                     break
 
     def readings(self, phrase: str) -> list[Entry]:
@@ -158,8 +168,14 @@ def newsroom_code(code: str) -> str:
 
 @cache
 def organisation_words() -> frozenset[str]:
-    """Capitalised words, in lower case, that belong to the name of a body, never to a person's."""
+    """Capitalised words, in lower case, that belong to the name of a body or a place."""
     return frozenset(row["word"] for row in rows("orgwords"))
+
+
+@cache
+def organisation_surnames() -> frozenset[str]:
+    """Those of them which are family names as well: Park, Hall, White."""
+    return frozenset(row["word"] for row in rows("orgwords") if row["surname"])
 
 
 class City(NamedTuple):

@@ -9,6 +9,8 @@ Range = tuple[int, int]
 
 # A line of this many characters that ends in mid sentence was broken by a mail program or a Markdown writer.
 HARD_WRAP = range(50, 111)
+# Lines of wrapped text are mostly longer than this (characters); headings and stamps are mostly shorter.
+_WRAPPED = 55
 
 _LINE = re.compile(r"[^\n]+")
 # Only where a full stop, a question mark or the like stands is a sentence's end looked for.
@@ -35,7 +37,7 @@ def paragraphs(folded: str) -> Iterator[Range]:
         a, b = _strip(folded, *line.span())
         if a == b:
             continue
-        if start >= 0 and _continues(folded, start, end, a):
+        if start >= 0 and _continues(folded, start, end, a, b):
             end = b
             continue
         if start >= 0:
@@ -53,20 +55,18 @@ def _strip(text: str, a: int, b: int) -> Range:
     return a, b
 
 
-def _continues(text: str, start: int, end: int, following: int) -> bool:
-    """Is the line from ``following`` the rest of the paragraph that stands at ``start:end`` so far?"""
+def _continues(text: str, start: int, end: int, following: int, following_end: int) -> bool:
+    """Is the line ``following:following_end`` the rest of the paragraph that stands at ``start:end`` so far?"""
     if text.count("\n", end, following) > 1:
         return False
     if text[end - 1] in ".!?:\"')]" and not _ABBREVIATION.search(text, max(start, end - _LOOK_BACK), end - 1):
         return text[following].islower()
     last_line = end - max(start, text.rfind("\n", start, end) + 1)
-    return last_line in HARD_WRAP and (text[following].islower() or _is_wrapped(text, start, end, following))
-
-
-def _is_wrapped(text: str, start: int, end: int, following: int) -> bool:
-    """A capital may begin a line that goes on only if the one before is too long for a heading and ends openly."""
-    line_start = max(start, text.rfind("\n", start, end) + 1)
-    return end - line_start >= 60 and text[end - 1] not in ".!?" and not text[following] in "-*#|"
+    if last_line not in HARD_WRAP:
+        return False
+    # A capital or a digit may begin a line that goes on only if that line is text again, not a heading or a stamp.
+    is_text = following_end - following >= _WRAPPED or text[following_end - 1] in ".!?"
+    return text[following].islower() or (last_line >= _WRAPPED and is_text and text[following] not in "-*#|")
 
 
 def sentences(folded: str, start: int, end: int) -> Iterator[Range]:
