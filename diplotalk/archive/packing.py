@@ -14,6 +14,8 @@ from diplotalk.version import EXTRACTOR_VERSION
 
 Row = tuple[Any, ...]
 
+# Columns of Packed.report.
+PATH, PART, SHA256, METADATA_JSON, EXTRACTOR, TEXT, FOLDED = 0, 1, 10, 12, 13, 14, 15
 METADATA = ("source_id", "title", "published", "outlet", "url", "author")
 DAYS_IN_CALENDAR = "YYYY-MM-DD"
 

@@ -1,0 +1,140 @@
+"""Which files have changed since the archive was written, and which have vanished."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from diplotalk.archive.packing import path_in, path_out
+from diplotalk.reading.document import Unreadable
+from diplotalk.reading.walk import FileEntry
+
+
+class Changed(NamedTuple):
+    """A file that is new or looks different. ``key`` and ``digest`` are those of the archive, None if it is new."""
+
+    entry: FileEntry
+    key: int | None
+    digest: bytes | None
+
+
+class Roots(NamedTuple):
+    """What was asked to be indexed, as real paths: folders, and files given by name."""
+
+    folders: tuple[str, ...]
+    files: frozenset[str]
+
+    @classmethod
+    def of(cls, paths: Sequence[str]) -> Roots:
+        """The roots behind ``paths`` as typed."""
+        real = [os.path.realpath(path) for path in paths]
+        return cls(tuple(p for p in real if Path(p).is_dir()), frozenset(p for p in real if not Path(p).is_dir()))
+
+    def hold(self, folder: str) -> bool:
+        """Whether ``folder`` is one of the folders, or inside one."""
+        return any(_inside(folder, root) for root in self.folders)
+
+
+def _inside(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
+
+
+_KNOWN = "SELECT name, size, mtime_ns, ctime_ns, inode, id, digest FROM file WHERE folder = ? ORDER BY name"
+_Row = tuple[str, int, int, int, int, int, bytes]
+
+
+class Survey:
+    """One comparison of a walk with the archive. The numbers are complete when ``changed`` has been read to the end."""
+
+    def __init__(self, connection: sqlite3.Connection, roots: Roots) -> None:
+        self.connection = connection
+        self.roots = roots
+        self.files = self.same = 0
+        self.unreadable: list[Unreadable] = []
+        self.vanished: list[int] = []
+        self._closed: list[str] = []
+        self._visited: set[int] = set()
+
+    def changed(self, walked: Iterable[FileEntry | Unreadable]) -> Iterator[Changed]:
+        """The files that differ in size, times or inode; in the order of the walk."""
+        folder, known = None, _Folder(self.connection, "", None)
+        for entry in walked:
+            self.files += 1
+            if isinstance(entry, Unreadable):
+                self.unreadable.append(entry)
+                self._closed.append(os.path.realpath(entry.path))
+                continue
+            where, _, name = entry.key.rpartition(os.sep)
+            if where != folder:
+                self._leave(known)
+                folder, known = where, self._enter(where or os.sep)
+            row = known.find(name)
+            if row is not None and row[1:5] == entry[2:6]:
+                self.same += 1
+            else:
+                yield Changed(entry, row and row[5], row and row[6])
+        self._leave(known)
+        self._find_vanished_folders()
+
+    def _enter(self, path: str) -> _Folder:
+        row = self.connection.execute("SELECT id FROM folder WHERE path = ?", (path_in(path),)).fetchone()
+        if row:
+            self._visited.add(row[0])
+        return _Folder(self.connection, path, row and row[0])
+
+    def _leave(self, folder: _Folder) -> None:
+        if self.roots.hold(folder.path):
+            self.vanished += (key for name, key in folder.rest() if not self._is_excused(folder.path, name))
+
+    def _is_excused(self, folder: str, name: str = "") -> bool:
+        """Given by name, so that the folder's walk leaves it out; or not to be looked at, which proves nothing."""
+        path = os.path.join(folder, name) if name else folder  # noqa: PTH118 - a text, no look at the disk
+        return path in self.roots.files or any(_inside(path, other) for other in self._closed)
+
+    def _find_vanished_folders(self) -> None:
+        for key, path in self.connection.execute("SELECT id, path FROM folder ORDER BY id").fetchall():
+            if key in self._visited or not self.roots.hold(path_out(path)) or self._is_excused(path_out(path)):
+                continue
+            for name, file in self.connection.execute("SELECT name, id FROM file WHERE folder = ?", (key,)):
+                if not self._is_excused(path_out(path), path_out(name)):
+                    self.vanished.append(file)
+
+
+class _Folder:
+    """The files that the archive knows in one folder, read along with a walk that goes by name."""
+
+    def __init__(self, connection: sqlite3.Connection, path: str, key: int | None) -> None:
+        self.path = path
+        self._rows: Iterator[_Row] = iter(connection.execute(_KNOWN, (key,)) if key else ())
+        self._passed: dict[str, _Row] = {}
+        self._next: _Row | None = next(self._rows, None)
+
+    def find(self, name: str) -> _Row | None:
+        """The row of ``name``; at most once a name."""
+        row = self._next
+        if row is not None and row[0] == name:
+            self._next = next(self._rows, None)
+            return row
+        while self._next is not None and _before(self._next[0], name):
+            passed = self._next
+            self._passed[path_out(passed[0])] = passed
+            self._next = next(self._rows, None)
+        if self._next is not None and path_out(self._next[0]) == name:
+            row, self._next = self._next, next(self._rows, None)
+            return row
+        return self._passed.pop(name, None)
+
+    def rest(self) -> Iterator[tuple[str, int]]:
+        """Name and key of the files that were not looked for."""
+        yield from ((name, row[5]) for name, row in self._passed.items())
+        while self._next is not None:
+            yield path_out(self._next[0]), self._next[5]
+            self._next = next(self._rows, None)
+
+
+def _before(stored: str | bytes, name: str) -> bool:
+    """Whether the archive has ``stored`` before ``name``; names that are no text come last there."""
+    return stored < name if isinstance(stored, str) else path_out(stored) != name
