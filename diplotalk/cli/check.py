@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplotalk.cli.answering import answer, fields_help
 from diplotalk.cli.options import Paths, Reading, Written
-from diplotalk.cli.session import number, session
+from diplotalk.cli.session import looked_at, number, session
 from diplotalk.output.columns import DOUBT_COLUMNS
 from diplotalk.output.stream import tell
 
@@ -18,19 +18,23 @@ PROBLEMS = 1
 
 
 def check(paths: Paths = None, *, reading: Reading, output: Written) -> int:
-    """Name what could not be read, is doubtful or looks double; exit code 1 if there is anything."""
+    """Name what is unreadable, doubtful or double.
+
+    The exit code is 1 if there is anything.
+    """
     from diplotalk.output.check import doubt_record, write_doubts
     from diplotalk.query.check import doubts
 
     if fields_help(output, DOUBT_COLUMNS):
         return 0
-    with session(paths, reading, unreadable_too=True) as opened, answer(output, DOUBT_COLUMNS) as out:
+    with session(paths, reading, unreadable_too=True) as opened:
         found = Counted(doubts(opened.archive, opened.read.unread))
-        if out.for_people:
-            write_doubts(found, out.page())
-        else:
-            out.records(map(doubt_record, found))
-        if not reading.quiet and (reading.verbose or out.for_people):
+        with answer(output, DOUBT_COLUMNS) as out:
+            if out.for_people:
+                write_doubts(found, out.page())
+            else:
+                out.records(map(doubt_record, found))
+        if not reading.quiet and (reading.verbose or looked_at()):
             tell(number(found.count, "problem"))
         return opened.code(PROBLEMS if found.count else 0)
 

@@ -20,7 +20,7 @@ Files = Annotated[list[str], Argument(metavar="FILE...", help="Files and folders
 
 
 def extract_reports(files: Files, *, reading: Reporting, output: Written) -> int:
-    """Extract every report by itself, as JSON Lines unless told otherwise."""
+    """Show what is read out of each report, as JSON Lines."""
     from diplotalk.query.sources import Read, require_documents
 
     if fields_help(output, EXTRACT_COLUMNS):

@@ -30,8 +30,9 @@ def list_meetings(paths: Paths = None, *, filters: Filters, reading: Reading, ou
     if fields_help(output, columns):
         return 0
     criteria = criteria_of(filters)
-    with session(paths, reading) as opened, answer(output, columns) as out:
-        out.records(_records(opened, criteria, output))
+    with session(paths, reading) as opened:
+        with answer(output, columns) as out:
+            out.records(_records(opened, criteria, output))
         opened.counts(criteria)
         return opened.code()
 
@@ -45,22 +46,23 @@ def timeline(
     reading: Reading,
     output: Output,
 ) -> int:
-    """Show what passed between countries, or a person's meetings, over time."""
+    """Show a relationship, or a person's meetings, over time."""
     from diplotalk.output.timeline import write_blocks, write_chronology
 
     columns = REPORT_COLUMNS if output.reports else MEETING_COLUMNS
     if fields_help(output, columns):
         return 0
     criteria = criteria_of(filters)
-    with session(paths, reading) as opened, answer(output, columns) as out:
+    with session(paths, reading) as opened:
         criteria = _about(who, opened, criteria)
         records = _records(opened, criteria, output)
-        if chronology and out.form is None:
-            write_chronology(records, out.page())
-        elif out.for_people and not output.reports and out.stream.isatty():
-            write_blocks(records, out.page())
-        else:
-            out.records(records)
+        with answer(output, columns) as out:
+            if chronology and out.form is None:
+                write_chronology(records, out.page())
+            elif out.for_people and not output.reports and out.stream.isatty():
+                write_blocks(records, out.page())
+            else:
+                out.records(records)
         opened.counts(criteria)
         return opened.code()
 

@@ -40,7 +40,9 @@ class Reporting(Group):
 class Reading(Reporting):
     """``Reporting``, and an archive to read instead of files."""
 
-    db: Annotated[str | None, Option("--db", metavar="FILE", help="Read this archive.")] = None
+    db: Annotated[str | None, Option("--db", metavar="FILE", help="An archive other than yours ($DIPLOTALK_DB).")] = (
+        None
+    )
 
 
 class Filters(Group):

@@ -23,13 +23,18 @@ class Bar:
         self._wanted = sys.stderr is not None and sys.stderr.isatty()
         self._progress: Progress | None = None
 
+    def at(self, done: int, total: int) -> None:
+        """So much of so much is done."""
+        self._total, self._done = total, done - 1
+        self.step()
+
     def step(self) -> None:
         """One more is done."""
         self._done += 1
         if self._wanted and self._progress is None and monotonic() - self._begun > PATIENCE:
             self._progress = self._drawn()
         if self._progress is not None:
-            self._progress.update(self._progress.task_ids[0], completed=self._done)
+            self._progress.update(self._progress.task_ids[0], completed=self._done, total=self._total)
 
     def clear(self) -> None:
         """Take the bar off the screen for good: something else is written now."""

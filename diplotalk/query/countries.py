@@ -30,9 +30,9 @@ def known_country(typed: str) -> str | None:
 
 
 def key(typed: str) -> str:
-    """What is compared of a name: its letters and digits, without accents and case."""
-    plain = unicodedata.normalize("NFKD", typed).encode("ascii", "ignore").decode()
-    return "".join(filter(str.isalnum, plain)).lower()
+    """What is compared of a name: its letters and digits, without accents and case. Other scripts stay, as no match."""
+    plain = unicodedata.normalize("NFKD", typed)
+    return "".join(c for c in plain if c.isalnum() or unicodedata.category(c) in ("Cs", "Co", "Cn")).lower()
 
 
 @cache

@@ -8,18 +8,14 @@ BLANKS = {0x09, 0x0A, 0x0D, 0x2028, 0x2029}
 
 
 class _Visible(dict[int, str]):
-    """Translation table: looked up a character at a time, so that it needs no list of all surrogates."""
+    """Translation table: looked up a character at a time."""
 
     def __missing__(self, code: int) -> str:
         if code in BLANKS:
             return " "
         if code < 0x20 or 0x7F <= code <= 0x9F:
             return f"\\x{code:02x}"
-        if 0xDC80 <= code <= 0xDCFF:  # a byte of a file name or an argument that is not UTF-8
-            return f"\\x{code - 0xDC00:02x}"
-        if code in BIDI or 0xD800 <= code <= 0xDFFF:
-            return f"\\u{code:04x}"
-        return chr(code)
+        return f"\\u{code:04x}" if code in BIDI else chr(code)
 
 
 def show(text: str) -> str:
@@ -27,13 +23,23 @@ def show(text: str) -> str:
 
     Tabs and line ends become blanks, one for one.
     """
-    return text if text.isprintable() else text.translate(_Visible())
+    return text if text.isprintable() else mend(text).translate(_Visible())
 
 
 def mend(text: str) -> str:
-    """``text`` without lone surrogates (spelt as in ``show``), everything else kept: what JSON may carry."""
+    """``text`` without lone surrogates, everything else kept: what JSON may carry.
+
+    Bytes of a file name or an argument come as surrogates: where they are UTF-8 after all (the locale did not know
+    it) they are read as such, else spelt ``\\xe9``. Any other surrogate is spelt ``\\ud83d``.
+    """
     try:
         text.encode()
     except UnicodeEncodeError:
-        return "".join(show(c) if 0xD800 <= ord(c) <= 0xDFFF else c for c in text)
+        known = "".join(f"\\u{ord(c):04x}" if _is_half(c) else c for c in text)
+        return known.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return text
+
+
+def _is_half(character: str) -> bool:
+    """Whether it is half a surrogate pair, and not the sign for a byte."""
+    return "\ud800" <= character <= "\udfff" and not "\udc80" <= character <= "\udcff"
