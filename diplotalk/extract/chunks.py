@@ -25,7 +25,7 @@ _WORD_KINDS = {
     "r": "between among",
     "p": "his her its their our my your",
     "h": "he she",
-    "i": "it they we i you who us them him",
+    "i": "it they we i you us them him",
     "m": "will would shall may might could should can must cannot he'll she'll they'll we'll i'll it'll he'd she'd they'd",
     "2": "to",
     "n": "not never no without refused declined fail failed neither nor cancelled canceled unable postponed denied didn't don't won't doesn't wouldn't hasn't haven't hadn't can't couldn't",
@@ -33,10 +33,10 @@ _WORD_KINDS = {
     "@": "at",
     "u": "from",
     "d": "on",
-    "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected"
+    "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected plans plan planning"
     " scheduled potential hypothetical forthcoming would-be another",
     "a": "after following during when while amid since upon through over",
-    "q": "which that whose where whom",
+    "q": "which that whose where whom who",
     "e": "is was were are be been being s're",
     "v": "has have had having",
     "l": "led headed",

@@ -20,7 +20,7 @@ _DELEGATION = re.compile(r"[ACKGYO+xoT&s-]{0,8}E[^VS]{0,12}lb")
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
 _SUBJECT_GAP = 14
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
-_TELLING = ("discuss", "unknown", "talks")
+_TELLING = ("discuss", "unknown", "talks", "told")
 # A clause in which one of these stands before the trigger speaks of what is planned, denied or wished.
 _UNREAL = frozenset("mnz")
 
@@ -64,8 +64,8 @@ def events(
 
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:
-    shape, mode, name = chunks.values[n] if chunks.kinds[n] == "V" else _TELLING
-    if not _real(chunks, n, shape, headline):
+    shape, mode, name, _ = chunks.values[n] if chunks.kinds[n] == "V" else _TELLING
+    if not _real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
     if shape == "noun" and _governs(chunks, found, n):
         shape = "verb-meeting"
@@ -121,7 +121,8 @@ def _mode(chunks: Chunks, mode: str) -> str:
 def _verb_sides(
     chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
-    left = _subjects(chunks, found, n, subject)
+    acting = [m for m in found if not _is_possessor(chunks, m) or m.first > n]
+    left = _subjects(chunks, acting, n, subject)
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _RECEIVED.match(chunks.kinds[n + 1 : right[0].first]):
         right = []
@@ -171,15 +172,25 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
     kinds = chunks.kinds
     before = [m for m in found if m.end <= n]
-    pronoun = max(kinds.rfind("h", 0, n), -1)
+    pronoun = kinds.rfind("h", 0, n)
+    aside = kinds.rfind(",q", 0, n)
+    if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
+        # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
+        before = [m for m in before if m.end <= aside]
+        return _joined_group(kinds, before)
     while before and n - before[-1].end > _SUBJECT_GAP:
         before.pop()
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
         named = next((m for m in found if m.person is not None and m.end <= pronoun), subject)
         return [named] if named is not None and n - pronoun < 8 else []
-    group: list[Mention] = []
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
+    return _joined_group(kinds, before)
+
+
+def _joined_group(kinds: str, before: list[Mention]) -> list[Mention]:
+    """The last of the mentions with those joined to it by "and" and commas."""
+    group: list[Mention] = []
     while before and (not group or _joined(kinds, before[-1].end, group[0].first)):
         group.insert(0, before.pop())
     return group
@@ -233,9 +244,8 @@ def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
 
 
 def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
-    """``call with`` has its preposition in the trigger itself."""
-    a, b = chunks.spans[n]
-    return b - a > 5 and chunks.values[n][2] == "call" and chunks.values[n][0] == "noun" and b - a in (9, 10)
+    """``call with``, ``credentials of`` have their preposition in the trigger itself."""
+    return chunks.values[n][-1].endswith((" with", " from", " of"))
 
 
 def _joined(kinds: str, end: int, first: int) -> bool:
@@ -260,3 +270,44 @@ def _collective(chunks: Chunks, n: int) -> tuple[str, ...]:
             if "&" in joined or (found and "," in joined) or "r" in kinds[max(0, at - 2) : at]:
                 found.append(chunks.values[at][0])
     return tuple(dict.fromkeys(found))
+
+
+_LISTED = re.compile(r"P(?:[of]t?)?((?:[CKA],)*[CKA],?&t?[CKA])|((?:[CKA],)*[CKA],?&t?[CKA])[xO]{0,3}P")
+
+
+def listed_lands(chunks: Chunks) -> tuple[str, ...]:
+    """The lands of ``the foreign ministers of A, B and C``, ``A and B's presidents``, in their order."""
+    match = _LISTED.search(chunks.kinds)
+    if match is None:
+        return ()
+    group = 1 if match[1] else 2
+    codes = [chunks.values[n] for n in range(*match.span(group)) if chunks.kinds[n] in "CKA"]
+    return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
+
+
+def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
+    for a, b in zip(people, people[1:], strict=False):
+        if a.person is not b.person and a.first <= 4 and _joined(chunks.kinds, a.end, b.first) and "&" in chunks.kinds[a.end : b.first]:
+            return [a, b]
+    return []
+
+
+# "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
+_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t)[x0-]{0,2}V")
+
+
+def of_pair(
+    chunks: Chunks, found: Sequence[Mention], people: Sequence[Mention], quotes: Sequence[tuple[int, int]]
+) -> Event | None:
+    """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named."""
+    match = _POINTS_BACK.match(chunks.kinds)
+    if match is None or len(people) != 2:
+        return None
+    n = match.end() - 1
+    if chunks.values[n][0] != "noun" or any(a <= chunks.spans[n][0] < b for a, b in quotes):
+        return None
+    if any(m.first <= n + 2 and m.person is not None for m in found):
+        return None
+    _, mode, name, _ = chunks.values[n]
+    return Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode), name, chunks.spans[n], "noun")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from diplotalk.extract import office
-from diplotalk.extract.cast import Person
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.cast import Person, Title
+from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.people import Mention
 
 _ROLES = frozenset({"head-of-state", "head-of-government", "foreign-minister", "legislature-head", "organisation-head"})
 # "Japan-Kenya", "Japan and Kenya", "between Japan and the Republic of Kenya", "S. Korean, Japanese FMs".
@@ -16,6 +17,8 @@ _PAIR = re.compile(r"[CAG](?:-|&t?|,t?|\(C\)&t?)[CAG]")
 
 def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
+    _by_counterpart(article)
+    _by_office_before(article)
     for line in article.lines:
         for mention in line.mentions:
             if mention.person is None and len(mention.countries) == 1 and mention.role in _ROLES and office.is_held(line, mention):
@@ -23,6 +26,40 @@ def infer(article: Article) -> None:
     for person in article.cast:
         if len(person.countries) > 1:
             _narrow(article, person)
+    for line in article.lines:
+        office.resolve(article, line)
+
+
+def _by_counterpart(article: Article) -> None:
+    """``X spoke with his Iranian counterpart`` gives Iran to the one other person of the article in X's office."""
+    for line in article.lines:
+        people = [m.person for m in line.mentions if m.person is not None]
+        for mention in line.mentions:
+            if not (mention.counterpart and mention.person is None and len(mention.countries) == 1) or not people:
+                continue
+            others = [p for p in article.cast if p is not people[0] and p.roles & people[0].roles and not p.countries]
+            if len(others) == 1 and not any(p.countries == mention.countries for p in article.cast):
+                others[0].countries, others[0].country_span = mention.countries, (mention.start, mention.stop)
+
+
+def _by_office_before(article: Article) -> None:
+    """``told the British secretary ... . Mr X and John Smith met``: a name without an office takes the one just told."""
+    free: tuple[Mention, int] | None = None
+    for number, line in enumerate(x for x in article.lines if x.part in NEWS):
+        for mention in line.mentions:
+            person = mention.person
+            if person is not None and not person.titles and not person.countries and person.start == mention.start:
+                if free is not None and number - free[1] <= 1:
+                    _take_office(person, free[0])
+                    free = None
+            elif person is None and mention.title and len(mention.countries) == 1 and office.is_held(line, mention):
+                free = mention, number
+
+
+def _take_office(person: Person, mention: Mention) -> None:
+    start, end = mention.title or (mention.start, mention.stop)
+    person.titles.append(Title(start, end, mention.role))
+    person.countries, person.country_span = mention.countries, (mention.start, mention.stop)
 
 
 def _give_office(article: Article, role: str, countries: tuple[str, ...], span: tuple[int, int]) -> None:
@@ -65,11 +102,6 @@ def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | 
     if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
         return None
     return ranked[0], spans[ranked[0]]
-
-
-def is_named(article: Article, country: str) -> bool:
-    """Does the text name this land, or speak from one of its towns or for one of its outlets?"""
-    return article.side == country or any(code == country for code, _ in _lands(article))
 
 
 def _lands(article: Article) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -45,30 +45,61 @@ class Draft:
 def drafts(article: Article) -> list[Draft]:
     """The meetings the article reports as news, the one of the headline or the lead first."""
     found: list[Draft] = []
-    subject: Mention | None = None
-    told: dates.Day | None = None
+    memory = Memory()
     position = 0
     for line in article.lines:
-        position += line.part in NEWS
         if line.part not in NEWS and line.part not in ("caption", "title"):
             continue
-        for event in frames.events(line.chunks, line.mentions, subject, line.part != "body", line.quotes):
-            day, spans = event_day(article, line, event, told)
+        position += line.part in NEWS
+        for event in _events(line, memory):
+            day, spans = event_day(article, line, event, memory.told)
             if not _is_news(article, line, event, day, position):
                 continue
-            for draft in _of_event(article, event):
+            for draft in _of_event(article, event, memory):
                 draft.day, draft.day_spans, draft.order = day, spans, len(found)
                 draft.tellings.append((line, event))
                 _join(found, draft)
-            told = day or told
-        subject = _subject(line) or subject
-    found = [d for d in found if len(d.countries) > 1]
+            memory.told = day or memory.told
+        memory.read(line)
+    for draft in found:
+        _fill(article, draft)
+        _drop_nameless(draft)
+    found = [d for d in found if len(d.countries) > 1 and d.parties]
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
 
-def _subject(line: Line) -> Mention | None:
-    """Whom "he" means in the next sentence: the first person this one names outside a list of objects."""
-    return next((m for m in line.mentions if m.person is not None), None)
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences leave behind: whom "he" means, the pair named last, the lands listed last, the day told."""
+
+    subject: Mention | None = None
+    pair: list[Mention] = field(default_factory=list)
+    pair_age: int = 9
+    lands: tuple[str, ...] = ()
+    lands_age: int = 9
+    told: dates.Day | None = None
+
+    def read(self, line: Line) -> None:
+        """Takes in one sentence, after its own events have been read."""
+        people = [m for m in line.mentions if m.person is not None]
+        if people:
+            self.subject = people[0]
+        self.pair_age += 1
+        self.lands_age += 1
+        pair = frames.pair(line.chunks, people)
+        if pair:
+            self.pair, self.pair_age = pair, 0
+        lands = frames.listed_lands(line.chunks)
+        if lands:
+            self.lands, self.lands_age = lands, 0
+
+
+def _events(line: Line, memory: Memory) -> list[Event]:
+    told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes)
+    if not told and memory.pair_age <= 2 and line.part in NEWS:
+        event = frames.of_pair(line.chunks, line.mentions, memory.pair, line.quotes)
+        return [event] if event else []
+    return told
 
 
 def event_day(
@@ -101,16 +132,21 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
         age = (article.anchor - date.fromisoformat(day.iso)).days
         return -1 <= age <= FRESH_DAYS
     if day is not None and len(day.iso) < 10:
-        return position <= 1 and not event.background
+        same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
+        return position <= 1 and same and not event.background
     if event.background or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
     return position <= LEAD_SENTENCES or line.part == "caption"
 
 
-def _of_event(article: Article, event: Event) -> list[Draft]:
+def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
     parties = [_party(m) for m in event.people]
+    for side in event.sides:
+        _share_side([p for p in parties if p.mention in side])
     _share_counterpart(parties)
+    if memory.lands_age <= 1:
+        _by_order(parties, memory.lands)
     _guess_own(article, parties)
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
@@ -137,16 +173,56 @@ def _share_counterpart(parties: list[Party]) -> None:
             b.person.titles.extend(a.person.titles[:1])
 
 
+def _fill(article: Article, draft: Draft) -> None:
+    """Lands that met without a name: the first person with an office whom the article gives each of them."""
+    if draft.parties:
+        return
+    for code in draft.countries:
+        person = next((p for p in article.cast if p.country == code and p.titles), None)
+        mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
+        if person is None or mention is None:
+            draft.parties = []
+            return
+        draft.parties.append(Party(person, code, mention))
+
+
+def _drop_nameless(draft: Draft) -> None:
+    """An office without a name goes when somebody named stands for its land, or when it stands for none."""
+    named = {p.country for p in draft.parties if p.person is not None}
+    draft.parties = [p for p in draft.parties if p.person is not None or (p.country and p.country not in named)]
+    draft.countries = tuple(sorted({p.country for p in draft.parties if p.country}))
+
+
+def _share_side(side: list[Party]) -> None:
+    """``Chinese President X, Premier Y and State Councilor Z``: one land's word serves the whole list."""
+    lands = {p.country for p in side if p.country}
+    if len(lands) == 1 and side[0].country:
+        for party in side:
+            party.country = side[0].country
+            if party.person is not None and not party.person.countries and not party.mention.counterpart:
+                party.person.countries = side[0].person.countries if side[0].person else (side[0].country,)
+
+
+def _by_order(parties: list[Party], lands: tuple[str, ...]) -> None:
+    """``The foreign ministers of A, B and C ... X, Y and Z met``: as many names as lands, in the same order."""
+    if len(parties) != len(lands) or any(p.country and p.country != c for p, c in zip(parties, lands, strict=True)):
+        return
+    for party, code in zip(parties, lands, strict=True):
+        party.country = code
+        if party.person is not None and not party.person.countries:
+            party.person.countries, party.person.guessed = (code,), True
+
+
 def _guess_own(article: Article, parties: list[Party]) -> None:
-    """A principal without a country belongs to the land paired with the partner's, else to the side that reports."""
+    """A principal without a country belongs to the side that reports, else to the land paired with the partner's."""
     others = sorted({p.country for p in parties if p.country})
     for party in parties:
-        if party.country is not None or len(others) != 1 or party.mention.counterpart:
+        if party.country is not None or not others or party.mention.counterpart:
             continue
-        own, span = article.own, None
-        if own is None or own == others[0] or not homeland.is_named(article, own):
-            own, span = homeland.partner_of(article, others[0]) or (None, None)
-        if own is not None and own != others[0]:
+        own, span = article.side, None
+        if own is None or own in others:
+            own, span = homeland.partner_of(article, others[0]) or (article.own, None)
+        if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None

@@ -14,7 +14,7 @@ _TOP = {"leader": {"head-of-state", "head-of-government", "party", "royal"}}
 def resolve(article: Article, line: Line) -> None:
     """Gives every office of the sentence that means someone in the cast its person."""
     for mention in line.mentions:
-        if mention.how == "office" and not mention.counterpart and is_held(line, mention):
+        if mention.how == "office" and mention.person is None and not mention.counterpart and is_held(line, mention):
             mention.person = _bearer(article, mention)
 
 

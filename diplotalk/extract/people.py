@@ -120,6 +120,14 @@ def is_counterpart(chunks: Chunks, name: int) -> bool:
     return "Q" in head[cut + 1 :]
 
 
+def _counterpart_start(chunks: Chunks, name: int) -> int:
+    """Where ``his Kenyan counterpart, Foreign Minister X`` begins."""
+    at = chunks.kinds.rindex("Q", 0, name)
+    while at > 0 and chunks.kinds[at - 1] in "ACGOxp" and name - at < 12:
+        at -= 1
+    return at
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -168,10 +176,11 @@ def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
     if person is None:
         return None
     before, after = titles.before(chunks, n), titles.after(chunks, n)
-    first = before[0] if before else n
+    other = is_counterpart(chunks, n)
+    first = _counterpart_start(chunks, n) if other else before[0] if before else n
     last = after[1] if after else n + 1
     person.mentions.append(start)
-    return Mention(first, last, start, end, "name", person, person.countries, counterpart=is_counterpart(chunks, n))
+    return Mention(first, last, start, end, "name", person, person.countries, counterpart=other)
 
 
 def _lookup(cast: Cast, chunks: Chunks, n: int) -> Person | None:

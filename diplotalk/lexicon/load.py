@@ -66,7 +66,7 @@ def _entries() -> Iterator[Entry]:
         kind = PLURAL if row["kind"] == "plural" else TITLE
         yield Entry(kind, (row["role"], row["kind"], row["phrase"]), row["phrase"], False, False)
     for row in rows("frames"):
-        yield Entry(FRAME, (row["shape"], row["mode"], row["event"]), row["phrase"], False, False)
+        yield Entry(FRAME, (row["shape"], row["mode"], row["event"], row["phrase"]), row["phrase"], False, False)
     for row in rows("honorifics"):
         if row["keep"] == "no":
             yield Entry(HONORIFIC, (), row["surface"], False, True)
