@@ -69,13 +69,11 @@ class Wanted:
     before: int = 0
     after: int = 0
 
-    def spans(self, row: SentenceRow) -> list[Span]:
-        """Where ``row`` matches; nothing if it is not wanted."""
+    def asks(self, row: SentenceRow) -> bool:
+        """Whether ``row`` is in a section and a mouth that is wanted."""
         if self.sections and row.section not in self.sections:
-            return []
-        if self.mouths and not any(mouth.said(row) for mouth in self.mouths):
-            return []
-        return self.matcher.find(row.text)
+            return False
+        return not self.mouths or any(mouth.said(row) for mouth in self.mouths)
 
 
 @dataclass(slots=True)
@@ -134,11 +132,11 @@ def hits(rows: Iterable[SentenceRow], wanted: Wanted, read: Callable[[], object]
 
 def _of_report(rows: Sequence[SentenceRow], wanted: Wanted, taken: Counter[str | None]) -> Iterator[Hit]:
     found = {}
-    for n, row in enumerate(rows):
-        if wanted.most is not None and taken[row.meeting] >= wanted.most:
-            continue
-        if spans := wanted.spans(row):
-            taken[row.meeting] += 1
+    asked = [n for n, row in enumerate(rows) if wanted.asks(row)]
+    for n, spans in zip(asked, wanted.matcher.find_each([rows[n].text for n in asked]), strict=True):
+        meeting = rows[n].meeting
+        if spans and (wanted.most is None or taken[meeting] < wanted.most):
+            taken[meeting] += 1
             found[n] = tuple(spans)
     shown = 0
     for n in found:

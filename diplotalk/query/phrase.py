@@ -42,6 +42,9 @@ class Matcher(Protocol):
     def find(self, text: str) -> list[Span]:
         """Half-open ranges of ``text`` that match: in order, none over another."""
 
+    def find_each(self, texts: Sequence[str]) -> list[list[Span]]:
+        """``find`` for the sentences of one report."""
+
     def literals(self) -> list[list[str]] | None:
         """What a full-text index must contain for a match to be possible: all of the lists, any in a list.
 
@@ -122,6 +125,10 @@ class Phrases:
             small = lower(text) if self.exact else lowered(folded.text)
         spans = (span for p in self.phrases for span in p.spans(small if p.ignore_case else folded.text))
         return apart(folded.original(*span) for span in spans)
+
+    def find_each(self, texts: Sequence[str]) -> list[list[Span]]:
+        """As ``Matcher.find_each``."""
+        return [self.find(text) for text in texts]
 
     def literals(self) -> list[list[str]] | None:
         """As ``Matcher.literals``."""

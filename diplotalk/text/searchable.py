@@ -29,6 +29,9 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
 )
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+# So many kinds of odd characters are replaced one after the other more quickly than by looking at every character.
+_MANY_KINDS = 12
 # More marks on one letter than any language has are left alone: putting them in order takes quadratic time.
 _MOST_MARKS = 8
 
@@ -58,12 +61,15 @@ def searchable(text: str) -> Searchable:
     """Fold ``text``: plain quotes and dashes, no accents, nothing invisible, one width of letters; case is kept."""
     if text.isascii():
         return Searchable(text)
-    odd = set(text)
-    if not any(_joins(character) for character in odd):
-        plain = {ord(character): _folded(character) for character in odd if not character.isascii()}
-        if all(len(after) == 1 for after in plain.values()):
-            return Searchable(text.translate(plain))
-    return _with_way_back(text)
+    odd = set(_NOT_ASCII.findall(text))
+    plain = {character: _folded(character) for character in odd}
+    if any(map(_joins, odd)) or any(len(after) != 1 for after in plain.values()):
+        return _with_way_back(text)
+    if len(plain) > _MANY_KINDS:
+        return Searchable(text.translate(str.maketrans(plain)))
+    for character, after in plain.items():
+        text = text.replace(character, after)
+    return Searchable(text)
 
 
 def lowered(folded: str) -> str:
