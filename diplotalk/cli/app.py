@@ -81,5 +81,10 @@ def diplotalk(
 
 def call(arguments: Sequence[str]) -> int:
     """Run the command line ``arguments``; returns the exit code, raises what is wrong with the request."""
-    result = get_command(app)(list(arguments) or ["--help"], prog_name="diplotalk", standalone_mode=False)
+    try:
+        result = get_command(app)(list(arguments) or ["--help"], prog_name="diplotalk", standalone_mode=False)
+    except SystemExit as stop:
+        if stop.code != 1:
+            raise
+        return 0  # what the library makes of a closed pipe, to which it prints help by itself
     return result if isinstance(result, int) else 0

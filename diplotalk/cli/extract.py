@@ -36,10 +36,12 @@ def extract_reports(files: Files, *, reading: Reporting, output: Written) -> int
 
 def _records(files: Sequence[str], found: Read) -> Iterator[Record]:
     """One object a report, or an error in its place, as they are read."""
-    from diplotalk.extract.article import extract
     from diplotalk.output.record import extracted_record, unread_record
-    from diplotalk.query.sources import documents
+    from diplotalk.query.sources import documents, understood
     from diplotalk.reading.document import Unreadable
 
     for item in documents(files, stdin(), found):
-        yield unread_record(item) if isinstance(item, Unreadable) else extracted_record(extract(item))
+        report = item if isinstance(item, Unreadable) else understood(item)
+        if isinstance(report, Unreadable) and not isinstance(item, Unreadable):
+            found.unread.append(report)
+        yield unread_record(report) if isinstance(report, Unreadable) else extracted_record(report)

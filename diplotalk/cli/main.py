@@ -63,7 +63,7 @@ def explain(error: Exception) -> str:
     if type(error).__module__.startswith("diplotalk."):  # our own errors are written for people
         return show(str(error))
     if isinstance(error, OSError):
-        return show(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
+        return show(f"{error.filename}: {error.strerror}" if error.filename else f"cannot write: {error.strerror}.")
     if isinstance(error, MemoryError):
         return "not enough memory."
     return show(f"unexpected {type(error).__name__}: {error}")[:500]
