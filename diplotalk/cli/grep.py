@@ -180,7 +180,8 @@ def _hits(opened: Session, criteria: Criteria, wanted: Wanted) -> Iterator[Hit]:
 
     literals = wanted.matcher.literals()
     rows = opened.archive.sentences(criteria, literals)
-    return hits(rows, wanted) if literals else _watched(rows, wanted, opened.archive.candidates())
+    quiet = literals or opened.reading.quiet
+    return hits(rows, wanted) if quiet else _watched(rows, wanted, opened.archive.candidates())
 
 
 def _watched(rows: Iterable[SentenceRow], wanted: Wanted, total: int) -> Iterator[Hit]:
