@@ -68,6 +68,12 @@ class Shape(Format):
     output: Annotated[str | None, Option("--output", metavar="FILE", help="Write to FILE.")] = None
 
 
+class Read(Reading):
+    """``-q`` is grep's own here, too."""
+
+    quiet: Annotated[bool, Option("-q", "--quiet", help="Print nothing: the exit code says it.")] = False
+
+
 class Seen:
     """Counts hits as they pass."""
 
@@ -102,7 +108,7 @@ def grep(
     sought: Sought,
     shape: Shape,
     filters: Filters,
-    reading: Reading,
+    reading: Read,
 ) -> int:
     """Find sentences that contain a phrase, and who said them.
 

@@ -112,5 +112,5 @@ def _options(kind: type[Group]) -> list[inspect.Parameter]:
     """The attributes of ``kind``, its base's first, as parameters."""
     hints = get_type_hints(kind, include_extras=True)
     keyword = inspect.Parameter.KEYWORD_ONLY
-    names = [name for base in reversed(kind.__mro__) for name in inspect.get_annotations(base)]
+    names = dict.fromkeys(name for base in reversed(kind.__mro__) for name in inspect.get_annotations(base))
     return [inspect.Parameter(name, keyword, default=getattr(kind, name), annotation=hints[name]) for name in names]

@@ -89,7 +89,7 @@ def indexed(text: str) -> str:
     if found.starts is None:
         return words
     apart = _spaced(lowered("".join(_folded(character) or " " for character in text)))
-    return words if apart == words else f"{words} {apart}"
+    return words if apart.split() == words.split() else f"{words} {apart}"
 
 
 def in_word(character: str) -> bool:
