@@ -144,7 +144,8 @@ def _day(
             spans.extend(article.passage(*s) for s in article.anchor_spans)
         evidence["date"] = tuple(spans)
         return draft.day, draft.day.basis
-    if number == 0 and (found := _day_of_lead(article, evidence)):
+    first_line = draft.tellings[0][0]
+    if number == 0 and (found := _day_of_lead(article, first_line, evidence)):
         return found, found.basis
     if article.anchor is None:
         return None, None
@@ -152,8 +153,11 @@ def _day(
     return Day(article.anchor.isoformat(), None, article.anchor_basis or "published"), article.anchor_basis
 
 
-def _day_of_lead(article: Article, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
-    for line in [x for x in article.lines if x.part in ("caption", "lead", "body")][:4]:
+def _day_of_lead(article: Article, told: Line, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
+    """The day that a caption or a sentence before the telling gives: ``X said on Wednesday ... . He made the remarks``."""
+    early = [x for x in article.lines if x.part in ("lead", "body")][:4]
+    captions = [x for x in article.lines if x.part == "caption"][:2]
+    for line in [*(x for x in early if x.start <= told.start), *captions]:
         for mention in article.dates_in(line.start, line.end):
             if mention.kind not in ("weekday", "today", "yesterday", "day", "before"):
                 continue

@@ -32,7 +32,7 @@ class Title:
     role: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """Someone the article names. ``country`` is None until the text tells it; ``own`` marks a guess from the outlet."""
 

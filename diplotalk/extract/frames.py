@@ -18,6 +18,7 @@ _RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
 _DELEGATION = re.compile(r"[ACKGYO+xoT&s-]{0,8}E[^VS]{0,12}lb")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
+_BEFORE_NOW = frozenset("last previously first recalled previous earlier repeatedly twice often once".split())
 _SUBJECT_GAP = 14
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
@@ -37,6 +38,7 @@ class Event:
     shape: str
     separate: bool = False
     background: bool = False
+    past_perfect: bool = False
 
     @property
     def people(self) -> list[Mention]:
@@ -79,7 +81,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if shape == "discuss" and mode == "unknown":
         return None
     separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
-    return Event((left, right), countries, mode, name, chunks.spans[n], shape, separate, _background(chunks, n))
+    return Event((left, right), countries, mode, name, chunks.spans[n], shape, separate, _background(chunks, n), _had(chunks, n))
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
@@ -103,19 +105,25 @@ def _real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
 
 
 def _background(chunks: Chunks, n: int) -> bool:
-    """``last met``, ``had met``, ``first met``: told as what went before."""
-    values, kinds = chunks.values, chunks.kinds
-    words = [values[i][0] for i in range(max(0, n - 3), n) if values[i] and kinds[i] in "xv"]
-    surface = n > 0 and kinds[n - 1] == "v" and words[-1:] == ["had"]
-    return surface or any(w in ("last", "previously", "first", "recalled", "previous", "earlier") for w in words)
+    """``last met``, ``met repeatedly``, ``first met``: told as what went before."""
+    around = range(max(0, n - 3), min(len(chunks.kinds), n + 4))
+    words = {chunks.values[i][0] for i in around if chunks.values[i] and chunks.kinds[i] == "x"}
+    return bool(words & _BEFORE_NOW)
+
+
+def _had(chunks: Chunks, n: int) -> bool:
+    """``had met``: before the news, unless a day of this week stands by it."""
+    before = max(0, n - 2)
+    return any(chunks.values[i][-1:] == ("had",) for i in range(before, n)) or chunks.values[n][-1].startswith("had ")
 
 
 def _mode(chunks: Chunks, mode: str) -> str:
     """The mode of the trigger unless another word of the sentence tells it more exactly."""
-    told = [v[1] for k, v in zip(chunks.kinds, chunks.values, strict=True) if k == "V" and v[1] in ("phone", "video")]
-    if told and mode not in ("phone", "video"):
-        return "video" if "video" in told else told[0]
-    return mode
+    if mode in ("phone", "video"):
+        return mode
+    shapes = ("mode",) if mode == "in-person" else ("mode", "noun")
+    told = [v[1] for k, v in zip(chunks.kinds, chunks.values, strict=True) if k == "V" and v[0] in shapes]
+    return "video" if "video" in told else "phone" if "phone" in told else mode
 
 
 def _verb_sides(
@@ -125,6 +133,8 @@ def _verb_sides(
     left = _subjects(chunks, acting, n, subject)
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _RECEIVED.match(chunks.kinds[n + 1 : right[0].first]):
+        right = []
+    if right and chunks.values[n][-1] == "called" and chunks.kinds[n + 1 : right[0].first].strip("tHp"):
         right = []
     if right and _is_possessor(chunks, right[-1]):
         right = []
@@ -265,7 +275,9 @@ def _collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     kinds = chunks.kinds
     found: list[str] = []
     for at, kind in enumerate(kinds[: n + 12]):
-        if kind in "CG" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:
+        if kind in "CGK" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:
+            if kind == "K" and not re.search(r"[ru]t?(?:[CGK]&t?)?$", kinds[:at]):
+                continue
             joined = kinds[max(0, at - 2) : at] + kinds[at + 1 : at + 3]
             if "&" in joined or (found and "," in joined) or "r" in kinds[max(0, at - 2) : at]:
                 found.append(chunks.values[at][0])
@@ -294,7 +306,7 @@ def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
 
 
 # "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
-_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t)[x0-]{0,2}V")
+_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,2}V")
 
 
 def of_pair(

@@ -9,20 +9,24 @@ from diplotalk.extract import office
 from diplotalk.extract.cast import Person, Title
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.people import Mention
+from diplotalk.extract.report import ROLES
 
-_ROLES = frozenset({"head-of-state", "head-of-government", "foreign-minister", "legislature-head", "organisation-head"})
+_ROLES = frozenset(ROLES) - {"other", "minister", "legislature", "spokesperson", "military"}
+# What being the outlet's or the dateline's own land weighs against being named once in the text.
+OWN = 3
 # "Japan-Kenya", "Japan and Kenya", "between Japan and the Republic of Kenya", "S. Korean, Japanese FMs".
 _PAIR = re.compile(r"[CAG](?:-|&t?|,t?|\(C\)&t?)[CAG]")
 
 
 def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
+    _share_offices(article)
     _by_counterpart(article)
     _by_office_before(article)
     for line in article.lines:
         for mention in line.mentions:
             if mention.person is None and len(mention.countries) == 1 and mention.role in _ROLES and office.is_held(line, mention):
-                _give_office(article, mention.role, mention.countries, (mention.start, mention.stop))
+                _give_office(article, line, mention)
     for person in article.cast:
         if len(person.countries) > 1:
             _narrow(article, person)
@@ -37,7 +41,12 @@ def _by_counterpart(article: Article) -> None:
         for mention in line.mentions:
             if not (mention.counterpart and mention.person is None and len(mention.countries) == 1) or not people:
                 continue
-            others = [p for p in article.cast if p is not people[0] and p.roles & people[0].roles and not p.countries]
+            beside = [m.person for x in article.lines for m in x.mentions if any(y.person is people[0] for y in x.mentions)]
+            others = [
+                p
+                for p in article.cast
+                if p is not people[0] and p in beside and p.roles & people[0].roles and not p.countries
+            ]
             if len(others) == 1 and not any(p.countries == mention.countries for p in article.cast):
                 others[0].countries, others[0].country_span = mention.countries, (mention.start, mention.stop)
 
@@ -62,13 +71,25 @@ def _take_office(person: Person, mention: Mention) -> None:
     person.countries, person.country_span = mention.countries, (mention.start, mention.stop)
 
 
-def _give_office(article: Article, role: str, countries: tuple[str, ...], span: tuple[int, int]) -> None:
+def _give_office(article: Article, line: Line, mention: Mention) -> None:
     """``The Russian leader`` when one head of state in the cast has no country yet, and no other is Russian."""
-    if any(set(p.countries) == set(countries) and role in p.roles for p in article.cast):
+    if any(set(p.countries) == set(mention.countries) and mention.role in p.roles for p in article.cast):
         return
-    free = [p for p in article.cast if not p.countries and role in p.roles]
-    if len(free) == 1:
-        free[0].countries, free[0].country_span = countries, span
+    free = [p for p in article.cast if not p.countries and mention.role in p.roles]
+    if len(free) == 1 and all(m.person is not free[0] for m in line.mentions):
+        free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)
+
+
+def _share_offices(article: Article) -> None:
+    """``his Kazakh counterpart, Y``: the office of the person named before is Y's as well."""
+    for line in article.lines:
+        for n, mention in enumerate(line.mentions):
+            person = mention.person
+            if not mention.counterpart or person is None or person.titles:
+                continue
+            other = next((m.person for m in reversed(line.mentions[:n]) if m.person is not None), None)
+            if other is not None:
+                person.titles.extend(other.titles[:1])
 
 
 def _narrow(article: Article, person: Person) -> None:
@@ -87,7 +108,7 @@ def _narrow(article: Article, person: Person) -> None:
 def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | None:
     """The other land of a report about ``country``: the one named with it and most often; None when two are level.
 
-    Naming it beside ``country`` ("China and Japan", "China-Japan ties") counts for two.
+    Naming it beside ``country`` ("China and Japan", "China-Japan ties") counts for two, being the outlet's own for OWN.
     """
     counts: dict[str, int] = {}
     spans: dict[str, tuple[int, int]] = {}
@@ -98,6 +119,8 @@ def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | 
     for code, span in _paired(article, country):
         counts[code] = counts.get(code, 0) + 2
         spans[code] = span
+    if article.own in counts:
+        counts[article.own] += OWN
     ranked = sorted(counts, key=lambda code: -counts[code])
     if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
         return None

@@ -19,7 +19,7 @@ _CAPTION_END = re.compile(
     r"/[^)]{2,40})\)\.?$"
 )
 _CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
-_CAPTION_MARK = re.compile(r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]|left|right|center|centre)[^)]{0,20}\)")
+_CAPTION_MARK = re.compile(r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b|left\b|right\b|center\b|centre\b)[^)]{0,20}\)")
 _STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
 # CITY, Dec. 21 (Xinhua) -- | MALE/NEW DELHI: | Tehran, IRNA - | Ulaanbaatar /MONTSAME/. | STOCKHOLM (Reuters) -
 _DATELINE = re.compile(
@@ -99,6 +99,8 @@ def read(folded: str) -> Layout:
 
 
 def _kind(folded: str, start: int, end: int, body: bool) -> str:
+    if not body and _is_stamp(folded, start, end) and not _SENTENCE_END.search(folded, max(start, end - 4), end):
+        return "stamp"
     if _is_boilerplate(folded, start, end):
         return "boilerplate"
     if _is_caption(folded, start, end):
@@ -109,7 +111,7 @@ def _kind(folded: str, start: int, end: int, body: bool) -> str:
             return "stamp"
         if _dateline(folded, start, end) is not None:
             return "body"
-        return "stamp" if _is_stamp(folded, start, end) else "title"
+        return "title"
     return "body"
 
 

@@ -60,6 +60,7 @@ def drafts(article: Article) -> list[Draft]:
                 draft.tellings.append((line, event))
                 _join(found, draft)
             memory.told = day or memory.told
+            memory.met(event)
         memory.read(line)
     for draft in found:
         _fill(article, draft)
@@ -79,6 +80,11 @@ class Memory:
     lands_age: int = 9
     told: dates.Day | None = None
 
+    def met(self, event: Event) -> None:
+        """Keeps the two sides of an event as the pair that "the talks" means next."""
+        if len(event.people) == 2:
+            self.pair, self.pair_age = event.people, -1
+
     def read(self, line: Line) -> None:
         """Takes in one sentence, after its own events have been read."""
         people = [m for m in line.mentions if m.person is not None]
@@ -96,9 +102,10 @@ class Memory:
 
 def _events(line: Line, memory: Memory) -> list[Event]:
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes)
-    if not told and memory.pair_age <= 2 and line.part in NEWS:
+    if memory.pair_age <= 2 and line.part in NEWS:
         event = frames.of_pair(line.chunks, line.mentions, memory.pair, line.quotes)
-        return [event] if event else []
+        if event is not None and all(event.at != other.at for other in told):
+            return [event, *told]
     return told
 
 
@@ -125,6 +132,8 @@ def event_day(
 
 
 def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
+    if event.background:
+        return False
     kinds = {m.kind for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < 120}
     if day is not None and article.anchor is not None and len(day.iso) == 10:
         from datetime import date
@@ -133,8 +142,8 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
         return -1 <= age <= FRESH_DAYS
     if day is not None and len(day.iso) < 10:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
-        return position <= 1 and same and not event.background
-    if event.background or kinds & {"past", "soon", "year", "month", "past-weekday"}:
+        return position <= 1 and same and not event.past_perfect
+    if event.past_perfect or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
     return position <= LEAD_SENTENCES or line.part == "caption"
 
@@ -221,7 +230,7 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
             continue
         own, span = article.side, None
         if own is None or own in others:
-            own, span = homeland.partner_of(article, others[0]) or (article.own, None)
+            own, span = homeland.partner_of(article, others[0]) or (None, None)
         if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:

@@ -15,7 +15,7 @@ def resolve(article: Article, line: Line) -> None:
     """Gives every office of the sentence that means someone in the cast its person."""
     for mention in line.mentions:
         if mention.how == "office" and mention.person is None and not mention.counterpart and is_held(line, mention):
-            mention.person = _bearer(article, mention)
+            mention.person = _bearer(article, line, mention)
 
 
 def is_held(line: Line, mention: Mention) -> bool:
@@ -30,7 +30,7 @@ def is_held(line: Line, mention: Mention) -> bool:
     return before != "z" and (before not in "x0" or bool(mention.countries))
 
 
-def _bearer(article: Article, mention: Mention) -> Person | None:
+def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
     words = article.folded[mention.start : mention.stop].lower().split()
     people = [p for p in article.cast if p.start <= mention.start or mention.countries]
     if mention.countries:
@@ -41,7 +41,19 @@ def _bearer(article: Article, mention: Mention) -> Person | None:
         fitting = [p for p in people if p.titles and (wanted is None or p.roles & wanted)] if mention.countries else []
     if not fitting and mention.role == "minister":
         fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
+    if not fitting and len(mention.countries) == 1 and mention.role != "other":
+        fitting = _only_free(article, line, mention)
     return max(fitting, key=lambda p: (_last(p, mention.start), -p.start), default=None)
+
+
+def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:
+    """``the king of Spain ... . King Felipe said``: the one bearer of this office without a land gets it."""
+    here = [m.person for m in line.mentions]
+    free = [p for p in article.cast if not p.countries and mention.role in p.roles and p not in here]
+    if len(free) != 1:
+        return []
+    free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)
+    return free
 
 
 def _last(person: Person, before: int) -> int:

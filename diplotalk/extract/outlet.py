@@ -39,6 +39,12 @@ def _by_name() -> dict[str, Outlet]:
     return found
 
 
+@cache
+def _wires() -> frozenset[str]:
+    """Outlets that write for the world and speak for no side."""
+    return frozenset(r["outlet"] for r in load.rows("wires"))
+
+
 def find(article: Article) -> None:
     """Sets outlet, carrier, side and own country of ``article``; what is not written stays None."""
     given = article.document.outlet
@@ -50,8 +56,9 @@ def find(article: Article) -> None:
     carrier = next((o for o in written if o.carrier), None)
     article.outlet = author.name if author else given
     article.carrier = carrier.name if carrier and carrier.name != article.outlet else None
-    article.side = author.country if author else None
-    article.own = article.side or _country_of_dateline(article)
+    home = author.country if author else None
+    article.side = None if author and author.name in _wires() else home
+    article.own = home or _country_of_dateline(article)
 
 
 def _written(article: Article) -> list[Outlet]:

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.lexicon.load import lexicon
+from diplotalk.lexicon.load import lexicon, sole_offices
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
 _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WN")
@@ -70,7 +70,7 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
 
 def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     """``The President of the DRC, Albert Kasongo,``: the office stands first in its clause and the name is closed off."""
-    opened = first == 0 or kinds[first - 1] in "t&wbr,p2" or (kinds[first - 1] == "u")
+    opened = first == 0 or kinds[first - 1] in "t&wbr,p2us"
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(h"
     return opened and closed
 
@@ -151,7 +151,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
         found = _after_of(chunks, head + 1, end)
         if found is not None:
             return chunks.values[found], chunks.spans[found]
-    return (), None
+    sole = next((h for h in heads if chunks.values[h][-1] in sole_offices()), None)
+    return (sole_offices()[chunks.values[sole][-1]], chunks.spans[sole]) if sole is not None else ((), None)
 
 
 def _inside(chunks: Chunks, head: int) -> tuple[str, ...]:

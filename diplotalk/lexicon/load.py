@@ -208,3 +208,9 @@ class Venue(NamedTuple):
 def venues() -> dict[str, Venue]:
     """Venues by name in plain lower case."""
     return {lower(fold(r["venue"])): Venue(r["venue"], r["city"], r["country"]) for r in rows("venues")}
+
+
+@cache
+def sole_offices() -> dict[str, tuple[str, ...]]:
+    """Offices that only one land or organisation has, in lower case -> its code: taoiseach -> IE."""
+    return {r["phrase"]: (r["code"],) for r in rows("soleoffices")}
