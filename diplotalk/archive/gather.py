@@ -11,12 +11,12 @@ from diplotalk.archive.packing import LONGEST
 from diplotalk.archive.rows import Meetings
 
 _CELL = f"""
-    SELECT id, day, last, who, meeting FROM account
+    SELECT id, day, last, who, CASE WHEN meeting > 0 THEN meeting END FROM account
     WHERE bucket = ? AND day BETWEEN date(?, '-{LONGEST} days') AND ? AND last >= ?"""
 _VAGUE = """
-    SELECT a.id, a.day, a.last, a.who, r.sha256 || ' ' || a.position, a.meeting
+    SELECT a.id, a.day, a.last, a.who, r.sha256 || ' ' || a.position, CASE WHEN a.meeting > 0 THEN a.meeting END
     FROM account a JOIN report r ON r.id = a.report WHERE a.bucket = ? AND a.day = ''"""
-_DATED = "SELECT DISTINCT who, day, meeting FROM account WHERE bucket = ? AND day <> '' AND meeting IS NOT NULL"
+_DATED = "SELECT DISTINCT who, day, meeting FROM account WHERE bucket = ? AND day <> '' AND meeting > 0"
 
 Cell = tuple[str, str, str]  # bucket, first and last day
 Now = dict[int, int | None]  # account -> the meeting it belongs to so far

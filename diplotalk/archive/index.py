@@ -12,7 +12,8 @@ from diplotalk.archive import owner
 from diplotalk.archive.connection import in_plain_words, open_for_writing, transaction
 from diplotalk.archive.errors import ArchiveError, MissingPathError
 from diplotalk.archive.files import Changed, Roots, Survey
-from diplotalk.archive.packing import METADATA, path_out
+from diplotalk.archive.packing import METADATA, path_out, source_of, told
+from diplotalk.archive.read import SOURCE
 from diplotalk.archive.refresh import Refresh
 from diplotalk.archive.tasks import SHARD_FILES, EndOfFile, Records, Shard, Stored, tasks
 from diplotalk.archive.workers import Pool, in_process
@@ -198,12 +199,12 @@ class _Run:
         """The outdated reports, as documents again."""
         last = self._connection.execute("SELECT max(id) FROM report").fetchone()[0] or 0
         key = 0
-        find = """
-            SELECT id, file, path, part, metadata, text FROM report
-            WHERE id > ? AND id <= ? AND extractor < ? ORDER BY id LIMIT ?"""
+        find = f"""
+            SELECT {SOURCE}, r.metadata, r.text, r.id, r.file FROM report r
+            WHERE r.id > ? AND r.id <= ? AND r.extractor < ? ORDER BY r.id LIMIT ?"""
         while rows := self._connection.execute(find, (key, last, EXTRACTOR_VERSION, SHARD_FILES)).fetchall():
-            key = rows[-1][0]
-            yield Stored(tuple((row[0], row[1]) for row in rows), tuple(_document(*row[2:]) for row in rows))
+            key = rows[-1][13]
+            yield Stored(tuple((row[13], row[14]) for row in rows), tuple(_document(*row[:13]) for row in rows))
 
     def _noted_before(self) -> list[str]:
         """Paths under the roots that could not be looked at some earlier time."""
@@ -231,9 +232,8 @@ class _Run:
         )
 
 
-def _document(path: str | bytes, part: int | None, metadata: str | None, text: str) -> Document:
-    """The document that a report was extracted from."""
-    import json
-
-    told = json.loads(metadata) if metadata else {}
-    return Document(path=path_out(path), text=text, part=part, **{name: told.get(name) for name in METADATA})
+def _document(*row: Any) -> Document:
+    """The document that a report was extracted from: the columns SOURCE, metadata and text."""
+    source = source_of(row[:11])
+    metadata = dict(zip(METADATA, told(row[11], source), strict=True))
+    return Document(path=source.path, text=row[12], part=source.part, **metadata)

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from diplotalk.extract.report import Agreement, Meeting, Participant, Passage, Place, Report, Source, Statement
+from diplotalk.extract.report import (
+    SECTIONS,
+    Agreement,
+    Meeting,
+    Participant,
+    Passage,
+    Place,
+    Report,
+    Source,
+    Statement,
+)
 from diplotalk.reading.document import Document
 from diplotalk.version import EXTRACTOR_VERSION
 
@@ -17,6 +28,8 @@ Row = tuple[Any, ...]
 # Columns of Packed.report.
 PATH, PART, SHA256, METADATA_JSON, EXTRACTOR, TEXT, FOLDED = 0, 1, 10, 12, 13, 14, 15
 METADATA = ("source_id", "title", "published", "outlet", "url", "author")
+Told = tuple[str | None, ...]
+SILENT: Told = (None,) * len(METADATA)
 DAYS_IN_CALENDAR = "YYYY-MM-DD"
 
 
@@ -41,7 +54,7 @@ def pack(document: Document, report: Report) -> Packed:
         statements=tuple(_statement_row(n, s, told, report.text) for n, s in enumerate(report.statements)),
         agreements=tuple(_agreement_row(n, a, told, report.text) for n, a in enumerate(report.agreements)),
         sentences=tuple(
-            (n, s.span.start, s.span.end, s.span.line, s.section, s.meeting, s.statement, s.agreement)
+            (n, s.span.start, s.span.end, s.span.line, SECTIONS.index(s.section), s.meeting, s.statement, s.agreement)
             for n, s in enumerate(report.sentences)
         ),
     )
@@ -61,10 +74,30 @@ def path_out(stored: str | bytes) -> str:
     return os.fsdecode(stored)
 
 
-def metadata(document: Document) -> str | None:
-    """What the record said of itself, as JSON; None if nothing."""
-    values = {name: value for name in METADATA if (value := getattr(document, name)) is not None}
-    return dumps(values) if values else None
+def metadata(document: Document, source: Source) -> str | None:
+    """What the record said of itself, where ``source`` does not say the same, as JSON; None if it said nothing."""
+    told = told_by(document)
+    if told == SILENT:
+        return None
+    return dumps({name: value for name, value in zip(METADATA, told, strict=True) if value != _of(source, name)})
+
+
+def told_by(document: Document) -> Told:
+    """What the record said of itself: the values of METADATA."""
+    return tuple(getattr(document, name) for name in METADATA)
+
+
+def told(stored: str | None, source: Source) -> Told:
+    """What ``told_by`` gave for the document of a report. Raises ValueError for a damaged row."""
+    if stored is None:
+        return SILENT
+    differing = json.loads(stored)
+    return tuple(differing.get(name, _of(source, name)) for name in METADATA)
+
+
+def _of(source: Source, name: str) -> str | None:
+    value: str | None = getattr(source, name, None)
+    return value
 
 
 def dumps(value: object) -> str:
@@ -77,7 +110,7 @@ def _report_row(document: Document, report: Report) -> Row:
     return (
         *(path_in(source.path), source.part, source.source_id, source.outlet, source.carrier, source.side),
         *(source.title, source.published, source.url, source.words, source.sha256, " ".join(report.flags) or None),
-        *(metadata(document), EXTRACTOR_VERSION, report.text, _folded(titled(source.title, report.text))),
+        *(metadata(document, source), EXTRACTOR_VERSION, report.text, _folded(titled(source.title, report.text))),
     )
 
 
@@ -167,7 +200,7 @@ def _account_row(position: int, meeting: Meeting) -> Row:
     from diplotalk.archive.merge import vague, who
 
     day, last = days(meeting.date, meeting.date_end)
-    return position, bucket(meeting), day, last if day else vague(meeting), who(meeting), dumps(_body(meeting))
+    return position, bucket(meeting), day, last if day else vague(meeting), who(meeting), packed_body(meeting)
 
 
 def bucket(meeting: Meeting) -> str:
@@ -212,11 +245,26 @@ def _numbers(passages: tuple[Passage, ...]) -> list[int]:
     return [number for p in passages for number in (p.start, p.end, p.line)]
 
 
-def meeting_of(body: str, statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], report: int) -> Meeting:
+def packed_body(meeting: Meeting) -> bytes:
+    """All values of a meeting. Compressed: each stands in a table of its own as well."""
+    return zlib.compress(dumps(_body(meeting)).encode(), 6)
+
+
+def _unpacked(body: bytes) -> list[Any]:
+    """Raises ValueError for a damaged body."""
+    try:
+        values: list[Any] = json.loads(zlib.decompress(body))
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+    return values
+
+
+def meeting_of(
+    body: bytes, statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], report: int
+) -> Meeting:
     """The Meeting that ``body`` tells, with passages of the report at position ``report``. Raises ValueError."""
-    date, end, precision, basis, mode, event, countries, host, place, people, topics, evidence, flags, _ = json.loads(
-        body
-    )
+    date, end, precision, basis, mode, event, *rest = _unpacked(body)
+    countries, host, place, people, topics, evidence, flags, _ = rest
     return Meeting(
         date=date,
         date_end=end,
@@ -236,9 +284,9 @@ def meeting_of(body: str, statements: tuple[Statement, ...], agreements: tuple[A
     )
 
 
-def counts_of(body: str) -> tuple[int, int]:
+def counts_of(body: bytes) -> tuple[int, int]:
     """Numbers of statements and agreements of the Meeting that ``body`` tells."""
-    statements, agreements = json.loads(body)[-1]
+    statements, agreements = _unpacked(body)[-1]
     return statements, agreements
 
 

@@ -12,7 +12,20 @@ from diplotalk.archive import owner
 from diplotalk.archive.connection import transaction
 from diplotalk.archive.extracting import Items, Outcome
 from diplotalk.archive.files import Changed
-from diplotalk.archive.packing import EXTRACTOR, METADATA_JSON, PART, PATH, SHA256, TEXT, Packed, path_in
+from diplotalk.archive.packing import (
+    EXTRACTOR,
+    METADATA_JSON,
+    PART,
+    PATH,
+    SHA256,
+    TEXT,
+    Packed,
+    Told,
+    path_in,
+    source_of,
+    told,
+)
+from diplotalk.archive.read import SOURCE
 from diplotalk.archive.store import BATCH
 from diplotalk.archive.tasks import EndOfFile, Records, Stored
 from diplotalk.archive.write import Writer
@@ -72,11 +85,13 @@ class Refresh:
         self._reports = self._characters = 0
         self._adding: list[tuple[int | None, Packed]] = []
 
-    def known(self, file: int, after: int, until: int) -> dict[int, tuple[str, str | None]]:
-        """Part -> sha256 and metadata of the reports of a file with ``after < part <= until``, if up to date."""
-        find = "SELECT part, sha256, metadata FROM report WHERE file = ? AND part > ? AND part <= ? AND extractor = ?"
+    def known(self, file: int, after: int, until: int) -> dict[int, tuple[str, Told]]:
+        """Part -> sha256 of, and what is told by, the records of a file ``after < part <= until``, if up to date."""
+        where = "r.file = ? AND r.part > ? AND r.part <= ? AND r.extractor = ?"
+        find = f"SELECT {SOURCE}, r.metadata FROM report r WHERE {where}"
         rows = self.connection.execute(find, (file, after, until, EXTRACTOR_VERSION))
-        return {part: (sha256, metadata) for part, sha256, metadata in rows}
+        sources = ((source_of(row), row[11]) for row in rows)
+        return {source.part or 0: (source.sha256, told(metadata, source)) for source, metadata in sources}
 
     def take_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Small files."""

@@ -14,8 +14,15 @@ from diplotalk.extract.identity import meeting_id, pair, slug
 from diplotalk.extract.report import Meeting, Participant, Place
 
 _ONE = "SELECT a.body, r.sha256, a.position FROM account a JOIN report r ON r.id = a.report WHERE a.id = ?"
-_INSERT = f"INSERT INTO meeting VALUES({', '.join('?' * 24)})"
+_INSERT = f"INSERT INTO meeting VALUES({', '.join('?' * 25)})"
+_OF_BASE = """
+    SELECT id, ident, content FROM meeting WHERE ident = ? AND base IS NULL
+    UNION ALL SELECT id, ident, content FROM meeting WHERE base = ? ORDER BY content, id"""
 _NUMBERED = re.compile(r"(.+)-[0-9]+$")
+
+# Stands in account.meeting between two meetings, inside a transaction: a row that has it does not grow when it gets its
+# meeting, and so stays in its page.
+PENDING = -(1 << 31)
 
 Totals = tuple[int, int, int]  # statements, agreements, reports
 
@@ -39,7 +46,7 @@ class Meetings:
     def dissolve(self, key: int) -> None:
         """Take a meeting away; its accounts, which must still be there, are left without one."""
         execute = self.connection.execute
-        row = execute("SELECT base, filed FROM meeting WHERE id = ?", (key,)).fetchone()
+        row = execute("SELECT coalesce(base, ident), filed, topics FROM meeting WHERE id = ?", (key,)).fetchone()
         if row is None:
             return
         self._touch(row[0])
@@ -50,9 +57,10 @@ class Meetings:
         in_country = "DELETE FROM meeting_country WHERE country = ? AND filed = ? AND meeting = ?"
         for country in {country for bucket in buckets for country in bucket[0].split()}:
             execute(in_country, (country, row[1], key))
-        execute("UPDATE account SET meeting = NULL WHERE meeting = ?", (key,))
-        for table in ("participant", "meeting_topic"):
-            execute(f"DELETE FROM {table} WHERE meeting = ?", (key,))
+        execute("UPDATE account SET meeting = ? WHERE meeting = ?", (PENDING, key))
+        with_topic = "DELETE FROM meeting_topic WHERE topic = ? AND meeting = ?"
+        self.connection.executemany(with_topic, ((topic, key) for topic in (row[2] or "").split()))
+        execute("DELETE FROM participant WHERE meeting = ?", (key,))
         execute("DELETE FROM meeting WHERE id = ?", (key,))
 
     def _touch(self, base: str) -> None:
@@ -66,42 +74,38 @@ class Meetings:
         if len(keys) == 1:
             body, sha256, position = self.connection.execute(_ONE, keys).fetchone()
             meeting = meeting_of(body, (), (), 0)
-            content, totals = f"{sha256} {position}", (*counts_of(body), 1)
+            content, totals = _content(sha256, position), (*counts_of(body), 1)
         else:
             reports, told = accounts(self.connection, "id", keys)
             meeting = merged(told)
-            content = min(self._content(key) for key in keys)
+            content = min(_content(*self.connection.execute(_ONE, (key,)).fetchone()[1:]) for key in keys)
             totals = (len(meeting.statements), len(meeting.agreements), len(reports))
         key, self._next = self._next, self._next + 1
         self._insert(key, meeting, content, totals)
         self.connection.executemany("UPDATE account SET meeting = ? WHERE id = ?", ((key, account) for account in keys))
 
-    def _content(self, account: int) -> str:
-        _, sha256, position = self.connection.execute(_ONE, (account,)).fetchone()
-        return f"{sha256} {position}"
-
     def _insert(self, key: int, m: Meeting, content: str, totals: Totals) -> None:
         base = meeting_id(m.date, m.countries, m.participants)
-        filed, place = m.date or UNDATED, m.place
+        ident = self._ident(base, key)
+        filed, place, topics = m.date or UNDATED, m.place, " ".join(m.topics) or None
         self.connection.execute(
             _INSERT,
             (
-                *(key, self._ident(base, key), filed, last_day(m), base, content, pair(m.countries), m.date),
+                *(key, ident, filed, last_day(m), None if ident == base else base, content, pair(m.countries), m.date),
                 *(m.date_end, m.date_precision, m.date_basis, m.mode, m.event, m.host, place.text, place.venue),
-                *(place.city, place.region, place.country, place_words(place), totals[1], totals[0], totals[2]),
+                *(place.city, place.region, place.country, place_words(place), topics, totals[1], totals[0], totals[2]),
                 " ".join(m.flags) or None,
             ),
         )
         many = self.connection.executemany
         many("INSERT INTO meeting_country VALUES(?, ?, ?)", ((c, filed, key) for c in sorted(set(m.countries))))
-        many("INSERT INTO meeting_topic VALUES(?, ?, ?)", ((key, n, topic) for n, topic in enumerate(m.topics)))
+        many("INSERT INTO meeting_topic VALUES(?, ?)", ((topic, key) for topic in sorted(set(m.topics))))
         people = ((key, n, self._person(p), p.country, p.title, p.role, p.part) for n, p in enumerate(m.participants))
         many("INSERT INTO participant VALUES(?, ?, ?, ?, ?, ?, ?)", people)
 
     def _ident(self, base: str, key: int) -> str:
         """``base`` if nobody has it, else something that is nobody's until ``finish``."""
-        taken = "SELECT 1 FROM meeting WHERE base = ? UNION ALL SELECT 1 FROM meeting WHERE ident = ?"
-        if self.connection.execute(taken, (base, base)).fetchone() is None:
+        if not self._is_taken(base):
             if _NUMBERED.match(base):
                 self._touch(base)
             return base
@@ -128,29 +132,40 @@ class Meetings:
 
     def finish(self) -> None:
         """Number the meetings that would have the same id, by what their reports say; forget who is in none."""
-        renamed: list[tuple[str, int]] = []
+        renamed: list[tuple[str, str | None, int]] = []
         for base in sorted(self._bases):
             renamed += self._numbered(base)
-        self.connection.executemany("UPDATE meeting SET ident = '!' || id WHERE id = ?", ((key,) for _, key in renamed))
-        self.connection.executemany("UPDATE meeting SET ident = ? WHERE id = ?", renamed)
+        self.connection.executemany("UPDATE meeting SET ident = '!' || id WHERE id = ?", ((row[2],) for row in renamed))
+        self.connection.executemany("UPDATE meeting SET ident = ?, base = ? WHERE id = ?", renamed)
         unused = "DELETE FROM person WHERE id = ? AND id NOT IN (SELECT person FROM participant WHERE person = ?)"
         self.connection.executemany(unused, ((person, person) for person in self._left if person))
+        self.connection.execute("UPDATE account SET meeting = NULL WHERE meeting = ?", (PENDING,))
         self._bases, self._left, self._persons = set(), set(), {}
 
-    def _numbered(self, base: str) -> list[tuple[str, int]]:
-        rows = self.connection.execute("SELECT id, ident FROM meeting WHERE base = ? ORDER BY content, id", (base,))
+    def _numbered(self, base: str) -> list[tuple[str, str | None, int]]:
+        """New id, base and key of those meetings of one base that have another id so far."""
         number, renamed = 0, []
-        for key, ident in rows.fetchall():
+        for key, ident, _ in self.connection.execute(_OF_BASE, (base, base)).fetchall():
             number += 1
             while number > 1 and self._is_base(f"{base}-{number}"):
                 number += 1
             wanted = base if number == 1 else f"{base}-{number}"
             if wanted != ident:
-                renamed.append((wanted, key))
+                renamed.append((wanted, None if wanted == base else base, key))
         return renamed
 
     def _is_base(self, base: str) -> bool:
-        return self.connection.execute("SELECT 1 FROM meeting WHERE base = ?", (base,)).fetchone() is not None
+        """Whether it is the id of a meeting before any numbering."""
+        return self.connection.execute(_OF_BASE, (base, base)).fetchone() is not None
+
+    def _is_taken(self, ident: str) -> bool:
+        taken = "SELECT 1 FROM meeting WHERE base = ? UNION ALL SELECT 1 FROM meeting WHERE ident = ?"
+        return self.connection.execute(taken, (ident, ident)).fetchone() is not None
+
+
+def _content(sha256: str, position: int) -> str:
+    """What an account says, in brief: the same for the same text under any path."""
+    return f"{sha256[:16]} {position}"
 
 
 def _highest(connection: sqlite3.Connection, table: str) -> int:

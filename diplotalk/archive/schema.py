@@ -11,6 +11,7 @@ from diplotalk.archive.errors import (
     NotAnArchiveError,
     OlderArchiveError,
 )
+from diplotalk.extract.report import SECTIONS
 from diplotalk.version import EXTRACTOR_VERSION
 
 APPLICATION_ID = 0x6474616B  # "dtak"
@@ -32,24 +33,26 @@ TABLES = {
         id INTEGER PRIMARY KEY, folder INTEGER NOT NULL REFERENCES folder, name NOT NULL, size INTEGER,
         mtime_ns INTEGER, ctime_ns INTEGER, inode INTEGER, digest BLOB, UNIQUE(folder, name)""",
     "unread": "file INTEGER REFERENCES file, path NOT NULL, part INTEGER, reason TEXT NOT NULL",
-    # `metadata`: what the record said of itself, as JSON; `folded`: what is indexed, where its words differ.
+    # `metadata`: what the record said of itself, if not the same, as JSON; `folded`: what is indexed, where its words
+    # differ.
     "report": """
         id INTEGER PRIMARY KEY, file INTEGER REFERENCES file, path NOT NULL, part INTEGER, source_id TEXT, outlet TEXT,
         carrier TEXT, side TEXT, title TEXT, published TEXT, url TEXT, words INTEGER NOT NULL, sha256 TEXT NOT NULL,
         flags TEXT, metadata TEXT, extractor INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT""",
-    # `base` is the id before it is made unique; `last` the last day, a month after `date` at the latest.
+    # `base`: the id before it was numbered, NULL if it was not; `last`: the last day, a month after `date` at most;
+    # `content` tells meetings of one base apart.
     "meeting": """
-        id INTEGER PRIMARY KEY, ident TEXT UNIQUE NOT NULL, filed TEXT NOT NULL, last TEXT NOT NULL, base TEXT NOT NULL,
+        id INTEGER PRIMARY KEY, ident TEXT UNIQUE NOT NULL, filed TEXT NOT NULL, last TEXT NOT NULL, base TEXT,
         content TEXT NOT NULL, pair TEXT, date TEXT, date_end TEXT, date_precision TEXT, date_basis TEXT,
         mode TEXT NOT NULL, event TEXT NOT NULL, host TEXT, place TEXT, venue TEXT, city TEXT, region TEXT,
-        place_country TEXT, place_words TEXT NOT NULL, agreements INTEGER NOT NULL, statements INTEGER NOT NULL,
-        reports INTEGER NOT NULL, flags TEXT""",
+        place_country TEXT, place_words TEXT NOT NULL, topics TEXT, agreements INTEGER NOT NULL,
+        statements INTEGER NOT NULL, reports INTEGER NOT NULL, flags TEXT""",
     # One report's account of a meeting. `day` and `last` are its days; without a known day `day` is '' and `last` holds
-    # what there is instead. `who` are the principals, `body` all values as JSON.
+    # what there is instead. `who` are the principals, `body` all values, as JSON compressed by zlib.
     "account": """
         id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report, position INTEGER NOT NULL,
         meeting INTEGER REFERENCES meeting, bucket TEXT NOT NULL, day TEXT NOT NULL, last TEXT NOT NULL,
-        who TEXT NOT NULL, body TEXT NOT NULL""",
+        who TEXT NOT NULL, body BLOB NOT NULL""",
     "person": """
         id INTEGER PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, family_name TEXT, country TEXT,
         name_key TEXT NOT NULL, family_key TEXT NOT NULL""",
@@ -61,10 +64,10 @@ TABLES = {
         country TEXT NOT NULL, filed TEXT NOT NULL, meeting INTEGER NOT NULL REFERENCES meeting,
         PRIMARY KEY(country, filed, meeting)) WITHOUT ROWID""",
     "meeting_topic": """
-        meeting INTEGER NOT NULL REFERENCES meeting, position INTEGER NOT NULL, topic TEXT NOT NULL,
-        PRIMARY KEY(meeting, position)) WITHOUT ROWID""",
+        topic TEXT NOT NULL, meeting INTEGER NOT NULL REFERENCES meeting, PRIMARY KEY(topic, meeting)) WITHOUT ROWID""",
     # In these three, offsets are half-open code points of report.text; `position` is that of the account.
     # `text` is NULL where it is report.text[start:end]: the views said and agreed show it in any case.
+    # `section` is a place in SECTIONS; the view sentence_text names it.
     "statement": """
         report INTEGER NOT NULL REFERENCES report, seq INTEGER NOT NULL, position INTEGER, start INTEGER NOT NULL,
         end INTEGER NOT NULL, line INTEGER NOT NULL, speaker TEXT, person TEXT, country TEXT, quoted INTEGER NOT NULL,
@@ -75,7 +78,7 @@ TABLES = {
         PRIMARY KEY(report, seq)) WITHOUT ROWID""",
     "sentence": """
         report INTEGER NOT NULL REFERENCES report, seq INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-        line INTEGER NOT NULL, section TEXT NOT NULL, position INTEGER, statement INTEGER, agreement INTEGER,
+        line INTEGER NOT NULL, section INTEGER NOT NULL, position INTEGER, statement INTEGER, agreement INTEGER,
         PRIMARY KEY(report, seq)) WITHOUT ROWID""",
     # Countries whose reports without a day are still to be matched with the dated meetings.
     "unsettled": "bucket TEXT PRIMARY KEY",
@@ -85,7 +88,7 @@ INDEXES = {
     "unread_of_file": "unread(file)",
     "report_of_file": "report(file, part)",
     "meeting_by_date": "meeting(filed, ident, last)",
-    "meeting_by_base": "meeting(base)",
+    "meeting_by_base": "meeting(base) WHERE base IS NOT NULL",
     "account_of_report": "account(report, position, meeting)",
     "account_of_meeting": "account(meeting)",
     "account_by_day": "account(bucket, day, last)",
@@ -93,7 +96,6 @@ INDEXES = {
     "person_by_name": "person(name_key)",
     "person_by_family": "person(family_key)",
     "participant_by_person": "participant(person, meeting)",
-    "meeting_topic_by_topic": "meeting_topic(topic, meeting)",
 }
 
 _SLICE = "coalesce(x.text, substr(r.text, x.start + 1, x.end - x.start)) AS text"
@@ -101,6 +103,8 @@ _OF_REPORT = """
     JOIN report r ON r.id = x.report
     LEFT JOIN account a ON a.report = x.report AND a.position = x.position
     LEFT JOIN meeting m ON m.id = a.meeting"""
+
+_SECTION = f"CASE x.section {' '.join(f'WHEN {n} THEN {name!r}' for n, name in enumerate(SECTIONS))} END"
 
 VIEWS = {
     "indexed_text(id, text)": """
@@ -112,7 +116,7 @@ VIEWS = {
         SELECT m.ident AS meeting, m.date, m.pair, r.path, r.part, x.line, x.start, x.end,
         x.kind, x.verb, x.by, {_SLICE} FROM agreement x{_OF_REPORT}""",
     "sentence_text": f"""
-        SELECT m.ident AS meeting, m.date, m.pair, r.path, r.part, x.line, x.start, x.end, x.section,
+        SELECT m.ident AS meeting, m.date, m.pair, r.path, r.part, x.line, x.start, x.end, {_SECTION} AS section,
         substr(r.text, x.start + 1, x.end - x.start) AS text FROM sentence x{_OF_REPORT}""",
     "pair_timeline": """
         SELECT m.pair, m.date, m.ident AS meeting, m.mode, m.event, m.city, m.place_country, m.host,

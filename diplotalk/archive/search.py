@@ -9,6 +9,7 @@ from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import SentenceRow
 from diplotalk.archive.packing import path_out, titled
 from diplotalk.archive.select import select
+from diplotalk.extract.report import SECTIONS
 
 Literals = Sequence[Sequence[str]]
 # Meeting row -> id, date and pair.
@@ -153,6 +154,6 @@ def _of_report(
             continue
         meeting, date, pair = shown.get(position, _NO_MEETING)
         yield SentenceRow(
-            *(meeting, date, pair, path, part, report, line, start, end, section),
+            *(meeting, date, pair, path, part, report, line, start, end, SECTIONS[section]),
             *(speaker, person, country, text[start:end], outlet),
         )

@@ -9,7 +9,7 @@ from typing import Any
 
 from diplotalk.archive.extracting import Items, Outcome, digest_of, extract_all, is_untouched, read_files
 from diplotalk.archive.files import Changed
-from diplotalk.archive.packing import metadata
+from diplotalk.archive.packing import Told, told_by
 from diplotalk.reading.document import Document, Unreadable
 from diplotalk.reading.walk import FileEntry
 
@@ -19,8 +19,8 @@ SHARD_BYTES = 2 << 20
 LARGE_BYTES = 4 << 20
 KILLED = "reading it ended the program that read it"
 
-# Part -> sha256 and metadata of the record that the archive has there.
-Known = Callable[[int, int, int], dict[int, tuple[str, str | None]]]
+# Of a file, after a part, until a part: part -> sha256 of the text, and what the record tells of itself.
+Known = Callable[[int, int, int], dict[int, tuple[str, Told]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +185,8 @@ def _without_known(records: Records, known: Known) -> Records:
     return replace(records, documents=left, same=same)
 
 
-def _is(document: Document, stored: tuple[str, str | None] | None) -> bool:
-    return stored is not None and stored == (sha256(document.text), metadata(document))
+def _is(document: Document, stored: tuple[str, Told] | None) -> bool:
+    return stored is not None and stored == (sha256(document.text), told_by(document))
 
 
 def sha256(text: str) -> str:

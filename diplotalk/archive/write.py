@@ -8,10 +8,10 @@ from typing import Any
 
 from diplotalk.archive.gather import Cell, gather_days, gather_vague
 from diplotalk.archive.packing import Packed, indexed_text
-from diplotalk.archive.rows import Meetings
+from diplotalk.archive.rows import PENDING, Meetings
 
 _REPORT = f"INSERT INTO report VALUES({', '.join('?' * 18)})"
-_ACCOUNT = "INSERT INTO account VALUES(?, ?, ?, NULL, ?, ?, ?, ?, ?)"
+_ACCOUNT = f"INSERT INTO account VALUES(NULL, ?, ?, {PENDING}, ?, ?, ?, ?, ?)"
 _STATEMENT = f"INSERT INTO statement VALUES({', '.join('?' * 13)})"
 _AGREEMENT = f"INSERT INTO agreement VALUES({', '.join('?' * 10)})"
 _SENTENCE = f"INSERT INTO sentence VALUES({', '.join('?' * 9)})"
@@ -32,7 +32,7 @@ class Writer:
         for report in reports:
             rows = execute("SELECT meeting, bucket, day, last FROM account WHERE report = ?", (report,)).fetchall()
             for meeting, bucket, day, last in rows:
-                if meeting is not None:
+                if meeting is not None and meeting != PENDING:
                     self._meetings.dissolve(meeting)
                 self._touch(bucket, day, last)
             # The index asks the report for the words to forget.
@@ -56,7 +56,7 @@ class Writer:
 
     def _put_accounts(self, rows: Iterable[tuple[int, tuple[Any, ...]]]) -> None:
         for report, (position, bucket, day, last, who, body) in rows:
-            self.connection.execute(_ACCOUNT, (None, report, position, bucket, day, last, who, body))
+            self.connection.execute(_ACCOUNT, (report, position, bucket, day, last, who, body))
             self._touch(bucket, day, last)
 
     def _touch(self, bucket: str, day: str, last: str) -> None:
