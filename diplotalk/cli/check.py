@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from diplotalk.cli.answering import answer, fields_help
@@ -28,13 +29,13 @@ def check(paths: Paths = None, *, reading: Reading, output: Written) -> int:
     if fields_help(output, DOUBT_COLUMNS):
         return 0
     with session(paths, reading, unreadable_too=True) as opened:
-        found = Counted(doubts(opened.archive, opened.read.unread))
-        with answer(output, DOUBT_COLUMNS) as out:
+        with answer(output, DOUBT_COLUMNS) as out, closing(doubts(opened.archive, opened.read.unread)) as coming:
+            found = Counted(coming)
             if out.for_people:
                 write_doubts(found, out.page())
             else:
                 out.records(map(doubt_record, found))
-        if not reading.quiet and (reading.verbose or looked_at()):
+        if not reading.quiet and (reading.verbose or (out.form is None and looked_at())):
             tell(number(found.count, "problem"))
         return opened.code(PROBLEMS if found.count else 0)
 

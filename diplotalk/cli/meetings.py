@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
@@ -31,9 +32,9 @@ def list_meetings(paths: Paths = None, *, filters: Filters, reading: Reading, ou
         return 0
     criteria = criteria_of(filters)
     with session(paths, reading) as opened:
-        with answer(output, columns) as out:
-            out.records(_records(opened, criteria, output))
-        opened.counts(criteria)
+        with answer(output, columns) as out, closing(_records(opened, criteria, output)) as records:
+            out.records(records)
+        opened.counts(criteria, out.form)
         return opened.code()
 
 
@@ -55,15 +56,14 @@ def timeline(
     criteria = criteria_of(filters)
     with session(paths, reading) as opened:
         criteria = _about(who, opened, criteria)
-        records = _records(opened, criteria, output)
-        with answer(output, columns) as out:
+        with answer(output, columns) as out, closing(_records(opened, criteria, output)) as records:
             if chronology and out.form is None:
                 write_chronology(records, out.page())
             elif out.for_people and not output.reports and out.stream.isatty():
                 write_blocks(records, out.page())
             else:
                 out.records(records)
-        opened.counts(criteria)
+        opened.counts(criteria, out.form)
         return opened.code()
 
 
@@ -78,17 +78,19 @@ def _about(typed: str, opened: Session, criteria: Criteria) -> Criteria:
     return replace(criteria, countries=(*criteria.countries, *asked.countries), persons=persons)
 
 
-def _records(opened: Session, criteria: Criteria, output: Output) -> Iterator[Record]:
-    """The meetings or reports asked for, in the order asked for, as they come."""
+def _records(opened: Session, criteria: Criteria, output: Output) -> Generator[Record, None, None]:
+    """The meetings or reports asked for, in the order asked for, as they come. To be closed before the archive is."""
     from diplotalk.output.record import meeting_record, report_record
     from diplotalk.query.filters import newest_first
 
     newest = newest_first(output.sort)
     limit = None if output.limit is None or output.limit > LARGEST else output.limit
     if output.reports:
-        rows = opened.archive.reports(criteria, newest_first=newest, limit=limit)
-        return map(report_record, rows)
-    return map(meeting_record, opened.archive.meetings(criteria, newest_first=newest, limit=limit))
+        for row in opened.archive.reports(criteria, newest_first=newest, limit=limit):
+            yield report_record(row)
+        return
+    for entry in opened.archive.meetings(criteria, newest_first=newest, limit=limit):
+        yield meeting_record(entry)
 
 
 def show_meeting(

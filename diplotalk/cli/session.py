@@ -28,9 +28,9 @@ class Session:
     read: Read
     reading: Reading
 
-    def counts(self, criteria: Criteria) -> None:
-        """Say how many meetings and reports were asked for: to a person always, in a pipe only with -v."""
-        if not self.reading.quiet and (self.reading.verbose or looked_at()):
+    def counts(self, criteria: Criteria, form: str | None) -> None:
+        """Say how many meetings and reports were asked for: to a person who reads text always, else only with -v."""
+        if not self.reading.quiet and (self.reading.verbose or (form is None and looked_at())):
             meetings, reports = self.archive.counts(criteria)
             tell(f"{number(meetings, 'meeting')} in {number(reports, 'report')}")
 

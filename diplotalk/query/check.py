@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -37,7 +37,7 @@ class Doubt:
     detail: str
 
 
-def doubts(archive: Archive, unread: Iterable[Unreadable]) -> Iterator[Doubt]:
+def doubts(archive: Archive, unread: Iterable[Unreadable]) -> Generator[Doubt, None, None]:
     """Everything doubtful, what could not be read first, then by meeting, then by report, then by name."""
     for item in unread:
         yield Doubt(item.path, item.part, None, None, "unreadable", item.reason)
