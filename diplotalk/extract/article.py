@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from diplotalk.extract import anchor, assemble, dates, homeland, layout, office, outlet, people
+from diplotalk.extract import anchor, assemble, dates, homeland, layout, outlet, people
 from diplotalk.extract.chunks import Chunks, chunk
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.report import Report
@@ -98,17 +98,27 @@ def _introduce(article: Article) -> None:
         people.introduce(article.cast, line.chunks, article.text)
 
 
+def _author(article: Article) -> None:
+    """Whoever writes in the first person: the first person of the record's headline, if the text does not name them."""
+    line = article.headline
+    if line is None or line.paragraph >= 0 or not any("1" in x.chunks.kinds[:4] for x in article.lines[:3]):
+        return
+    people.introduce_headline(article.cast, line.chunks, article.headline_text)
+    named = [m for m in people.mentions(article.cast, line.chunks) if m.person is not None]
+    article.author = named[0] if named else None
+
+
 def _mention(article: Article) -> None:
     for line in article.lines:
         if line.part not in ("boilerplate", "stamp"):
             line.mentions = people.mentions(article.cast, line.chunks)
-            office.resolve(article, line)
 
 
 STEPS: tuple[Callable[[Article], None], ...] = (
     outlet.find,
     anchor.find,
     _introduce,
+    _author,
     _mention,
     homeland.infer,
 )

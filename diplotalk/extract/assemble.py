@@ -208,20 +208,8 @@ def _event(name: str, mode: str) -> str:
 
 
 def _place(article: Article, draft: Draft, number: int, mode: str, evidence: dict[str, tuple[Passage, ...]]) -> Place:
-    if mode == "phone":
-        return Place()
-    for line, _ in draft.tellings:
-        if line.paragraph >= 0 and (found := places.in_line(article, line)):
-            evidence["place"] = (found[1],)
-            return found[0]
-    if number == 0 or len(draft.tellings) > 1:
-        nearby = [x for x in article.lines if x.part in ("caption", "lead", "body")][:5]
-        for line in nearby if number == 0 else []:
-            if (found := places.in_line(article, line)) and found[0].city:
-                evidence["place"] = (found[1],)
-                return found[0]
-    found = places.from_dateline(article)
-    if found is None or mode == "unknown":
+    found = None if mode == "phone" else places.of_meeting(article, [x for x, _ in draft.tellings], mode, number == 0)
+    if found is None:
         return Place()
     evidence["place"] = (found[1],)
     return found[0]

@@ -39,6 +39,7 @@ class Event:
     separate: bool = False
     background: bool = False
     past_perfect: bool = False
+    possessed: bool = False
 
     @property
     def people(self) -> list[Mention]:
@@ -81,7 +82,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if shape == "discuss" and mode == "unknown":
         return None
     separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
-    return Event((left, right), countries, mode, name, chunks.spans[n], shape, separate, _background(chunks, n), _had(chunks, n))
+    return Event((left, right), countries, mode, name, chunks.spans[n], shape, separate, _background(chunks, n), _had(chunks, n), _possessed(chunks, n))
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
@@ -109,6 +110,12 @@ def _background(chunks: Chunks, n: int) -> bool:
     around = range(max(0, n - 3), min(len(chunks.kinds), n + 4))
     words = {chunks.values[i][0] for i in around if chunks.values[i] and chunks.kinds[i] == "x"}
     return bool(words & _BEFORE_NOW)
+
+
+def _possessed(chunks: Chunks, n: int) -> bool:
+    """``access to X's calls with Y``: the meeting is only spoken of, unless "during" or "after" stands before."""
+    head = chunks.kinds[max(0, n - 6) : n]
+    return chunks.values[n][0] == "noun" and "s" in head[-4:] and not re.search(r"[aj@]t?[^SV]{0,4}s", head)
 
 
 def _had(chunks: Chunks, n: int) -> bool:
@@ -182,7 +189,7 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
     kinds = chunks.kinds
     before = [m for m in found if m.end <= n]
-    pronoun = kinds.rfind("h", 0, n)
+    pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
     aside = kinds.rfind(",q", 0, n)
     if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
         # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
@@ -323,3 +330,16 @@ def of_pair(
         return None
     _, mode, name, _ = chunks.values[n]
     return Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode), name, chunks.spans[n], "noun")
+
+
+def joiners(chunks: Chunks, found: Sequence[Mention], text: str) -> list[Mention]:
+    """``Participants in the call included A, B and C``: all whom the sentence names; else nobody."""
+    if not _ROLL.match(text):
+        return []
+    return [m for m in found if m.person is not None]
+
+
+_ROLL = re.compile(
+    r"(?:Also )?(?:[Pp]articipants|[Pp]articipating|Joining|Taking part|The (?:leaders|participants|other participants))"
+    r"[^.]{0,40}?(?:included|were|was|are)\b"
+)

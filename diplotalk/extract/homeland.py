@@ -10,6 +10,8 @@ from diplotalk.extract.cast import Person, Title
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.people import Mention
 from diplotalk.extract.report import ROLES
+from diplotalk.lexicon import load
+from diplotalk.text.fold import lower
 
 _ROLES = frozenset(ROLES) - {"other", "minister", "legislature", "spokesperson", "military"}
 # What being the outlet's or the dateline's own land weighs against being named once in the text.
@@ -22,6 +24,8 @@ def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
     _share_offices(article)
     _by_counterpart(article)
+    for line in article.lines:
+        office.resolve(article, line)
     _by_office_before(article)
     for line in article.lines:
         for mention in line.mentions:
@@ -125,6 +129,15 @@ def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | 
     if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
         return None
     return ranked[0], spans[ranked[0]]
+
+
+def speaks_for(article: Article, own: str) -> bool:
+    """May an outlet of ``own`` leave its land unsaid? Not under a foreign dateline in a text that never names it."""
+    if any(code == own for code, _ in _lands(article)):
+        return True
+    line = article.layout.dateline
+    town = load.cities().get(lower(line.city)) if line else None
+    return town is None or town.country == own
 
 
 def _lands(article: Article) -> Iterator[tuple[str, tuple[int, int]]]:

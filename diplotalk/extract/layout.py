@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from diplotalk.lexicon import load
 from diplotalk.text.fold import lower
@@ -95,7 +96,17 @@ def read(folded: str) -> Layout:
             kind = "boilerplate"
         parts.append(Part(start, end, kind))
     _mark_lead(parts)
-    return Layout(parts, dateline)
+    return Layout(parts, dateline or _place_line(folded, parts))
+
+
+def _place_line(folded: str, parts: list[Part]) -> Dateline | None:
+    """A readout's own form: the town alone on a line, and the day on the next."""
+    for part, following in pairwise(parts):
+        words = folded[part.start : part.end]
+        if part.kind == "title" and following.kind == "stamp" and len(words) < 30 and _is_place(words):
+            part.kind = "stamp"
+            return Dateline(words, None, part.start, part.end)
+    return None
 
 
 def _kind(folded: str, start: int, end: int, body: bool) -> str:

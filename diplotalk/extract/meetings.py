@@ -45,7 +45,7 @@ class Draft:
 def drafts(article: Article) -> list[Draft]:
     """The meetings the article reports as news, the one of the headline or the lead first."""
     found: list[Draft] = []
-    memory = Memory()
+    memory = Memory(subject=article.author)
     position = 0
     for line in article.lines:
         if line.part not in NEWS and line.part not in ("caption", "title"):
@@ -61,12 +61,36 @@ def drafts(article: Article) -> list[Draft]:
                 _join(found, draft)
             memory.told = day or memory.told
             memory.met(event)
-        memory.read(line)
+        if memory.subject is None or not _speaks_of_self(line):
+            memory.read(line)
+        _add_roll(article, line, found)
     for draft in found:
         _fill(article, draft)
         _drop_nameless(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties]
     return sorted(found, key=lambda d: not _in_headline(article, d))
+
+
+def _speaks_of_self(line: Line) -> bool:
+    """A sentence in the first person leaves its author the subject of the next."""
+    return "1" in line.chunks.kinds[:3]
+
+
+def _add_roll(article: Article, line: Line, found: list[Draft]) -> None:
+    """``Participants in the call included ...``: everyone there joins the one meeting told so far, told or not."""
+    people = frames.joiners(line.chunks, line.mentions, article.folded[line.start : line.end])
+    host = next((m for x in article.lines for m in x.mentions if m.person is not None), None)
+    if len(people) < 2 or len(found) > 1 or host is None:
+        return
+    parties = [_party(m) for m in (host, *people)]
+    _guess_own(article, parties)
+    draft = _draft(parties)
+    event = Event(([host], people), (), "unknown", "talks", (line.start, line.end), "noun")
+    draft.tellings.append((line, event))
+    if found:
+        _merge(found[0], draft)
+    else:
+        found.append(draft)
 
 
 @dataclass(slots=True)
@@ -143,6 +167,8 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
     if day is not None and len(day.iso) < 10:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
         return position <= 1 and same and not event.past_perfect
+    if event.possessed and day is None:
+        return False
     if event.past_perfect or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
     return position <= LEAD_SENTENCES or line.part == "caption"
@@ -226,14 +252,14 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
     """A principal without a country belongs to the side that reports, else to the land paired with the partner's."""
     others = sorted({p.country for p in parties if p.country})
     for party in parties:
-        if party.country is not None or not others or party.mention.counterpart:
+        if party.country is not None or not others or party.mention.counterpart or party.person is None:
             continue
         own, span = article.side, None
-        if own is None or own in others:
+        if own is None or own in others or not homeland.speaks_for(article, own):
             own, span = homeland.partner_of(article, others[0]) or (None, None)
         if own is not None and own not in others:
             party.country = own
-            if party.person is not None and not party.person.countries:
+            if not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
 
 

@@ -47,6 +47,17 @@ def introduce(cast: Cast, chunks: Chunks, text: str) -> None:
             _introduce_name(cast, chunks, name, text)
 
 
+def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
+    """Those whom only the record's headline names. It is no part of the text, so they have no passage: 0 to 0."""
+    for name, kind in enumerate(chunks.kinds):
+        if kind != "N" or cast.named(title[slice(*chunks.spans[name])]) is not None:
+            continue
+        found, countries, _ = offices(chunks, name)
+        roles = [Title(0, 0, t.role) for t in found]
+        if roles:
+            cast.introduce(_clean(title[slice(*chunks.spans[name])]), 0, 0, countries, roles, None)
+
+
 def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str) -> None:
     start, end = chunks.spans[name]
     found, countries, span = offices(chunks, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.report import Passage, Place
@@ -10,47 +11,113 @@ from diplotalk.lexicon import load
 from diplotalk.text.fold import lower
 
 _IN_TOWN = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|near|outside|[Vv]isit to|arrived in|port city of|city of|village of|capital of|capital,)"
-    r" (?:(?:the )?(?:[a-z]+ ){0,3}(?:of )?)?(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|al)){0,3})"
+    r"\b(?:[Ii]n|[Aa]t|near|outside|visit to|arrived in|(?:city|town|village|outskirts|suburb"
+    r"|capital|port|resort|shores|north|south|east|west) of|capital,) (?:(?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:of )?)??"
+    r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|al)){0,3})"
 )
 _HERE = re.compile(r"\bhere\b")
-_VENUE = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside) (?:the )?(?P<venue>(?:[A-Z][\w'.-]+ ){0,5}(?:Palace|House|Hall|Castle|Guesthouse|Mansion"
-    r"|Office|Hotel|Residence|Villa|Headquarters|Lodge|Center|Centre|Resort|Mar-a-Lago|Kremlin|Elysee|Camp David"
-    r"|Casa Rosada|Bhavan|Vatican|Ministry of Foreign Affairs|Foreign Ministry|State Department))\b"
+_AT = re.compile(r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z][\w'.-]+(?: (?:of|the|al|de|[A-Z][\w'.-]+)){0,7})")
+# Words that make a venue of a capitalised name the gazetteer does not have.
+_BUILDING = re.compile(
+    r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
+    r"|Center|Centre|Resort|Bhavan)\b"
 )
+# "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
+_TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
+
+Found = tuple[Place, Passage]
 
 
-def in_line(article: Article, line: Line) -> tuple[Place, Passage] | None:
-    """The place a sentence tells, with its passage."""
-    folded = article.folded
-    venue = _VENUE.search(folded, line.start, line.end)
-    for match in _IN_TOWN.finditer(folded, line.start, line.end):
-        town = town_of(match["town"])
-        if town is not None:
-            name, found = town
-            start = match.start("town")
-            text = article.text[start : start + len(name)]
-            return (
-                Place(text, article.text[slice(*venue.span("venue"))] if venue else None, text, found.region, found.country),
-                article.passage(start, start + len(name)),
-            )
+def in_line(article: Article, line: Line) -> Found | None:
+    """The place a sentence tells, with its passage: a town, a venue, "here"."""
+    venue = _venue(article, line)
+    town = _town(article, line)
+    if town is not None:
+        place, passage = town
+        if venue is not None and venue[0].venue:
+            place = Place(place.text, venue[0].venue, place.city, place.region, place.country)
+        return place, passage
     if venue is not None:
-        return _of_venue(article, venue)
-    here = _HERE.search(folded, line.start, line.end)
-    if here and article.layout.dateline:
+        return venue
+    if _HERE.search(article.folded, line.start, line.end):
         return from_dateline(article)
     return None
 
 
-def _of_venue(article: Article, match: re.Match[str]) -> tuple[Place, Passage] | None:
-    start, end = match.span("venue")
-    words = article.text[start:end]
-    known = load.venues().get(lower(match["venue"])) or load.venues().get("the " + lower(match["venue"]))
-    passage = article.passage(start, end)
-    if known is None:
-        return Place(words, words, None, None, None), passage
-    return Place(words, words, known.city or None, None, known.country or None), passage
+def _town(article: Article, line: Line) -> Found | None:
+    for pattern in (_IN_TOWN, _TOWN_HOSTS):
+        for match in pattern.finditer(article.folded, line.start, line.end):
+            town = town_of(match["town"])
+            if town is None:
+                continue
+            name, found = town
+            start = match.start("town")
+            if found.rank == "common" and match.group()[:2].lower() not in ("in", "at"):
+                continue
+            text = article.text[start : start + len(name)]
+            return Place(text, None, text, found.region, found.country), article.passage(start, start + len(name))
+    return None
+
+
+def _venue(article: Article, line: Line) -> Found | None:
+    for match in _AT.finditer(article.folded, line.start, line.end):
+        start = match.start("venue")
+        known = _longest(match["venue"])
+        if known is not None:
+            end = start + known[0]
+            words = article.text[start:end]
+            found = known[1]
+            return Place(words, words, found.city or None, None, found.country or None), article.passage(start, end)
+        building = _BUILDING.match(article.folded, start, match.end("venue"))
+        if building is not None:
+            words = article.text[start : building.end()]
+            return Place(words, words, None, None, None), article.passage(start, building.end())
+    return None
+
+
+def _longest(words: str) -> tuple[int, load.Venue] | None:
+    """Length of the longest opening of ``words`` that is a known venue, with its entry."""
+    venues = load.venues()
+    end = len(words)
+    while end > 0:
+        found = venues.get(lower(words[:end])) or venues.get("the " + lower(words[:end]))
+        if found is not None:
+            return end, found
+        end = words.rfind(" ", 0, end)
+    return None
+
+
+def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) -> Found | None:
+    """Where the meeting that ``told`` tell was held: their own words, a caption's, the dateline's, the lead's."""
+    here = _first(article, told, needs_city=False)
+    if here is not None and (here[0].city or here[0].venue):
+        return _in_capital(article, here)
+    if not main:
+        return from_dateline(article) if mode == "in-person" and here is None else None
+    captions = [x for x in article.lines if x.part == "caption"]
+    dateline = from_dateline(article) if mode != "unknown" else None
+    if mode == "video":
+        return _first(article, captions, needs_city=True) or dateline
+    early = [x for x in article.lines if x.part in ("lead", "body")][:5]
+    return _first(article, captions, needs_city=True) or dateline or _first(article, early, needs_city=True)
+
+
+def _first(article: Article, lines: Sequence[Line], needs_city: bool) -> Found | None:
+    for line in lines:
+        if line.paragraph >= 0 and (found := in_line(article, line)) and (found[0].city or not needs_city):
+            return found
+    return None
+
+
+def _in_capital(article: Article, found: Found) -> Found:
+    """The White House under a Washington dateline is in Washington; a venue without a town takes the dateline's."""
+    line = from_dateline(article)
+    place, passage = found
+    if line is None or place.country not in (None, line[0].country):
+        return found
+    if place.city is None or (place.city == place.venue and line[0].country == place.country):
+        return Place(place.text, place.venue, line[0].city, line[0].region, line[0].country), passage
+    return found
 
 
 def town_of(words: str) -> tuple[str, load.City] | None:

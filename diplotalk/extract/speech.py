@@ -1,29 +1,36 @@
-"""Who says what: the verbs of saying with their subjects, pronouns and offices, bare quotations, paragraphs that go on."""
+"""Who says what: the verbs of saying with their subjects, bare quotations, and paragraphs that go on without a verb."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from diplotalk.extract.cast import Person
+from diplotalk.extract import letters
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.people import Mention
+from diplotalk.extract.speakers import Speaker, Speakers
+from diplotalk.extract.subjects import Phrase, Sentence
+from diplotalk.lexicon import load
 
-# Chunks between a subject and its verb of saying, at most: "Li, chairman of ..., for his part, said".
-_REACH = 9
+_READ = NEWS | {"caption"}
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of|[Ii]n a statement by|[Qq]uoting|[Cc]iting) ")
-_HIS_WORDS = re.compile(r"^(?:According to (?:him|her)|In (?:his|her) (?:view|words|opinion))\b")
-_LAND = frozenset("CKIGA")
-
-
-@dataclass(slots=True)
-class Speaker:
-    """A person of the cast, a body or nameless official as worded, or a side as such (country alone)."""
-
-    person: Person | None = None
-    words: str | None = None
-    country: str | None = None
+_HIS_WORDS = re.compile(r"(?:According to|In) (?:him|her|his|her)\b(?: (?:view|words|opinion|assessment))?")
+# Verbs by which a report frames a whole sentence from behind: "..., he said".
+_FRAMING = frozenset(
+    """said says added adds noted notes stressed emphasized emphasised stated remarked explained pointed out argued
+    told wrote recalled observed continued announced concluded underlined underscored reported reports insisted
+    claimed acknowledged admitted declared replied commented tweeted quipped joked went on to say""".split()
+)
+# Present forms that are nouns as well: only a subject right before them makes them verbs.
+_SURE = frozenset({"says", "adds", "tells", "believes", "insists", "argues"})
+_STANCE = frozenset({"support", "oppose", "hope", "thank", "congratulate", "condemn", "warn", "call-for", "pledge"})
+_EXPRESSIVE = frozenset(
+    """expressed expresses expressing voiced voices conveyed conveys extended extends extending offered offers sent
+    reaffirmed reiterated""".split()
+)
+_AFTER_FRAME = re.compile(r"(?:|[,\"\-(;].*|(?:[dDMja@u0]|x(?![tBNACK])).{0,40})", re.S)
+_PASSIVE_BY = re.compile(r"b(?!x)")
 
 
 @dataclass(slots=True)
@@ -37,188 +44,299 @@ class Saying:
     quoted: bool
 
 
+@dataclass(slots=True)
+class _Verb:
+    """A verb of saying at chunk ``at`` with its subject; the lowest ``rank`` of a sentence tells whose it is."""
+
+    at: int
+    act: str
+    subject: Phrase
+    rank: int
+
+
 def sayings(article: Article, outcomes: Sequence[bool]) -> list[Saying]:
     """The attributed sentences of the body in order; ``outcomes[i]`` tells that line ``i`` states a joint outcome."""
     reader = _Reader(article)
     found: list[Saying] = []
-    lines = [(n, line) for n, line in enumerate(article.lines) if line.part in NEWS]
-    for index, (n, line) in enumerate(lines):
-        following = lines[index + 1][1] if index + 1 < len(lines) else None
-        said = reader.read(line, following, outcomes[n])
-        if said is not None:
-            found.append(said)
+    for index, line in enumerate(article.lines):
+        if line.part in _READ:
+            said = reader.read(index, line, outcomes[index])
+            if said is not None:
+                found.append(said)
     return found
+
+
+@cache
+def _feelings() -> dict[str, str]:
+    return {row["noun"]: row["act"] for row in load.rows("feelings")}
 
 
 class _Reader:
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.speakers = Speakers(article)
+        self.letter = letters.find(article)
+        self.speakers.author = self.letter.author if self.letter else None
         self.last: Saying | None = None
-        self.subject: Speaker | None = None
-        self.paragraph = -1
 
-    def read(self, line: Line, following: Line | None, outcome: bool) -> Saying | None:
-        new_paragraph = line.paragraph != self.paragraph
-        self.paragraph = line.paragraph
-        said = self._with_verb(line) or self._without_verb(line, following, new_paragraph, outcome)
+    def read(self, index: int, line: Line, outcome: bool) -> Saying | None:
+        """The saying of one sentence, after what was said before."""
+        sentence = Sentence(line, self.article.small)
+        said = self._of_letter(index, sentence) or self._with_verb(sentence) or self._without_verb(index, sentence, outcome)
+        self._remember(sentence, said)
         if said is not None:
             self.last = said
-        self._remember_subject(line, said)
         return said
 
-    def _remember_subject(self, line: Line, said: Saying | None) -> None:
-        if said is not None and said.speaker.person is not None:
-            self.subject = said.speaker
-            return
-        first = next((m for m in line.mentions if m.person is not None), None)
-        if first is not None:
-            self.subject = Speaker(first.person, None, first.country)
+    def _remember(self, sentence: Sentence, said: Saying | None) -> None:
+        subject = None
+        if said is None and not _is_quoted(sentence.line):
+            first = sentence.first_subject(len(sentence.kinds))
+            if first is not None and first.kind in ("person", "office", "body"):
+                subject = self.speakers.of(sentence, first)
+                subject = subject if subject and (subject.person or first.kind == "body") else None
+        self.speakers.told(sentence.line, said.speaker if said else None, subject)
 
-    def _with_verb(self, line: Line) -> Saying | None:
-        if (match := _HIS_WORDS.match(self.article.folded, line.start, line.end)) and self.subject is not None:
-            return Saying(line, self.subject, "state", match.span(), False)
-        best: tuple[int, Saying] | None = None
-        kinds = line.chunks.kinds
-        for n, kind in enumerate(kinds):
-            if kind != "S" or _inside(line.chunks.spans[n][0], line.quotes):
-                continue
-            speaker = self._subject_of(line, n)
-            if speaker is None:
-                continue
-            rank = 0 if speaker.person else 1 if speaker.words else 2
-            said = Saying(line, speaker, line.chunks.values[n][0], line.chunks.spans[n], _is_quoted(line))
-            if best is None or rank < best[0]:
-                best = rank, said
-        return best[1] if best else self._according(line)
+    # -- a text in the first person --------------------------------------------------------------------------------
 
-    def _according(self, line: Line) -> Saying | None:
+    def _of_letter(self, index: int, sentence: Sentence) -> Saying | None:
+        """Every sentence of a letter or a speech is its author's, unless it tells another's words."""
+        letter = self.letter
+        if letter is None or not letter.first <= index < letter.end or len(sentence.kinds) < 3:
+            return None
+        verb = next((n for n, k in enumerate(sentence.kinds) if k == "S" and _is_verb(sentence, n)), None)
+        if verb is not None:
+            subject = sentence.subject(verb)
+            if subject is not None and subject.kind in ("person", "office", "he", "someone", "body"):
+                return None
+        act = self._act(sentence, verb) if verb is not None else "state"
+        span = sentence.line.chunks.spans[verb] if verb is not None else None
+        author = letter.author
+        return Saying(sentence.line, Speaker(author, None, author.country), act, span, False)
+
+    # -- with a verb of saying -------------------------------------------------------------------------------------
+
+    def _with_verb(self, sentence: Sentence) -> Saying | None:
+        line = sentence.line
+        match = _HIS_WORDS.match(self.article.folded, line.start, line.end)
+        if match and self.speakers.focus is not None:
+            return Saying(line, self.speakers.focus, "state", match.span(), _is_quoted(line))
+        for verb in sorted(self._verbs(sentence), key=lambda v: (v.rank, v.at)):
+            speaker = self.speakers.of(sentence, verb.subject)
+            if speaker is not None:
+                speaker = self._principal(sentence, verb, speaker)
+                return Saying(line, speaker, verb.act, line.chunks.spans[verb.at], _is_quoted(line))
+        return self._according(sentence) or self._colon(sentence)
+
+    def _principal(self, sentence: Sentence, verb: _Verb, speaker: Speaker) -> Speaker:
+        """``China supports ...`` in a paragraph of the Chinese minister's words is said by the minister."""
+        last = self.last
+        if speaker.kind != "land" or last is None or verb.act not in _STANCE or last.speaker.person is None:
+            return speaker
+        goes_on = last.line.paragraph == sentence.line.paragraph and last.speaker.country == speaker.country
+        return last.speaker if goes_on and not sentence.word(verb.at).endswith("ed") else speaker
+
+    def _verbs(self, sentence: Sentence) -> list[_Verb]:
+        found: list[_Verb] = []
+        for n, kind in enumerate(sentence.kinds):
+            if kind not in "SV" and not (kind == "x" and sentence.word(n) in _EXPRESSIVE):
+                continue
+            if sentence.quoted(n) or not _is_verb(sentence, n):
+                continue
+            act = self._act(sentence, n)
+            verb = self._verb(sentence, n, act, found) if act else None
+            if verb is not None:
+                found.append(verb)
+        return found
+
+    def _act(self, sentence: Sentence, n: int) -> str:
+        """The kind of act; "" where the chunk is no verb of saying here."""
+        kind, word = sentence.kinds[n], sentence.word(n)
+        if kind == "V":
+            return _act_of_frame(sentence, n, word)
+        if word in _EXPRESSIVE:
+            for at in range(n + 1, min(n + 7, len(sentence.kinds))):
+                if (feeling := _feelings().get(sentence.word(at))) is not None:
+                    return feeling
+        return sentence.line.chunks.values[n][0] if kind == "S" else ""
+
+    def _verb(self, sentence: Sentence, n: int, act: str, before: list[_Verb]) -> _Verb | None:
+        word = sentence.word(n)
+        subject = sentence.subject(n)
+        if subject is not None and subject.kind != "joint":
+            return _Verb(n, act, subject, _rank(sentence, subject, n, act))
+        if subject is not None:
+            return None
+        if behind := _inverted(sentence, n):
+            return _Verb(n, act, behind, 0)
+        if word.endswith("s") and word not in _SURE:
+            return None
+        if (who := _relative(sentence, n)) is not None:
+            return _Verb(n, act, who, 2)
+        if before and sentence.kinds[n - 1] in ",&":
+            return _Verb(n, act, before[-1].subject, before[-1].rank + 1)
+        first = sentence.first_subject(n)
+        if first is None or first.kind == "joint" or (sentence.kinds[n - 1] not in ",&" and not word.endswith("ed") and word not in ("said", "told")):
+            return None
+        return _Verb(n, act, first, 3 if not word.endswith("ing") else 4)
+
+    def _according(self, sentence: Sentence) -> Saying | None:
+        line = sentence.line
         match = _ACCORDING.search(self.article.folded, line.start, line.end)
-        if match is None or _inside(match.start(), line.quotes):
+        if match is None or any(a <= match.start() < b for a, b in line.quotes):
             return None
         at = line.chunks.at(match.end())
-        after = [m for m in line.mentions if m.first >= at and m.first - at < 7]
-        speaker = self._of_mention(line, after[0]) if after else self._body(line, at)
-        return Saying(line, speaker, "state", match.span(), _is_quoted(line)) if speaker else None
+        phrase = next((p for p in sentence.phrases if p.first >= at and p.first - at < 4), None)
+        speaker = self.speakers.of(sentence, phrase) if phrase is not None else None
+        return Saying(line, speaker, "state", match.span(), _is_quoted(line)) if speaker is not None else None
 
-    def _subject_of(self, line: Line, verb: int) -> Speaker | None:
-        kinds = line.chunks.kinds
-        inverted = self._inverted(line, verb)
-        if inverted is not None:
-            return inverted
-        floor = max(0, verb - _REACH, *(n + 1 for n in range(verb) if kinds[n] in "S;" and n < verb - 1), 0)
-        before = [m for m in line.mentions if m.end <= verb and m.end >= floor]
-        pronoun = kinds.rfind("h", floor, verb)
-        if pronoun >= 0 and verb - pronoun <= 6 and not any(m.first > pronoun for m in before):
-            return self._pronoun()
-        for mention in reversed(before):
-            if kinds[mention.end : mention.end + 1] == "s" or self._is_object(kinds, mention, verb):
-                continue
-            return self._of_mention(line, mention)
-        return self._side(line, floor, verb) or self._body_before(line, floor, verb)
-
-    @staticmethod
-    def _is_object(kinds: str, mention: Mention, verb: int) -> bool:
-        """``of the president, it said``: the mention hangs on a preposition and another subject follows."""
-        gap = kinds[mention.end : verb]
-        return "i" in gap or "h" in gap or (mention.first > 0 and kinds[mention.first - 1] in "ofwrb" and "," not in gap and "B" in gap)
-
-    def _inverted(self, line: Line, verb: int) -> Speaker | None:
-        """``"...," said Ries``: the subject stands behind its verb."""
-        kinds = line.chunks.kinds
-        if verb and kinds[verb - 1] not in ',"':
+    def _colon(self, sentence: Sentence) -> Saying | None:
+        """``Press Secretary Ann Lee: "We shall see."``"""
+        kinds = sentence.kinds
+        at = kinds.find(":", 0, 12)
+        phrase = next((p for p in sentence.phrases if p.end == at), None) if at > 0 else None
+        if phrase is None or phrase.kind not in ("person", "office") or kinds[at + 1 : at + 2] != '"':
             return None
-        after = next((m for m in line.mentions if m.first > verb and m.first - verb <= 2), None)
-        if after is None or line.chunks.kinds[verb + 1 : after.first].strip("tH"):
+        speaker = self.speakers.of(sentence, phrase)
+        return Saying(sentence.line, speaker, "state", None, True) if speaker is not None else None
+
+    # -- without -----------------------------------------------------------------------------------------------------
+
+    def _without_verb(self, index: int, sentence: Sentence, outcome: bool) -> Saying | None:
+        line = sentence.line
+        if _is_direct(line):
+            speaker = self._of_quotation(index, line)
+            return Saying(line, speaker, "state", None, True) if speaker is not None else None
+        if outcome or self.last is None or not self._goes_on(sentence):
             return None
-        return self._of_mention(line, after)
+        act = self.last.act if self.last.act in ("state", "call-for", "hope") else "state"
+        return Saying(line, self.last.speaker, act, None, _is_quoted(line))
 
-    def _pronoun(self) -> Speaker | None:
-        if self.last is not None and self.last.speaker.person is not None and self.last.line.paragraph >= self.paragraph - 1:
-            if self.subject is not None:
-                return self.subject
-            return self.last.speaker
-        return self.subject or (self.last.speaker if self.last else None)
+    def _of_quotation(self, index: int, line: Line) -> Speaker | None:
+        """The speaker told further on in the same quotation, or before in the paragraph, or in the sentence before."""
+        ahead = self._told_ahead(index, line)
+        last = self.last
+        if last is not None and last.line.paragraph == line.paragraph and not (ahead and line.start != self._opening(line)):
+            return last.speaker
+        return ahead or self.speakers.focus or (last.speaker if last is not None else None)
 
-    def _of_mention(self, line: Line, mention: Mention) -> Speaker | None:
-        if mention.person is not None:
-            return Speaker(mention.person, None, mention.country)
-        words = self.article.text[mention.start : mention.stop]
-        return Speaker(None, words, mention.country)
+    def _opening(self, line: Line) -> int:
+        """Where the quotation that the sentence belongs to begins, as far as this sentence shows."""
+        return line.quotes[0][0] if line.quotes else line.start
 
-    def _side(self, line: Line, floor: int, verb: int) -> Speaker | None:
-        """``The ROK side said``, ``Seoul hopes``: a country as such."""
-        kinds, values = line.chunks.kinds, line.chunks.values
-        for n in range(verb - 1, floor - 1, -1):
-            if kinds[n] in _LAND and len(values[n]) == 1 and not kinds[n + 1 : n + 2] == "s":
-                gap = kinds[n + 1 : verb].strip("vx,fpaBtjd")
-                if not gap and (kinds[n] != "A" or "B" in kinds[n + 1 : verb] or "x" in kinds[n + 1 : verb]):
-                    body = "x" in kinds[n + 1 : n + 2] and kinds[n] in "AC"
-                    return Speaker(None, self._worded(line, n, verb) if body else None, values[n][0])
-        return None
-
-    def _worded(self, line: Line, first: int, verb: int) -> str | None:
-        """``the Kazakh foreign ministry``, when more than the land is named."""
-        spans = line.chunks.spans
-        words = self.article.text[spans[first][0] : spans[verb - 1][1]]
-        return None if words.rstrip().endswith(("side", "sides")) or "," in words else words
-
-    def _body_before(self, line: Line, floor: int, verb: int) -> Speaker | None:
-        kinds = line.chunks.kinds
-        for n in range(verb - 1, floor - 1, -1):
-            if kinds[n] in "ON" and not kinds[n + 1 : verb].strip("vx,"):
-                return self._body(line, n)
-            if kinds[n] not in "vx,":
+    def _told_ahead(self, index: int, line: Line) -> Speaker | None:
+        for following in self.article.lines[index + 1 : index + 9]:
+            if following.paragraph != line.paragraph:
+                return None
+            said = self._with_verb(Sentence(following, self.article.small))
+            if said is not None:
+                return said.speaker
+            if not _is_direct(following):
                 return None
         return None
 
-    def _body(self, line: Line, at: int) -> Speaker | None:
-        """A ministry, an agency, an unnamed official: as worded."""
-        spans, kinds = line.chunks.spans, line.chunks.kinds
-        last = at
-        while last + 1 < len(kinds) and last - at < 6 and kinds[last + 1] in "ACKOxTsI":
-            last += 1
-        if at >= len(kinds):
-            return None
-        code = next((line.chunks.values[n] for n in range(at, last + 1) if kinds[n] in _LAND), ())
-        words = self.article.text[spans[at][0] : spans[last][1]]
-        return Speaker(None, words, code[0] if len(code) == 1 else None)
-
-    def _without_verb(self, line: Line, following: Line | None, new_paragraph: bool, outcome: bool) -> Saying | None:
-        quoted = _is_quoted(line)
-        if quoted and _opens_with_quote(self.article, line):
-            speaker = self._of_quotation(line, following, new_paragraph)
-            return Saying(line, speaker, "state", None, True) if speaker else None
-        if outcome or new_paragraph or self.last is None or self.last.line.paragraph != line.paragraph:
-            return None
-        if self._is_narrative(line):
-            return None
-        return Saying(line, self.last.speaker, self.last.act if self.last.act != "thank" else "state", None, quoted)
-
-    def _of_quotation(self, line: Line, following: Line | None, new_paragraph: bool) -> Speaker | None:
-        if not new_paragraph and self.last is not None and self.last.line.paragraph == line.paragraph:
-            return self.last.speaker
-        if following is not None and following.paragraph == line.paragraph:
-            said = self._with_verb(following)
-            if said is not None and said.speaker.person is not None:
-                return said.speaker
-            first = next((m for m in following.mentions if m.person is not None), None)
-            if first is not None:
-                return Speaker(first.person, None, first.country)
-        return self.subject or (self.last.speaker if self.last else None)
-
-    def _is_narrative(self, line: Line) -> bool:
-        """A sentence about what people did, not about what somebody holds: a frame of meeting with named persons."""
-        kinds = line.chunks.kinds
-        return "V" in kinds and any(m.person is not None for m in line.mentions) or kinds.startswith(("i", "tB", "B"))
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Does the sentence go on with what was said: a duty, a hope, a state of things, no news of its own?"""
+        last = self.last
+        if last is None:
+            return False
+        kinds = sentence.kinds
+        first = sentence.first_subject(len(kinds))
+        same = last.line.paragraph == sentence.line.paragraph
+        if not same and not (first is not None and first.kind == "land" and first.codes[:1] == (last.speaker.country,)):
+            return False
+        if not same and sentence.line.paragraph != last.line.paragraph + 1:
+            return False
+        if first is not None and first.kind in ("person", "office", "he", "name", "someone", "they"):
+            return False
+        return _is_timeless(sentence)
 
 
-def _inside(offset: int, ranges: Sequence[tuple[int, int]]) -> bool:
-    return any(a <= offset < b for a, b in ranges)
+def _is_timeless(sentence: Sentence) -> bool:
+    """Present or future, not narrative: "should", "will", "is ready to", and no past form of be, have or do."""
+    words = {sentence.word(n) for n, k in enumerate(sentence.kinds) if k in "evm"}
+    if words & {"was", "were", "had"}:
+        return False
+    return bool(words) or not _PAST.search(sentence.small, sentence.line.start, sentence.line.end)
+
+
+_PAST = re.compile(r"\b(?:[a-z]{2,20}ed|met|held|took|came|went|began)\b")
+
+
+def _is_verb(sentence: Sentence, n: int) -> bool:
+    """Not a noun (``his hopes``), a passive (``was raised by``), an infinitive or a denial."""
+    kinds, word = sentence.kinds, sentence.word(n)
+    at = n - 1
+    while at >= 0 and kinds[at] in "x" and sentence.is_adverb(at):
+        at -= 1
+    before = kinds[at] if at >= 0 else ""
+    if before in ("2", "m", "t", "p", "s", "o", "f", "j", "w", "u", "@", "n"):
+        return False
+    if before == "x" and word.endswith("s") and word not in _SURE:
+        return False
+    if before == "e" and not word.endswith("ing") and not word.startswith(("is ", "was ", "were ", "grateful")):
+        return False
+    return not (word.endswith("ed") and _PASSIVE_BY.match(kinds, n + 1))
+
+
+def _rank(sentence: Sentence, subject: Phrase, n: int, act: str) -> int:
+    """0 for a frame from behind, 1 for a main clause, 2 for a side's stance, 3 for a clause under "when" or "as"."""
+    kinds = sentence.kinds
+    first = subject.first
+    while first > 0 and kinds[first - 1] in "tpH+":
+        first -= 1
+    head = kinds[first - 1] if first else ""
+    if head and head in ',"-' and sentence.word(n) in _FRAMING and _AFTER_FRAME.fullmatch(kinds, n + 1):
+        return 0
+    if head in ("a", "z", "q") or (head == "x" and sentence.word(first - 1) in ("as", "because", "though", "although", "since")):
+        return 3
+    if kinds[n - 1 : n] == "e":
+        return 2
+    return 2 if subject.kind == "land" and act in _STANCE else 1
+
+
+def _inverted(sentence: Sentence, n: int) -> Phrase | None:
+    """``"...," said Ann Lee``: the subject stands behind its verb, and nothing that it does follows."""
+    kinds = sentence.kinds
+    if n and kinds[n - 1] not in ',"-' or kinds[n] != "S":
+        return None
+    after = next((p for p in sentence.phrases if p.first > n), None)
+    if after is None or kinds[n + 1 : after.first].strip("tH") or after.kind not in ("person", "office", "name", "body", "someone", "he"):
+        return None
+    closed = kinds[n - 1 : n] == '"'
+    return after if closed or kinds[after.end : after.end + 1] in ("", ",", '"', "d", "D", "j") else None
+
+
+def _relative(sentence: Sentence, n: int) -> Phrase | None:
+    """``Lee, who said ...``."""
+    at = n - 1
+    while at > 0 and sentence.kinds[at] in "vx" and (sentence.kinds[at] == "v" or sentence.is_adverb(at)):
+        at -= 1
+    if at <= 0 or sentence.word(at) != "who":
+        return None
+    at -= sentence.kinds[at - 1] == ","
+    return next((p for p in sentence.phrases if p.end == at), None)
+
+
+def _act_of_frame(sentence: Sentence, n: int, word: str) -> str:
+    """Verbs of meeting that are verbs of saying too: "called on all sides to", "called it a success", "welcomed the deal"."""
+    kinds = sentence.kinds
+    after = kinds[n + 1 : n + 12]
+    if word in ("called on", "calls on", "calling on"):
+        return "call-for" if "2" in after else ""
+    if word in ("called", "calls"):
+        return "state" if '"' in after[:8] and not after.startswith("w") else ""
+    if word in ("welcomed", "welcomes", "welcoming"):
+        return "support" if re.match(r"(?:[tp]?(?:[CAK]s?)?x|Cs|[tp]O)", after) and "T" not in after[:4] else ""
+    if word in ("discussed", "discusses"):
+        return "state" if re.match(r"[tp]?x", after) else ""
+    return ""
 
 
 def _is_quoted(line: Line) -> bool:
     return any(b - a > 2 for a, b in line.quotes)
 
 
-def _opens_with_quote(article: Article, line: Line) -> bool:
-    return any(a <= line.start + 1 for a, _ in line.quotes)
+def _is_direct(line: Line) -> bool:
+    """Does the sentence begin inside direct speech?"""
+    return any(a <= line.start + 1 and b - a > 2 for a, b in line.quotes)

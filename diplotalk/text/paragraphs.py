@@ -62,11 +62,13 @@ def _continues(text: str, start: int, end: int, following: int, following_end: i
     if text[end - 1] in ".!?:\"')]" and not _ABBREVIATION.search(text, max(start, end - _LOOK_BACK), end - 1):
         return text[following].islower()
     last_line = end - max(start, text.rfind("\n", start, end) + 1)
+    if text[following].islower() and last_line <= HARD_WRAP.stop:
+        return "@" not in text[following:following_end]
     if last_line not in HARD_WRAP:
         return False
     # A capital or a digit may begin a line that goes on only if that line is text again, not a heading or a stamp.
     is_text = following_end - following >= _WRAPPED or text[following_end - 1] in ".!?"
-    return text[following].islower() or (last_line >= _WRAPPED and is_text and text[following] not in "-*#|")
+    return last_line >= _WRAPPED and is_text and text[following] not in "-*#|"
 
 
 def sentences(folded: str, start: int, end: int) -> Iterator[Range]:

@@ -1,0 +1,84 @@
+"""Texts in the first person: a message quoted in full, a statement or a speech, and who its author is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from diplotalk.extract.cast import Person
+from diplotalk.extract.context import NEWS, Article, Line
+
+_FIRST = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my|we|our)\b")
+_SELF = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my)\b")
+# Headlines and leads that name an author, and the word right before the name.
+_PAPER = re.compile(r"\b(?:statement|remarks|message|letter|speech|address|greetings?|reply|telegram|congratulations)\b")
+_BY = re.compile(r"\b(?:by|from|of|sent by)\b[^.;]{0,60}$")
+_MIN_LINES, _SHARE = 2, 0.2
+
+
+@dataclass(slots=True)
+class Letter:
+    """The lines ``first`` to ``end`` (positions among the article's) are the words of ``author``."""
+
+    author: Person
+    first: int
+    end: int
+
+
+def find(article: Article) -> Letter | None:
+    """The letter or speech that the article prints, if its author can be told."""
+    news = [n for n, line in enumerate(article.lines) if line.part in NEWS]
+    mine = [n for n in news if _is_first_person(article, article.lines[n], _SELF)]
+    author = _author(article)
+    if author is None:
+        return None
+    if len(mine) < _MIN_LINES:
+        return Letter(author, 0, 0)
+    told = [n for n in news if _is_first_person(article, article.lines[n], _FIRST)]
+    first = mine[0] if not told else min(mine[0], told[0])
+    if len(told) < _SHARE * sum(1 for n in news if n >= first):
+        return None
+    return Letter(author, first, news[-1] + 1)
+
+
+def _is_first_person(article: Article, line: Line, pattern: re.Pattern[str]) -> bool:
+    for match in pattern.finditer(article.small, line.start, line.end):
+        if not any(a <= match.start() < b for a, b in line.quotes):
+            return True
+    return False
+
+
+def _author(article: Article) -> Person | None:
+    """The person after "by" or "from" in the headline or in the sentence that tells of the message."""
+    headline = article.headline
+    text = article.headline_text.lower()
+    if headline is not None and _PAPER.search(text):
+        found = _named_after(article, text) or _owner(article, text)
+        if found is not None:
+            return found
+    for line in [x for x in article.lines if x.part in NEWS][:3]:
+        if (paper := _PAPER.search(article.small, line.start, line.end)) is None:
+            continue
+        for mention in line.mentions:
+            head = article.small[paper.end() : mention.start]
+            if mention.person is not None and mention.start > paper.end() and _BY.search(head):
+                return mention.person
+    return None
+
+
+def _named_after(article: Article, title: str) -> Person | None:
+    paper = _PAPER.search(title)
+    start = paper.end() if paper else 0
+    places = [(title.find(p.family_name().lower(), start), p) for p in article.cast]
+    after = sorted(((at, p.start, p) for at, p in places if at >= 0), key=lambda found: found[:2])
+    return next((p for at, _, p in after if _BY.search(title[start:at])), None)
+
+
+def _owner(article: Article, title: str) -> Person | None:
+    """``The President's Joint Press Statement``: the one of the cast who bears the office and speaks of it as his own."""
+    match = re.match(r"(?:the )?(\w+)'s\b", title)
+    if match is None:
+        return None
+    word = match.group(1)
+    bearers = [p for p in article.cast if any(article.small[t.start : t.end].endswith(word) for t in p.titles)]
+    return bearers[-1] if bearers else None
