@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from diplotalk.archive.merge import Telling, agree, by_day, without_day
 from diplotalk.archive.packing import LONGEST
@@ -58,15 +58,22 @@ def gather_vague(meetings: Meetings, bucket: str) -> None:
     groups: dict[int | Telling, set[int]] = defaultdict(set)
     for telling in tellings:
         groups[joins[telling.key]].add(telling.key)
-    # A meeting that loses the last account of this kind is made again from the others.
-    groups.update({meeting: set() for meeting in now.values() if meeting and meeting not in groups})
-    _replace(meetings, [(None if isinstance(to, Telling) else to, keys) for to, keys in groups.items()], now)
+    # A meeting with a day that loses its last account of this kind is made again from the others.
+    dated = {meeting for meeting in now.values() if meeting and meetings.dated_accounts(meeting)}
+    groups.update({meeting: set() for meeting in sorted(dated - groups.keys())})
+    _replace(meetings, [(None if isinstance(to, Telling) else to, keys) for to, keys in groups.items()], now, dated)
 
 
-def _replace(meetings: Meetings, wanted: Sequence[tuple[int | None, set[int]]], now: Now) -> None:
+def _replace(
+    meetings: Meetings,
+    wanted: Sequence[tuple[int | None, set[int]]],
+    now: Now,
+    dated: Collection[int] = (),
+) -> None:
     """Leave the meetings that are as ``wanted``, dissolve the others and make the new ones.
 
-    Wanted are sets of the accounts in ``now``; with a meeting: together with its accounts that know a day.
+    Wanted are sets of the accounts in ``now``; with a meeting: together with those of its accounts that know a day.
+    ``dated`` are the meetings that have such accounts beside the ones in ``now``.
     """
     held: dict[int | None, set[int]] = defaultdict(set)
     for key, meeting in now.items():
@@ -75,12 +82,13 @@ def _replace(meetings: Meetings, wanted: Sequence[tuple[int | None, set[int]]], 
     ending: set[int] = set()
     for meeting, keys in wanted:
         before = {now[key] for key in keys} | ({meeting} if meeting else set())
-        if len(before) == 1 and None not in before and held[next(iter(before))] == keys:
+        found = next(iter(before))
+        if len(before) == 1 and found and held[found] == keys and (meeting or found not in dated):
             continue
         making.append(keys | (meetings.dated_accounts(meeting) if meeting else set()))
-        ending.update(found for found in before if found)
-    for found in sorted(ending):
-        meetings.dissolve(found)
+        ending.update(old for old in before if old)
+    for old in sorted(ending):
+        meetings.dissolve(old)
     for keys in making:
         if keys:
             meetings.make(keys)

@@ -33,6 +33,9 @@ class Writer:
             rows = execute("SELECT meeting, bucket, day, last FROM account WHERE report = ?", (report,)).fetchall()
             for meeting, bucket, day, last in rows:
                 if meeting is not None and meeting != PENDING:
+                    # Those that know a day are brought together by day again, whatever the one that goes has known.
+                    days = "SELECT DISTINCT bucket, day, last FROM account WHERE meeting = ? AND day <> ''"
+                    self._cells.update(dict.fromkeys(execute(days, (meeting,)).fetchall()))
                     self._meetings.dissolve(meeting)
                 self._touch(bucket, day, last)
             # The index asks the report for the words to forget.
