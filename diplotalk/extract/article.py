@@ -101,9 +101,11 @@ def _introduce(article: Article) -> None:
 def _author(article: Article) -> None:
     """Whoever writes in the first person: the first person of the record's headline, if the text does not name them."""
     line = article.headline
-    if line is None or line.paragraph >= 0 or not any("1" in x.chunks.kinds[:4] for x in article.lines[:3]):
+    if line is None or line.paragraph >= 0:
         return
     people.introduce_headline(article.cast, line.chunks, article.headline_text)
+    if not any("1" in x.chunks.kinds[:4] for x in article.lines[:3]):
+        return
     named = [m for m in people.mentions(article.cast, line.chunks) if m.person is not None]
     article.author = named[0] if named else None
 

@@ -12,7 +12,7 @@ from diplotalk.extract.frames import Event
 from diplotalk.extract.people import Mention
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
-LEAD_SENTENCES = 6
+LEAD_SENTENCES = 8
 # A meeting dated further back than this many days before the report is background.
 FRESH_DAYS = 8
 

@@ -50,6 +50,9 @@ def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:
     """``the king of Spain ... . King Felipe said``: the one bearer of this office without a land gets it."""
     here = [m.person for m in line.mentions]
     free = [p for p in article.cast if not p.countries and mention.role in p.roles and p not in here]
+    if len(free) > 1:
+        head = article.folded[mention.start : mention.stop].lower().split(" of ")[0].split()[-1:]
+        free = [p for p in free if any(article.folded[t.start : t.end].lower().split()[-1:] == head for t in p.titles)]
     if len(free) != 1:
         return []
     free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)

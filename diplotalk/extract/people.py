@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diplotalk.extract import titles
-from diplotalk.extract.cast import Cast, Person, Title
+from diplotalk.extract.cast import Cast, Person, Title, words_of
 from diplotalk.extract.chunks import Chunks
 
 # After a bare full name, one of these letters shows that a person is meant: a verb of saying or of meeting, have, be.
@@ -48,14 +48,17 @@ def introduce(cast: Cast, chunks: Chunks, text: str) -> None:
 
 
 def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
-    """Those whom only the record's headline names. It is no part of the text, so they have no passage: 0 to 0."""
+    """Those whom only the record's headline names or gives a land. It is no part of the text: no passage, 0 to 0."""
     for name, kind in enumerate(chunks.kinds):
-        if kind != "N" or cast.named(title[slice(*chunks.spans[name])]) is not None:
+        if kind != "N":
             continue
+        words = _clean(title[slice(*chunks.spans[name])])
         found, countries, _ = offices(chunks, name)
-        roles = [Title(0, 0, t.role) for t in found]
-        if roles:
-            cast.introduce(_clean(title[slice(*chunks.spans[name])]), 0, 0, countries, roles, None)
+        known = cast.named(words)
+        if known is not None:
+            known.countries = known.countries or countries
+        elif found:
+            cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
 
 def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str) -> None:
@@ -191,6 +194,9 @@ def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
     first = _counterpart_start(chunks, n) if other else before[0] if before else n
     last = after[1] if after else n + 1
     person.mentions.append(start)
+    words = words_of(chunks.values[n][0])
+    if len(words) == 1 and len(person.words) > 1:
+        person.short_words[words[0]] = person.short_words.get(words[0], 0) + 1
     return Mention(first, last, start, end, "name", person, person.countries, counterpart=other)
 
 
