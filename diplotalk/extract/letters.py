@@ -11,7 +11,9 @@ from diplotalk.extract.context import NEWS, Article, Line
 _FIRST = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my|we|our)\b")
 _SELF = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my)\b")
 # Headlines and leads that name an author, and the word right before the name.
-_PAPER = re.compile(r"\b(?:statement|remarks|message|letter|speech|address|greetings?|reply|telegram|congratulations)\b")
+_PAPER = re.compile(
+    r"\b(?:statement|remarks|message|letter|speech|address|greetings?|reply|telegram|congratulations|sympathy)\b"
+)
 _BY = re.compile(r"\b(?:by|from|of|sent by)\b[^.;]{0,60}$")
 _MIN_LINES, _SHARE = 2, 0.2
 
@@ -75,7 +77,7 @@ def _named_after(article: Article, title: str) -> Person | None:
 
 
 def _owner(article: Article, title: str) -> Person | None:
-    """``The President's Joint Press Statement``: the one of the cast who bears the office and speaks of it as his own."""
+    """``The President's Joint Press Statement``: the one of the cast who bears that office, the last if several do."""
     match = re.match(r"(?:the )?(\w+)'s\b", title)
     if match is None:
         return None

@@ -15,7 +15,24 @@ _ARTICLE = re.compile(r"[Tt]he\s")
 _MALE = re.compile(r"\b(?:Mr\.?|King|Prince|Sultan|Emir|Sir|Lord|Pope|Father|Sheikh) $")
 _FEMALE = re.compile(r"\b(?:Ms\.?|Mrs\.?|Miss|Madam|Madame|Queen|Princess|Dame|Lady|Sheikha|Daw) $")
 # Words for an office that say nothing about which.
-_GENERAL = frozenset("leader diplomat official chief chairman visitor head president minister premier legislator".split())
+_GENERAL = frozenset(
+    ["leader", "diplomat", "official", "chief", "chairman", "head", "president", "minister", "premier", "legislator"]
+)
+# A noun that means the person told last, and the roles that this person may have; no role at all always fits.
+_LOWER = frozenset(["minister", "vice-minister", "foreign-minister", "ambassador", "envoy", "spokesperson", "other"])
+_SAME_PERSON = {
+    "lawmaker": frozenset(["legislature"]),
+    "spokesman": frozenset(["spokesperson"]),
+    "spokeswoman": frozenset(["spokesperson"]),
+    "spokesperson": frozenset(["spokesperson"]),
+    "official": _LOWER,
+    "diplomat": _LOWER,
+    "negotiator": _LOWER,
+    "adviser": frozenset(["other"]),
+    "analyst": frozenset(["other"]),
+    "expert": frozenset(["other"]),
+}
+_GROUPS = frozenset(["group", "movement", "organization", "organisation", "party", "bloc", "company", "alliance"])
 _TOP = frozenset({"head-of-state", "head-of-government", "party", "royal"})
 _POSSIBLE_GUESTS = 4
 
@@ -50,7 +67,7 @@ class Speakers:
         if phrase.kind == "he":
             return self._he(sentence, phrase)
         if phrase.kind == "it":
-            return self.thing
+            return self.thing or (Speaker(self.author, None, self.author.country) if self.author else None)
         if phrase.kind == "they":
             return self.focus if self.focus is not None and self.focus.kind == "someone" else None
         if phrase.kind == "land":
@@ -81,14 +98,16 @@ class Speakers:
         return self._known(words, mention.country, "someone")
 
     def bearer(self, line: Line, mention: Mention) -> Person | None:
-        """Who in the cast holds the office: by its wording, its role, its land; of several, one of the report's side."""
-        if not office.is_held(line, mention) or mention.counterpart:
+        """Who in the cast holds the office, by its wording, role and land; of several, one of the report's own side."""
+        if mention.counterpart or not _is_definite(line, mention, self.article.small):
             return None
         if mention.person is not None and mention.countries:
             return mention.person
         fitting = self._fitting(mention)
         if not fitting:
             return mention.person
+        if self.author in fitting and not mention.countries:
+            return self.author
         if not mention.countries and len(fitting) > 1:
             own = [p for p in fitting if p.country and p.country == self.article.own]
             if len(own) == 1:
@@ -98,20 +117,30 @@ class Speakers:
         return max(fitting, key=lambda p: (max((m for m in p.mentions if m < mention.start), default=-1), -p.start))
 
     def _fitting(self, mention: Mention) -> list[Person]:
-        words = self.article.small[mention.start : mention.stop].split()
-        core = " ".join(words[-2:]) if len(words) > 1 and not mention.countries else words[-1] if words else ""
+        words = self.article.small[slice(*mention.title or (mention.start, mention.stop))].split()
+        words = words[: words.index("of")] if "of" in words[1:] else words
+        if not words:
+            return []
+        core = " ".join(words[-2:]) if len(words) > 1 and not mention.countries else words[-1]
         people = [p for p in self.article.cast if self._may_be(p, mention)]
-        exact = [p for p in people if self._is_titled(p, core)]
-        fitting = exact or [p for p in people if mention.role != "other" and mention.role in p.roles]
-        if fitting or not words:
-            return fitting
-        if words[-1] in _GENERAL and mention.countries:
-            known = [p for p in people if p.countries]
-            top = [p for p in known if p.roles & _TOP] if words[-1] == "leader" else []
-            return top or known
-        if mention.role == "minister" and not mention.countries:
+        fitting = self._titled(people, core) or [p for p in people if mention.role in p.roles - {"other"}]
+        if not fitting and mention.countries:
+            return self._of_land(people, mention, words[-1])
+        if not fitting and mention.role == "minister":
             return [p for p in people if p.roles & {"foreign-minister", "minister"}]
-        return [p for p in people if self._is_titled(p, words[-1])]
+        return fitting or self._titled(people, words[-1])
+
+    def _of_land(self, people: list[Person], mention: Mention, noun: str) -> list[Person]:
+        """``the Omani diplomat``: a word that tells no office, and the people of that land, else of no known land."""
+        if noun in _GENERAL and people:
+            top = [p for p in people if p.roles & _TOP] if noun == "leader" else []
+            return top or people
+        free = [p for p in self.article.cast if not p.countries and len(p.words) > 1]
+        fitting = [p for p in free if mention.role in p.roles - {"other"}]
+        if not fitting and mention.role == "minister":
+            fitting = [p for p in free if "foreign-minister" in p.roles]
+        fitting = fitting or [p for p in free if not p.titles and noun in _GENERAL]
+        return fitting if len(fitting) == 1 else []
 
     @staticmethod
     def _may_be(person: Person, mention: Mention) -> bool:
@@ -119,32 +148,41 @@ class Speakers:
             return bool(set(person.countries) & set(mention.countries))
         return person.start < mention.start or bool(person.titles)
 
-    def _is_titled(self, person: Person, core: str) -> bool:
-        """Does an office of the person, as the article words it, end in ``core``, or name it before "of" or "for"?"""
-        for title in person.titles:
-            words = self.article.small[title.start : title.end]
-            at = words.find(core)
-            if at >= 0 and (at == 0 or not words[at - 1].isalnum()) and not words[at + len(core) :][:1].isalnum():
-                return core != "president" or not words[:at].endswith("vice ")
-        return False
+    def _titled(self, people: list[Person], core: str) -> list[Person]:
+        """Those whose office is worded ``core``; else those in whose office these words stand."""
+        worded = [(p, self.article.small[t.start : t.end]) for p in people for t in p.titles]
+        exact = [p for p, words in worded if words == core]
+        found = exact or [p for p, words in worded if _contains(words, core)]
+        return list({id(p): p for p in found}.values())
 
     def _he(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
         female = sentence.word(phrase.first) == "she"
         inside = self._before_pronoun(sentence, phrase)
         if inside is not None and self._fits(inside, female):
             return inside
-        if self.focus is not None and self._fits(self.focus, female):
+        recent = self._recent(sentence)
+        sure = next((p for p in recent if self.is_female(p)), None) if female else None
+        if (
+            self.focus is not None
+            and self._fits(self.focus, female)
+            and (sure is None or self.focus.person in (None, sure))
+        ):
             return self.focus
-        return next((Speaker(p, None, p.country) for p in self._recent(phrase, sentence) if self.is_female(p) == female), None)
+        found = sure or next((p for p in recent if self.is_female(p) in (None, female)), None)
+        return Speaker(found, None, found.country) if found is not None else None
 
     def _before_pronoun(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
-        """``When Ann came, she said``, ``Ann said she hopes``: the person who is the subject before the pronoun."""
+        """``When Ann came, she said``: the person who is the subject of the clause that opens the sentence."""
+        kinds = sentence.kinds
+        if kinds[:1] not in ("a", "z") and not (kinds[:1] == "x" and sentence.word(0) in ("as", "since", "though")):
+            return None
         for one in sentence.phrases:
             if one.end > phrase.first:
                 return None
-            if one.kind in ("person", "office") and one.mention is not None and not sentence.governed(one):
-                opened = one.first - 1 >= 0 and sentence.word(one.first - 1).endswith("ing")
-                return None if opened else self._of_mention(sentence.line, one.mention)
+            if one.kind in ("person", "office") and one.mention is not None:
+                found = self._of_mention(sentence.line, one.mention)
+                if found is not None and self._fits(found, sentence.word(phrase.first) == "she"):
+                    return found
         return None
 
     def _fits(self, speaker: Speaker, female: bool) -> bool:
@@ -153,7 +191,8 @@ class Speakers:
         known = self.is_female(speaker.person)
         return known is None or known == female
 
-    def _recent(self, phrase: Phrase, sentence: Sentence) -> list[Person]:
+    def _recent(self, sentence: Sentence) -> list[Person]:
+        """The cast, the one mentioned last before this sentence first."""
         here = sentence.line.start
         people = [p for p in self.article.cast if p.start < here]
         return sorted(people, key=lambda p: -max((m for m in p.mentions if m < here), default=p.start))
@@ -186,10 +225,10 @@ class Speakers:
         """What a message or statement says is said by its author, as far as the article tells who that is."""
         if self.author is not None:
             return Speaker(self.author, None, self.author.country)
-        by = next((p for p in sentence.phrases if p.first >= phrase.end and p.first - phrase.end < 9), None)
-        gap = sentence.kinds[phrase.end : by.first] if by is not None else ""
-        if by is not None and by.kind != "he" and gap[-1:] and gap.rstrip("tH")[-1:] in ("b", "u", "o"):
-            return self.of(sentence, by)
+        for by in sentence.phrases:
+            gap = sentence.kinds[phrase.end : by.first].rstrip("tpH") if by.first >= phrase.end else ""
+            if gap[-1:] in ("b", "u") and len(gap) < 9 and by.kind != "paper":
+                return self.of(sentence, by)
         if not phrase.codes and self.thing is not None and self.thing.kind == "body":
             return self.thing
         return self._worded(sentence, phrase)
@@ -198,9 +237,7 @@ class Speakers:
         spans = sentence.line.chunks.spans
         end = self._end_of(sentence, phrase)
         words = self.article.text[spans[phrase.first][0] : spans[end - 1][1]]
-        if (match := _ARTICLE.match(words)) and "x" in sentence.kinds[phrase.first : end]:
-            words = words[match.end() :]
-        elif match:
+        if match := _ARTICLE.match(words):
             words = words[match.end() :]
         codes = phrase.codes
         return self._known(" ".join(words.split()), codes[0] if len(codes) == 1 else None, phrase.kind)
@@ -218,11 +255,41 @@ class Speakers:
         return end if end > at else phrase.end
 
     def _known(self, words: str, country: str | None, kind: str) -> Speaker:
-        """The speaker of these words; a bare ``the ministry`` is the ministry told before."""
+        """The speaker of these words; a bare ``the ministry`` is the one told before, ``the diplomat`` the person."""
         head = words.rpartition(" ")[2].lower()
+        if " " not in words:
+            if (before := self._told.get(head)) is not None:
+                return before
+            if head in _GROUPS and self.thing is not None and self.thing.kind == "body":
+                return self.thing
+            focus = self.focus.person if self.focus is not None else None
+            if focus is not None and head in _SAME_PERSON and focus.roles <= _SAME_PERSON[head]:
+                return Speaker(focus, None, focus.country)
         speaker = Speaker(None, words, country, "someone" if kind == "name" else kind)
-        if " " not in words and head in voices() and (before := self._told.get(head)) is not None:
-            return before
         if head in voices():
             self._told[head] = speaker
         return speaker
+
+
+def _contains(words: str, core: str) -> bool:
+    """Do whole words of an office read ``core``? A vice president is no president."""
+    at = words.find(core)
+    if at < 0 or (at and words[at - 1].isalnum()) or words[at + len(core) :][:1].isalnum():
+        return False
+    return not words[:at].endswith(("vice ", "deputy "))
+
+
+def _is_definite(line: Line, mention: Mention, small: str) -> bool:
+    """Does the office mean one bearer: ``the 65-year-old president``, ``Oman's minister``, not ``a new one``?"""
+    kinds, spans = line.chunks.kinds, line.chunks.spans
+    at = mention.first - 1
+    while at >= 0 and kinds[at] in "x0-+A" and mention.first - at < 6:
+        if small[slice(*spans[at])] in _PAST_OR_FUTURE:
+            return False
+        at -= 1
+    if at >= 0 and kinds[at] in "ts" and at < mention.first - 1:
+        return kinds[at] == "s" or small[slice(*spans[at])] == "the"
+    return office.is_held(line, mention)
+
+
+_PAST_OR_FUTURE = frozenset(["former", "ex", "next", "future", "incoming", "another", "new", "late", "then", "acting"])

@@ -15,22 +15,27 @@ from diplotalk.lexicon import load
 
 _READ = NEWS | {"caption"}
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of|[Ii]n a statement by|[Qq]uoting|[Cc]iting) ")
-_HIS_WORDS = re.compile(r"(?:According to|In) (?:him|her|his|her)\b(?: (?:view|words|opinion|assessment))?")
+_HIS_WORDS = re.compile(r"(?:According to (?:him|her)|In (?:his|her) (?:own )?(?:view|words|opinion|assessment))\b")
 # Verbs by which a report frames a whole sentence from behind: "..., he said".
 _FRAMING = frozenset(
-    """said says added adds noted notes stressed emphasized emphasised stated remarked explained pointed out argued
-    told wrote recalled observed continued announced concluded underlined underscored reported reports insisted
-    claimed acknowledged admitted declared replied commented tweeted quipped joked went on to say""".split()
+    [
+        *("said", "says", "added", "adds", "noted", "notes", "stressed", "emphasized", "emphasised", "stated"),
+        *("remarked", "explained", "argued", "told", "wrote", "recalled", "observed", "continued", "announced"),
+        *("concluded", "underlined", "underscored", "reported", "reports", "insisted", "claimed"),
+        *("acknowledged", "admitted", "declared", "replied", "commented", "tweeted", "quipped", "joked"),
+        *("pointed out", "went on to say"),
+    ]
 )
 # Present forms that are nouns as well: only a subject right before them makes them verbs.
 _SURE = frozenset({"says", "adds", "tells", "believes", "insists", "argues"})
 _STANCE = frozenset({"support", "oppose", "hope", "thank", "congratulate", "condemn", "warn", "call-for", "pledge"})
 _EXPRESSIVE = frozenset(
-    """expressed expresses expressing voiced voices conveyed conveys extended extends extending offered offers sent
-    reaffirmed reiterated""".split()
+    [
+        *("expressed", "expresses", "expressing", "voiced", "voices", "conveyed", "conveys", "extended"),
+        *("extends", "extending", "offered", "offers", "sent", "reaffirmed", "reiterated"),
+    ]
 )
 _AFTER_FRAME = re.compile(r"(?:|[,\"\-(;].*|(?:[dDMja@u0]|x(?![tBNACK])).{0,40})", re.S)
-_PASSIVE_BY = re.compile(r"b(?!x)")
 
 
 @dataclass(slots=True)
@@ -82,7 +87,8 @@ class _Reader:
     def read(self, index: int, line: Line, outcome: bool) -> Saying | None:
         """The saying of one sentence, after what was said before."""
         sentence = Sentence(line, self.article.small)
-        said = self._of_letter(index, sentence) or self._with_verb(sentence) or self._without_verb(index, sentence, outcome)
+        said = self._of_letter(index, sentence) or self._with_verb(sentence)
+        said = said or self._without_verb(index, sentence, outcome)
         self._remember(sentence, said)
         if said is not None:
             self.last = said
@@ -141,7 +147,7 @@ class _Reader:
         for n, kind in enumerate(sentence.kinds):
             if kind not in "SV" and not (kind == "x" and sentence.word(n) in _EXPRESSIVE):
                 continue
-            if sentence.quoted(n) or not _is_verb(sentence, n):
+            if (sentence.quoted(n) and not _opens_quote(sentence, n)) or not _is_verb(sentence, n):
                 continue
             act = self._act(sentence, n)
             verb = self._verb(sentence, n, act, found) if act else None
@@ -168,17 +174,18 @@ class _Reader:
         if subject is not None:
             return None
         if behind := _inverted(sentence, n):
-            return _Verb(n, act, behind, 0)
+            return _Verb(n, act, behind, 0 if behind.kind in _PERSONAL else 2)
         if word.endswith("s") and word not in _SURE:
             return None
         if (who := _relative(sentence, n)) is not None:
-            return _Verb(n, act, who, 2)
+            return _Verb(n, act, who, 3)
         if before and sentence.kinds[n - 1] in ",&":
             return _Verb(n, act, before[-1].subject, before[-1].rank + 1)
         first = sentence.first_subject(n)
-        if first is None or first.kind == "joint" or (sentence.kinds[n - 1] not in ",&" and not word.endswith("ed") and word not in ("said", "told")):
+        loose = sentence.kinds[n - 1] in ",&" or word.endswith("ed") or word in ("said", "told")
+        if first is None or first.kind == "joint" or not loose:
             return None
-        return _Verb(n, act, first, 3 if not word.endswith("ing") else 4)
+        return _Verb(n, act, first, 5 if word.endswith("ing") else 4)
 
     def _according(self, sentence: Sentence) -> Saying | None:
         line = sentence.line
@@ -187,7 +194,9 @@ class _Reader:
             return None
         at = line.chunks.at(match.end())
         phrase = next((p for p in sentence.phrases if p.first >= at and p.first - at < 4), None)
-        speaker = self.speakers.of(sentence, phrase) if phrase is not None else None
+        if phrase is None or sentence.word(phrase.end - 1) in ("agreement", "document"):
+            return None
+        speaker = self.speakers.of(sentence, phrase)
         return Saying(line, speaker, "state", match.span(), _is_quoted(line)) if speaker is not None else None
 
     def _colon(self, sentence: Sentence) -> Saying | None:
@@ -216,13 +225,9 @@ class _Reader:
         """The speaker told further on in the same quotation, or before in the paragraph, or in the sentence before."""
         ahead = self._told_ahead(index, line)
         last = self.last
-        if last is not None and last.line.paragraph == line.paragraph and not (ahead and line.start != self._opening(line)):
+        if last is not None and last.line.paragraph == line.paragraph:
             return last.speaker
         return ahead or self.speakers.focus or (last.speaker if last is not None else None)
-
-    def _opening(self, line: Line) -> int:
-        """Where the quotation that the sentence belongs to begins, as far as this sentence shows."""
-        return line.quotes[0][0] if line.quotes else line.start
 
     def _told_ahead(self, index: int, line: Line) -> Speaker | None:
         for following in self.article.lines[index + 1 : index + 9]:
@@ -247,7 +252,7 @@ class _Reader:
             return False
         if not same and sentence.line.paragraph != last.line.paragraph + 1:
             return False
-        if first is not None and first.kind in ("person", "office", "he", "name", "someone", "they"):
+        if first is not None and first.kind in ("person", "office", "he", "someone", "they", "body"):
             return False
         return _is_timeless(sentence)
 
@@ -272,39 +277,54 @@ def _is_verb(sentence: Sentence, n: int) -> bool:
     before = kinds[at] if at >= 0 else ""
     if before in ("2", "m", "t", "p", "s", "o", "f", "j", "w", "u", "@", "n"):
         return False
-    if before == "x" and word.endswith("s") and word not in _SURE:
+    if word.endswith("s") and word not in _SURE and (before == "x" or kinds[n + 1 : n + 2] in ("e", "m", "S", "v")):
         return False
     if before == "e" and not word.endswith("ing") and not word.startswith(("is ", "was ", "were ", "grateful")):
         return False
-    return not (word.endswith("ed") and _PASSIVE_BY.match(kinds, n + 1))
+    by = kinds[n + 1 : n + 2] == "b" and not sentence.word(min(n + 2, len(kinds) - 1)).endswith("ing")
+    return not (by and word.endswith(("ed", "en")))
+
+
+def _opens_quote(sentence: Sentence, n: int) -> bool:
+    """``Lee "urged all sides to wait"``: the verb is the first word of words quoted in a sentence."""
+    return n > 1 and sentence.kinds[n - 1] == '"' and sentence.line.quotes[0][0] > sentence.line.start + 1
 
 
 def _rank(sentence: Sentence, subject: Phrase, n: int, act: str) -> int:
-    """0 for a frame from behind, 1 for a main clause, 2 for a side's stance, 3 for a clause under "when" or "as"."""
+    """How surely the verb tells whose the sentence is, 0 best: a person's frame from behind ("..., Lee said"), a main
+    clause, the frame of a body (it may relay a person's words), a side's stance, a clause under "when" or "as"."""
     kinds = sentence.kinds
     first = subject.first
     while first > 0 and kinds[first - 1] in "tpH+":
         first -= 1
     head = kinds[first - 1] if first else ""
     if head and head in ',"-' and sentence.word(n) in _FRAMING and _AFTER_FRAME.fullmatch(kinds, n + 1):
-        return 0
-    if head in ("a", "z", "q") or (head == "x" and sentence.word(first - 1) in ("as", "because", "though", "although", "since")):
-        return 3
-    if kinds[n - 1 : n] == "e":
-        return 2
-    return 2 if subject.kind == "land" and act in _STANCE else 1
+        return 0 if subject.kind in _PERSONAL else 2
+    if head in ("a", "z", "q") or (head == "x" and sentence.word(first - 1) in _OPENING):
+        return 4
+    return 3 if kinds[n - 1] == "e" or (subject.kind == "land" and act in _STANCE) else 1
+
+
+_PERSONAL = frozenset(["person", "office", "he"])
+_OPENING = frozenset(["as", "because", "though", "although", "since", "what"])
 
 
 def _inverted(sentence: Sentence, n: int) -> Phrase | None:
     """``"...," said Ann Lee``: the subject stands behind its verb, and nothing that it does follows."""
     kinds = sentence.kinds
-    if n and kinds[n - 1] not in ',"-' or kinds[n] != "S":
+    if (n and kinds[n - 1] not in ',"-') or kinds[n] != "S":
         return None
     after = next((p for p in sentence.phrases if p.first > n), None)
-    if after is None or kinds[n + 1 : after.first].strip("tH") or after.kind not in ("person", "office", "name", "body", "someone", "he"):
+    if after is None or after.kind not in _SPEAKING:
+        return None
+    between, ends = kinds[n + 1 : after.first].strip("tH"), after.end == len(kinds)
+    if between and not (ends and not between.strip("xAC")):
         return None
     closed = kinds[n - 1 : n] == '"'
     return after if closed or kinds[after.end : after.end + 1] in ("", ",", '"', "d", "D", "j") else None
+
+
+_SPEAKING = _PERSONAL | {"name", "body", "someone"}
 
 
 def _relative(sentence: Sentence, n: int) -> Phrase | None:
@@ -319,7 +339,7 @@ def _relative(sentence: Sentence, n: int) -> Phrase | None:
 
 
 def _act_of_frame(sentence: Sentence, n: int, word: str) -> str:
-    """Verbs of meeting that are verbs of saying too: "called on all sides to", "called it a success", "welcomed the deal"."""
+    """Verbs of meeting that are verbs of saying too: "called on all to", "called it a success", "welcomed the deal"."""
     kinds = sentence.kinds
     after = kinds[n + 1 : n + 12]
     if word in ("called on", "calls on", "calling on"):

@@ -12,23 +12,69 @@ from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
 
 # Letters before a phrase that make it the object of a preposition; what may stand between the two.
-_PREPOSITIONS = frozenset("owrbfuj@a2dz")
+_PREPOSITIONS = frozenset("owrbfuj@2d")
+# "after", "when", "if": before a phrase they may open a clause with a verb of its own.
+_OPENERS = frozenset("az")
 _PREPOSITION_WORDS = frozenset(
-    """about against among around as behind beside between beyond concerning despite including into like near outside
-    regarding than toward towards under unlike versus via within""".split()
+    [
+        *("about", "against", "among", "around", "behind", "beside", "beyond", "concerning", "despite", "including"),
+        *(
+            "into",
+            "like",
+            "near",
+            "outside",
+            "regarding",
+            "than",
+            "toward",
+            "towards",
+            "under",
+            "unlike",
+            "via",
+            "within",
+        ),
+    ]
 )
 _DETERMINERS = frozenset("tpH+")
 _ADVERBS = frozenset(
-    """also then further later earlier again now just first once too even still both already soon always so all next
-    instead however therefore therein thus often twice previously reportedly""".split()
+    [
+        *(
+            "also",
+            "then",
+            "further",
+            "later",
+            "earlier",
+            "again",
+            "now",
+            "just",
+            "first",
+            "once",
+            "too",
+            "even",
+            "still",
+        ),
+        *("both", "already", "soon", "always", "so", "all", "next", "instead", "however", "therefore", "thus", "often"),
+    ]
 )
 _PRONOUNS = {"it": "it", "they": "they", "we": "we", "i": "i"}
 # After "the two", "both": what a pair of parties is called.
 _PAIRS = frozenset(
-    """countries nations men women neighbors neighbours states koreas congos governments ministries heads premiers
-    peoples economies powers delegations statesmen""".split()
+    [
+        *(
+            "countries",
+            "nations",
+            "men",
+            "women",
+            "neighbors",
+            "neighbours",
+            "states",
+            "koreas",
+            "congos",
+            "governments",
+        ),
+        *("ministries", "heads", "premiers", "peoples", "economies", "powers", "delegations", "allies", "capitals"),
+    ]
 )
-_JOINT_WORDS = frozenset("sides parties leaders pair trio duo".split())
+_JOINT_WORDS = frozenset(["sides", "parties", "leaders", "pair", "trio", "duo"])
 _LAND = frozenset("CK")
 _RUN = frozenset("ACKIYGOxP-T")
 _RUN_LENGTH = 6
@@ -116,6 +162,8 @@ class Sentence:
             return None
         if mention.how == "office" and self.kinds[mention.first : mention.end] == "Q" and not mention.person:
             return None
+        if mention.how == "office" and (noun := self._noun_ahead(end, 4)) is not None:
+            end = noun + 1  # "the head of the Kazakh foreign policy department"
         return Phrase(mention.first, end, "person" if mention.how == "name" else "office", mention, _codes(mention))
 
     def _last_word(self, n: int) -> str:
@@ -142,12 +190,14 @@ class Sentence:
                 continue
             if kind not in _RUN and not (kind == "N" and at == first):
                 return None
-            if at in mentions and at > first:
+            if at in mentions:
                 return None
             if kind in "ACKGIY":
                 codes = self.line.chunks.values[at] or codes
             if kind in "xOPT" and (voice := voices().get(self._last_word(at))):
-                return Phrase(n, at + 1, voice, None, codes)
+                longer = self._noun_ahead(at + 1, 1)  # "a senior administration official"
+                voice = voices()[self._last_word(longer)] if longer else voice
+                return Phrase(n, (longer or at) + 1, voice, None, codes)
             if kind == "x" and (self.is_adverb(at) or self.word(at) in _PREPOSITION_WORDS):
                 return None
         return None
@@ -169,7 +219,7 @@ class Sentence:
         return None
 
     def _joint(self, n: int) -> Phrase | None:
-        """``the two sides``, ``both men``, ``the ministers``, ``the Chinese and Russian presidents``, ``the Koreas``."""
+        """``the two sides``, ``both men``, ``the ministers``, ``the Omani and Kenyan presidents``, ``the Koreas``."""
         kinds = self.kinds
         first = n + (kinds[n] == "t")
         if first >= len(kinds):
@@ -185,8 +235,6 @@ class Sentence:
             return None
         if word in _PAIRS and kinds[first] in "xN":
             return Phrase(n, first + 1, "joint")
-        if word == "allies":
-            return Phrase(n, first + 1, "joint")
         return self._of_plural(n, first)
 
     def _of_plural(self, n: int, first: int) -> Phrase | None:
@@ -195,7 +243,7 @@ class Sentence:
         while at < len(self.kinds) and self.kinds[at] in "ACK,&t" and at - first < 9:
             codes |= set(self.line.chunks.values[at]) if self.kinds[at] in "ACK" else set()
             at += 1
-        if self.kinds[at : at + 1] != "P" or len(codes) == 1:
+        if self.kinds[at : at + 1] != "P" or len(codes) == 1 or self._last_word(at) in voices():
             return None
         return Phrase(n, at + 1, "joint", None, tuple(sorted(codes)) or self._lands(at + 1))
 
@@ -220,15 +268,24 @@ class Sentence:
                 break
         return tuple(sorted(codes))
 
-    def governed(self, phrase: Phrase, far: bool = False) -> bool:
-        """Is the phrase the object of a preposition? ``far``: also with a noun between (``with his wife Ann``)."""
+    def governed(self, phrase: Phrase, far: bool = False, openers: bool = True) -> bool:
+        """Is the phrase the object of a preposition? ``far``: also with a noun between (``with his wife Ann``).
+
+        ``openers``: words like "after", which may open a clause as well, count as prepositions.
+        """
+        if phrase.kind == "person" and "," in self.kinds[phrase.first : phrase.end].partition("N")[0]:
+            return False
         n, passed = phrase.first - 1, 0
         while n >= 0:
             kind = self.kinds[n]
-            if kind in _PREPOSITIONS or (kind == "x" and self.word(n) in _PREPOSITION_WORDS):
+            if (
+                kind in _PREPOSITIONS
+                or (openers and kind in _OPENERS)
+                or (kind == "x" and self.word(n) in _PREPOSITION_WORDS)
+            ):
                 return True
             if kind == "&" and n and (before := self._ending_at(n)) is not None:
-                return self.governed(before, far)
+                return self.governed(before, far, openers)
             if kind == "x" and far and passed < 2:
                 passed += 1
             elif kind not in _DETERMINERS and not (kind == "A" and far):
@@ -260,7 +317,7 @@ class Sentence:
     def _adjoins(self, phrase: Phrase, verb: int) -> bool:
         gap = self._gap(phrase.end, verb)
         if gap == "":
-            return not self.governed(phrase)
+            return not self.governed(phrase, openers=False)
         if gap == ",":
             inside = "," in self.kinds[phrase.first : phrase.end]
             return inside or (phrase.kind in ("person", "name") and self.kinds[phrase.first - 1 : phrase.first] == ",")
@@ -280,13 +337,17 @@ class Sentence:
         kind = self.kinds[n]
         if kind in "veDmM":
             return True
+        if kind == '"':
+            return n + 1 < len(self.kinds) and self.kinds[n + 1] == "S"
+        if kind == "V":
+            return self.line.chunks.values[n][0] == "light" and self.word(n) in ("has", "have", "had")
         if kind == "d":
             return self.kinds[n + 1 : n + 2] in ("D", "M")
         return kind in "xB" and self.is_adverb(n)
 
 
-# A subject with what hangs on it, up to its verb: "an official in Seoul", "a lawmaker from the party", "the head of it".
-_LOOSE = re.compile(r"(?:[jofu@w]t?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\)")
+# A subject with what hangs on it, up to its verb: "an official in Seoul", "a lawmaker from the party".
+_LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\)")
 
 
 def _codes(mention: Mention) -> tuple[str, ...]:
