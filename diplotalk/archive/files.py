@@ -118,7 +118,8 @@ class _Folder:
         if row is not None and row[0] == name:
             self._next = next(self._rows, None)
             return row
-        while self._next is not None and _before(self._next[0], name):
+        wanted = path_in(name)
+        while self._next is not None and _before(self._next[0], wanted):
             passed = self._next
             self._passed[path_out(passed[0])] = passed
             self._next = next(self._rows, None)
@@ -135,6 +136,6 @@ class _Folder:
             self._next = next(self._rows, None)
 
 
-def _before(stored: str | bytes, name: str) -> bool:
+def _before(stored: str | bytes, name: str | bytes) -> bool:
     """Whether the archive has ``stored`` before ``name``; names that are no text come last there."""
-    return stored < name if isinstance(stored, str) else path_out(stored) != name
+    return (isinstance(stored, bytes), os.fsencode(stored)) < (isinstance(name, bytes), os.fsencode(name))

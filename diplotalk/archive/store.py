@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import wraps
 from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
@@ -21,16 +22,14 @@ P = ParamSpec("P")
 Item = TypeVar("Item")
 
 
-def _in_plain_words(method: Callable[P, Iterator[Item]]) -> Callable[P, Iterator[Item]]:
-    """A generator whose errors are ArchiveError, also those that come while it is read."""
+def _answer(method: Callable[P, Iterator[Item]]) -> Callable[P, Iterator[Item]]:
+    """A generator that sees one state of the archive from the first to the last item; its errors are ArchiveError."""
 
     @wraps(method)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> Iterator[Item]:
-        from diplotalk.archive.connection import in_plain_words
-
         archive = args[0]
         assert isinstance(archive, Archive)
-        with in_plain_words(archive.path):
+        with archive._one_state():
             yield from method(*args, **kwargs)
 
     return wrapped
@@ -42,6 +41,7 @@ class Archive:
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
         self.connection = connection
         self.path = path
+        self._answering = 0
         self._added: list[tuple[int | None, Packed]] = []
         self._refused: list[Unreadable] = []
 
@@ -76,6 +76,22 @@ class Archive:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
+    @contextmanager
+    def _one_state(self) -> Iterator[None]:
+        """While an answer is given no other program's changes are seen; between answers they are."""
+        from diplotalk.archive.connection import in_plain_words
+
+        with in_plain_words(self.path):
+            if not self._answering and not self.connection.in_transaction:
+                self.connection.execute("BEGIN")
+            self._answering += 1
+            try:
+                yield
+            finally:
+                self._answering -= 1
+                if not self._answering and self.connection.in_transaction:
+                    self.connection.execute("COMMIT")
+
     def add(self, document: Document, report: Report) -> None:
         """Put one report in; ``merge`` must follow before questions are asked."""
         from diplotalk.archive.packing import pack
@@ -105,7 +121,7 @@ class Archive:
             writer.finish(settle=settle)
         self._added, self._refused = [], []
 
-    @_in_plain_words
+    @_answer
     def meetings(
         self, criteria: Criteria = ALL, *, newest_first: bool = False, limit: int | None = None
     ) -> Iterator[Entry]:
@@ -122,9 +138,8 @@ class Archive:
 
     def find(self, fragment: str) -> list[str]:
         """Ids that ``fragment`` may mean, by date: the id itself alone if there is one, else all it is part of."""
-        from diplotalk.archive.connection import in_plain_words
 
-        with in_plain_words(self.path):
+        with self._one_state():
             one = "SELECT ident FROM meeting WHERE ident = ?"
             several = "SELECT ident FROM meeting WHERE instr(ident, ?) > 0 ORDER BY filed, ident"
             wanted = (fragment.strip().lower(),)
@@ -134,13 +149,12 @@ class Archive:
 
     def nearest(self, fragment: str, n: int = 3) -> list[str]:
         """Up to ``n`` ids that look most like ``fragment``, best first."""
-        from diplotalk.archive.connection import in_plain_words
         from diplotalk.archive.nearest import nearest
 
-        with in_plain_words(self.path):
+        with self._one_state():
             return nearest(self.connection, fragment, n)
 
-    @_in_plain_words
+    @_answer
     def reports(
         self, criteria: Criteria = ALL, *, newest_first: bool = False, limit: int | None = None
     ) -> Iterator[ReportRow]:
@@ -153,13 +167,12 @@ class Archive:
 
     def text(self, report_key: int) -> str:
         """The text of a report as it was decoded, character for character."""
-        from diplotalk.archive.connection import in_plain_words
 
-        with in_plain_words(self.path):
+        with self._one_state():
             row = self.connection.execute("SELECT text FROM report WHERE id = ?", (report_key,)).fetchone()
         return str(row[0])
 
-    @_in_plain_words
+    @_answer
     def sentences(
         self, criteria: Criteria = ALL, literals: Sequence[Sequence[str]] | None = None
     ) -> Iterator[SentenceRow]:
@@ -178,13 +191,12 @@ class Archive:
 
     def candidates(self, literals: Sequence[Sequence[str]] | None = None) -> int:
         """How many reports ``sentences`` would read: the total of a progress bar."""
-        from diplotalk.archive.connection import in_plain_words
         from diplotalk.archive.search import count
 
-        with in_plain_words(self.path):
+        with self._one_state():
             return count(self.connection, literals)
 
-    @_in_plain_words
+    @_answer
     def values(self, field: str, criteria: Criteria = ALL) -> Iterator[tuple[str | None, int]]:
         """Each value of ``field`` (one of values.FIELDS) and how many meetings have it, most frequent first."""
         from diplotalk.archive.values import values
@@ -193,20 +205,18 @@ class Archive:
 
     def counts(self, criteria: Criteria = ALL) -> tuple[int, int]:
         """Number of meetings asked for and of the reports that tell them; with ALL, of all reports."""
-        from diplotalk.archive.connection import in_plain_words
         from diplotalk.archive.values import counts
 
-        with in_plain_words(self.path):
+        with self._one_state():
             return counts(self.connection, criteria)
 
     def files(self) -> int:
         """Number of files that reports were read from."""
-        from diplotalk.archive.connection import in_plain_words
 
-        with in_plain_words(self.path):
+        with self._one_state():
             return int(self.connection.execute("SELECT count(DISTINCT file) FROM report").fetchone()[0])
 
-    @_in_plain_words
+    @_answer
     def unread(self) -> Iterator[Unreadable]:
         """Files and records that could not be read, by path and part."""
         from diplotalk.archive.packing import path_out
