@@ -31,7 +31,7 @@ def index(paths: Folders, *, jobs: Jobs = None, reading: Reading) -> int:
     name_unread(db, result)
     if not reading.quiet:
         tell(summary(result, db))
-    return BAD if not result.reports or (reading.strict and result.unread) else 0
+    return BAD if result.unread and (reading.strict or not result.reports) else 0
 
 
 def target(paths: list[str], db: str | None) -> str:

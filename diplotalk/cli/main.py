@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+# What is imported here runs before a Ctrl-C can be answered: nothing that is not loaded anyway.
 import os
-import signal
 import sys
-from types import FrameType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import FrameType
 
 BAD, INTERRUPTED, TERMINATED = 2, 130, 143
 
@@ -13,6 +16,8 @@ BAD, INTERRUPTED, TERMINATED = 2, 130, 143
 def main() -> None:
     """Entry point of ``diplotalk``; ends the process."""
     try:
+        import signal
+
         hold_standard_streams()
         signal.signal(signal.SIGTERM, terminate)
         code = run(sys.argv[1:])
