@@ -22,14 +22,14 @@ def find(article: Article) -> None:
     line = article.layout.dateline
     in_line = [m for m in article.dates_in(line.start, line.end) if m.kind == "day"] if line else []
     full = [m for m in stamps if m.year and m not in in_line]
-    day = article.published or (_date(full[0]) if full else None)
+    article.published = article.published or (_date(full[0]) if full else None)
+    day = article.published
     if in_line and (found := _of_dateline(article, in_line, day)):
         return
-    if article.published is not None:
+    if article.document.published and article.published:
         _set(article, article.published, "published", ())
     elif full:
         _set(article, _date(full[0]), "stamp", ((full[0].start, full[0].end),))
-        article.published = article.anchor
     else:
         _from_caption(article)
 

@@ -74,7 +74,9 @@ def _read_headline(article: Article) -> None:
         article.headline_text = title
         article.headline = Line(0, len(folded), -1, "title", chunk(folded, title, 0, len(folded), found))
         return
-    article.headline = next((line for line in article.lines if line.part == "title"), None)
+    titles = [line for line in article.lines if line.part == "title"]
+    # "Politics", "Menu Content": a section's name is shorter than any headline.
+    article.headline = next((x for x in titles if len(x.chunks.kinds) > 3), titles[0] if titles else None)
     if article.headline is not None:
         article.headline_text = article.text[article.headline.start : article.headline.end]
 
@@ -95,7 +97,7 @@ def _introduce(article: Article) -> None:
     """The cast: news and captions first, then the headline, whose offices are short."""
     told = {"lead", "body", "caption"}
     for line in (*(x for x in article.lines if x.part in told), *(x for x in article.lines if x.part == "title")):
-        people.introduce(article.cast, line.chunks, article.text)
+        people.introduce(article.cast, line.chunks, article.text, article.small)
 
 
 def _author(article: Article) -> None:
@@ -106,14 +108,14 @@ def _author(article: Article) -> None:
     people.introduce_headline(article.cast, line.chunks, article.headline_text)
     if not any("1" in x.chunks.kinds[:4] for x in article.lines[:3]):
         return
-    named = [m for m in people.mentions(article.cast, line.chunks) if m.person is not None]
+    named = [m for m in people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))) if m.person is not None]
     article.author = named[0] if named else None
 
 
 def _mention(article: Article) -> None:
     for line in article.lines:
         if line.part not in ("boilerplate", "stamp"):
-            line.mentions = people.mentions(article.cast, line.chunks)
+            line.mentions = people.mentions(article.cast, line.chunks, article.small)
 
 
 STEPS: tuple[Callable[[Article], None], ...] = (

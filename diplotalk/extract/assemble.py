@@ -126,7 +126,7 @@ def _meeting(
         _host(draft, place, mode),
         place,
         parties,
-        _topics(article, number, draft, evidence),
+        _topics(article, number, evidence),
         agreed,
         mine,
         evidence,
@@ -143,7 +143,8 @@ def _day(
         if "+" in draft.day.basis:
             spans.extend(article.passage(*s) for s in article.anchor_spans)
         evidence["date"] = tuple(spans)
-        return draft.day, draft.day.basis
+        from_caption = all(_in_caption(article, start) for start, _ in draft.day_spans)
+        return draft.day, "caption" if from_caption else draft.day.basis
     first_line = draft.tellings[0][0]
     if number == 0 and (found := _day_of_lead(article, first_line, evidence)):
         return found, found.basis
@@ -151,6 +152,10 @@ def _day(
         return None, None
     evidence["date"] = tuple(article.passage(*s) for s in article.anchor_spans)
     return Day(article.anchor.isoformat(), None, article.anchor_basis or "published"), article.anchor_basis
+
+
+def _in_caption(article: Article, offset: int) -> bool:
+    return any(p.kind == "caption" and p.start <= offset < p.end for p in article.layout.parts)
 
 
 def _day_of_lead(article: Article, told: Line, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
@@ -248,11 +253,19 @@ def _people_evidence(article: Article, draft: Draft, evidence: dict[str, tuple[P
     evidence["countries"] = tuple(article.passage(*s) for s in lands)
 
 
-def _topics(article: Article, number: int, draft: Draft, evidence: dict[str, tuple[Passage, ...]]) -> tuple[str, ...]:
-    body = [p for p in article.layout.parts if p.kind in ("lead", "body", "caption", "title")]
-    if not body or number:
+_TOLD_AT_ONCE = frozenset({"title", "caption", "lead"})
+
+
+def _topics(article: Article, number: int, evidence: dict[str, tuple[Passage, ...]]) -> tuple[str, ...]:
+    """Topics belong to the main meeting; which of them a further meeting dealt with a report hardly ever says."""
+    if number:
         return ()
-    found = topics.find(article.small, body[0].start, body[-1].end)
+    parts = [
+        (p.start, p.end, p.kind in _TOLD_AT_ONCE)
+        for p in article.layout.parts
+        if p.kind in _TOLD_AT_ONCE or p.kind == "body"
+    ]
+    found = topics.find(article.small, parts)
     if found:
         evidence["topics"] = tuple(article.passage(*span) for span in found.values())
     return tuple(found)

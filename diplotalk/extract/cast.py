@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from diplotalk.extract.report import ROLES
 from diplotalk.text.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -55,8 +56,8 @@ class Person:
 
     @property
     def role(self) -> str:
-        """The role of the first title that has one that says something."""
-        return next((t.role for t in self.titles if t.role != "other"), "other")
+        """The highest role that the titles give, in the order of ROLES."""
+        return min((t.role for t in self.titles), key=ROLES.index, default="other")
 
     @property
     def roles(self) -> frozenset[str]:

@@ -110,23 +110,34 @@ class _Chunker:
         self.surnames = load.organisation_surnames()
 
     def run(self) -> Chunks:
-        out, text = self.out, self.text
-        at, number, hits = out.start, 0, self.hits
-        search = _TOKEN.search
+        out, number, at = self.out, 0, self.out.start
         while at < out.end:
-            token = search(text, at, out.end)
-            if token is None:
-                break
+            at, number = self._read_from(at, number)
+        out.kinds = "".join(self.kinds)
+        return out
+
+    def _read_from(self, at: int, number: int) -> tuple[int, int]:
+        """Reads tokens from ``at`` on, up to a hit that ends inside a token (China-ROK): there it must begin anew."""
+        out, hits = self.out, self.hits
+        for token in _TOKEN.finditer(self.text, at, out.end):
             here = token.start()
+            if here < at:
+                if token.end() > at:
+                    return at, number
+                continue
             while number < len(hits) and hits[number].start < here:
                 number += 1
             if number < len(hits) and hits[number].start == here:
                 at = self._hit(hits[number])
                 number += 1
+                if token.end() > at:
+                    return at, number
+            elif token.lastgroup == "word" and token.group().islower():
+                word = token.group()
+                at = self._add(WORD_KIND.get(word, OTHER), here, token.end(), (word,))
             else:
                 at = self._token(token, hits[number].start if number < len(hits) else out.end)
-        out.kinds = "".join(self.kinds)
-        return out
+        return out.end, number
 
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
         self.kinds.append(kind)

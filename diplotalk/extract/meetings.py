@@ -311,9 +311,17 @@ def _merge(old: Draft, new: Draft) -> None:
     if not old.parties:
         old.parties = new.parties
     old.countries = tuple(sorted(set(old.countries) | set(new.countries)))
-    if old.day is None or (new.day is not None and len(new.day.iso) > len(old.day.iso)):
+    if new.day is not None and (old.day is None or _tells_better(old, new)):
         old.day, old.day_spans = new.day, new.day_spans
     old.tellings.extend(new.tellings)
+
+
+def _tells_better(old: Draft, new: Draft) -> bool:
+    """A day instead of a month; the body's day, with its dateline, instead of the same from a caption."""
+    assert old.day is not None and new.day is not None
+    if len(new.day.iso) != len(old.day.iso):
+        return len(new.day.iso) > len(old.day.iso)
+    return old.tellings[0][0].part == "caption" and new.day.iso == old.day.iso and "dateline" in new.day.basis
 
 
 def _in_headline(article: Article, draft: Draft) -> bool:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.subjects import Phrase, Sentence
 from diplotalk.lexicon import load
+
+_READ = NEWS | {"caption"}
 
 
 @dataclass(slots=True)
@@ -20,95 +24,186 @@ class Outcome:
     by: tuple[str, ...]
 
 
-_JOINT = re.compile(
-    r"(?:\b[Tt]he (?:two|three|four|five|six)\b|\b[Bb]oth (?:of|the|[a-z]+s\b|men|leaders)|\b[Tt]hey (?:both|all|also|further"
-    r"|have|had|jointly|then)?|\b[Ww]e (?:both|also|have)?|\b[Tt]he (?:sides|parties|ministers|leaders|presidents|officials"
-    r"|interlocutors|delegations|countries|allies|trio|pair|duo|Koreas|Congos|men|heads|governments|ministries|talks?|talk"
-    r"|joint statement|joint communique|statement|meeting|agreements?)\b|\b[Ii]t (?:was|has been) |\b[Tt]he .{0,30}"
-    r"(?:ministers|leaders|presidents|sides|officials|envoys|diplomats) (?:of|from)|\b[Bb]oth\b)"
+class _Verb(NamedTuple):
+    """A row of outcomes.tsv: the words after the verb begin with one of ``next`` or hold one of ``near``."""
+
+    words: str
+    kind: str
+    next: tuple[str, ...]
+    near: frozenset[str]
+
+
+# A settled thing as the subject of a passive: "Two agreements were signed", "A joint communique was issued".
+_PASSIVE = re.compile(
+    r"(agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?|communiques?"
+    r"|declarations?|joint statements?|roadmaps?)\b[^.;]{0,60}?\b(?:was|were|has been|have been) (?:also )?"
+    r"(signed|sealed|inked|concluded|adopted|issued|initialled|reached|exchanged)\b(?! by (?!the (?:two|sides|parties)|both))"
 )
+_AGREED_PASSIVE = re.compile(
+    r"\bit (?:was|has been|had been) (?:also |further |jointly |mutually )?(agreed|decided|resolved)\b"
+)
+_PLANNED = re.compile(
+    r"\b(?:will|would|should|shall|must|may|might|could|can|not|never|to|yet to|failed to|if) (?:be |have |also |then |jointly )?$"
+)
+# What is told of the past, not of this meeting.
+_BACKGROUND = re.compile(
+    r"\b(?:last (?:year|month|summer|autumn|winter|spring)|(?:years?|months|decades?) ago|in (?:19|20)\d\d\b|previously)"
+)
+_SINCE = re.compile(r"\b(?:since|when|after|as|where|which|that were|whom) [^,;]{0,80}$")
+_PAPER_SAYS = re.compile(r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?:id|ys)\b")
+_WILL = re.compile(r"\b(?:will|would) (?:also |jointly |further )?([a-z]+)")
+_GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
+_TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
 
 
 @cache
-def _verbs() -> re.Pattern[str]:
-    """One pattern for the verbs of outcomes.tsv; their first letters are its literal heads."""
-    phrases = sorted((re.escape(r["phrase"]) for r in load.rows("outcomes")), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    return {r["phrase"]: r["kind"] for r in load.rows("outcomes")}
+def _verbs() -> dict[str, list[_Verb]]:
+    """The verbs by their first word, the longest first."""
+    found: dict[str, list[_Verb]] = {}
+    for row in load.rows("outcomes"):
+        after = tuple(filter(None, row["next"].split(";")))
+        verb = _Verb(row["verb"], row["kind"], after, frozenset(filter(None, row["near"].split(";"))))
+        found.setdefault(verb.words.partition(" ")[0], []).append(verb)
+    for verbs in found.values():
+        verbs.sort(key=lambda v: -len(v.words))
+    return found
 
 
 def outcomes(article: Article) -> list[Outcome | None]:
     """For each sentence of the article its outcome, or None."""
     found: list[Outcome | None] = []
     for line in article.lines:
-        outcome = _of_line(article, line) if line.part in NEWS else None
-        if outcome is None and line.part in NEWS and found and found[-1] is not None:
-            outcome = _goes_on(article, line, found[-1])
-        found.append(outcome)
+        before = found[-1] if found else None
+        found.append(_of_line(article, line, before) if line.part in _READ else None)
     return found
 
 
-def _goes_on(article: Article, line: Line, before: Outcome) -> Outcome | None:
-    """``... will also be held``: what follows an agreement and adds to it."""
-    match = re.compile(r"\bwill also be (?:held|set up|established|signed)\b").search(article.folded, line.start, line.end)
-    return Outcome(line, match.span(), "agreed", before.by) if match else None
+def _of_line(article: Article, line: Line, before: Outcome | None) -> Outcome | None:
+    sentence: Sentence | None = None
+    for n, verb in _candidates(article, line):
+        sentence = sentence or Sentence(line, article.small)
+        by = _parties(sentence, n)
+        if by is not None and not _is_unreal(article.small, line, line.chunks.spans[n][0]):
+            start = line.chunks.spans[n][0]
+            return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
+    return _passive(article, line) or _of_paper(article, line, sentence, before)
 
 
-def _of_line(article: Article, line: Line) -> Outcome | None:
-    folded = article.folded
-    for match in _verbs().finditer(article.small, line.start, line.end):
-        if any(a <= match.start() < b for a, b in line.quotes) and line.quotes[0][0] <= line.start:
+def _candidates(article: Article, line: Line) -> list[tuple[int, _Verb]]:
+    """The chunks at which a verb of the table stands with what it needs after it, outside direct speech."""
+    small, kinds = article.small, line.chunks.kinds
+    found: list[tuple[int, _Verb]] = []
+    for n, (start, end) in enumerate(line.chunks.spans):
+        if kinds[n] not in "xSV" or (verbs := _verbs().get(small[start:end].partition(" ")[0])) is None:
             continue
-        if _is_planned(article.small, line.start, match.start()):
+        if line.quotes and line.quotes[0][0] <= line.start and any(a <= start < b for a, b in line.quotes):
             continue
-        by = _parties(line, match.start())
-        if len(by) > 1 or _JOINT.search(folded, max(line.start, match.start() - 110), match.start()):
-            if _has_own_subject(line, match.start()) and len(by) < 2:
-                continue
-            return Outcome(line, match.span(), _kinds()[match.group()], by)
+        verb = next((v for v in verbs if _is_met(v, small, start, line.end)), None)
+        if verb is not None:
+            found.append((n, verb))
+    return found
+
+
+def _is_met(verb: _Verb, small: str, start: int, limit: int) -> bool:
+    stop = start + len(verb.words)
+    if small[start:stop] != verb.words or small[stop : stop + 1].isalnum():
+        return False
+    if not verb.next and not verb.near:
+        return True
+    after = small[stop : min(limit, stop + 80)].replace("\n", " ").lstrip()
+    words = after.split(" ")
+    if any(after.startswith(w) and not after[len(w) : len(w) + 1].isalnum() for w in verb.next):
+        return not verb.near or verb.kind == "agreed" or _has(words, verb.near)
+    return not verb.next and _has(words, verb.near)
+
+
+def _has(words: list[str], wanted: frozenset[str]) -> bool:
+    return any(w.strip('.,;:"') in wanted for w in words[:7])
+
+
+def _parties(sentence: Sentence, n: int) -> tuple[str, ...] | None:
+    """The codes of those who agree together; () when only "they" or "the two sides"; None for one side alone."""
+    kinds = sentence.kinds
+    at = n - 1
+    while at >= 0 and kinds[at] == "x" and sentence.is_adverb(at):
+        at -= 1
+    if at >= 0 and kinds[at] in "tps" or kinds[n + 1 : n + 2] == "b":
+        return None
+    subject = _subject(sentence, n)
+    if subject is None:
+        return () if _is_talks(sentence, n) else None
+    if subject.kind in ("joint", "they", "we"):
+        return _codes_of(subject)
+    return _with_other(sentence, subject, n)
+
+
+def _subject(sentence: Sentence, n: int) -> Phrase | None:
+    """The verb's own subject; for a coordinated verb or a participle that of the clause, else of the whole sentence."""
+    own = sentence.subject(n)
+    if own is not None:
+        return own
+    first = sentence.first_subject(n)
+    if first is None or sentence.word(n).endswith("ing"):
+        return first
+    before = [p for p in sentence.phrases if first.end <= p.first and p.end <= n and p.kind in ("he", "they", "joint")]
+    acting = [
+        p for p in before if not sentence.governed(p) and sentence.kinds[p.end : p.end + 1] in ("S", "V", "x", "e")
+    ]
+    return acting[-1] if acting and acting[-1].kind != "joint" else first
+
+
+def _codes_of(subject: Phrase) -> tuple[str, ...]:
+    codes = {m.country for m in subject.members if m.country} | set(subject.codes)
+    return tuple(sorted(codes)) if len(codes) > 1 else ()
+
+
+def _with_other(sentence: Sentence, subject: Phrase, n: int) -> tuple[str, ...] | None:
+    """``Oman agreed with Kenya to ...``, ``Oman has signed a deal with Kenya``: one side as subject, the other after "with"."""
+    if sentence.word(n).partition(" ")[0] not in ("agreed", "signed", "inked", "sealed", "concluded", "reached"):
+        return None
+    for phrase in sentence.phrases:
+        if phrase.first <= n or phrase.first - n > 12 or not phrase.codes or not subject.codes:
+            continue
+        before = sentence.kinds[n + 1 : phrase.first].rstrip("tpHA")
+        if before.endswith("w") and phrase.codes[0] != subject.codes[0]:
+            return tuple(sorted({subject.codes[0], phrase.codes[0]}))
     return None
 
 
-_PLANNED = re.compile(r"\b(?:will|would|should|shall|must|may|might|could|not|never|to|can|is likely to|was likely to be) (?:be |have |also |then )?$")
+def _is_talks(sentence: Sentence, n: int) -> bool:
+    """``The talks reached a consensus``."""
+    return any(sentence.word(at) in _TALKS for at in range(max(0, n - 4), n))
 
 
-def _is_planned(small: str, start: int, verb: int) -> bool:
-    return _PLANNED.search(small, max(start, verb - 24), verb) is not None
-
-
-def _parties(line: Line, verb: int) -> tuple[str, ...]:
-    """Codes of the persons or lands that stand joined before the verb."""
-    people = [m for m in line.mentions if m.stop <= verb and verb - m.stop < 90]
-    codes = {m.country for m in people if m.country}
-    if len(codes) > 1 and _adjacent(line, verb):
-        return tuple(sorted(codes))
-    kinds, values = line.chunks.kinds, line.chunks.values
-    lands: list[str] = []
-    end = line.chunks.at(verb)
-    for match in re.finditer(r"[CKG][&]t?[CKG]|[CKGA],t?[CKGA],?&t?[CKGA]|C(?:\(C\))?&t?C", kinds[:end]):
-        if end - match.end() < 5:
-            lands = [values[n][0] for n in range(*match.span()) if kinds[n] in "CKGA" and len(values[n]) == 1]
-    return tuple(sorted(set(lands)))
-
-
-def _adjacent(line: Line, verb: int) -> bool:
-    """Two persons joined by "and" that are the subject of the verb."""
-    people = [m for m in line.mentions if m.stop <= verb]
-    if len(people) < 2:
-        return False
-    gap = line.chunks.kinds[people[-2].end : people[-1].first]
-    tail = line.chunks.kinds[people[-1].end : line.chunks.at(verb)]
-    return "&" in gap and len(gap) < 8 and len(tail) < 7 and "S" not in tail
-
-
-def _has_own_subject(line: Line, verb: int) -> bool:
-    """One person alone is the subject right before the verb: his pledge, not a joint one."""
-    end = line.chunks.at(verb)
-    before = [m for m in line.mentions if m.end <= end]
-    if line.chunks.kinds[max(0, end - 1) : end] == "h":
+def _is_unreal(small: str, line: Line, verb: int) -> bool:
+    """Planned, denied, wished, or told of an earlier year."""
+    if _PLANNED.search(small, max(line.start, verb - 30), verb) or _BACKGROUND.search(small, line.start, line.end):
         return True
-    return bool(before) and end - before[-1].end < 2 and before[-1].person is not None
+    clause = max(small.rfind(", ", line.start, verb), line.start)
+    return _SINCE.search(small, max(clause, verb - 100), verb) is not None
+
+
+def _passive(article: Article, line: Line) -> Outcome | None:
+    """``It was agreed that ...``, ``Two agreements were signed after the talks``."""
+    small = article.small
+    if (match := _AGREED_PASSIVE.search(small, line.start, line.end)) is not None:
+        return Outcome(line, match.span(1), "agreed", ())
+    match = _PASSIVE.search(small, line.start, line.end) if " signed" in small[line.start : line.end] else None
+    if match is None or any(a <= match.start() < b for a, b in line.quotes):
+        return None
+    return None if _is_unreal(small, line, match.start(2)) else Outcome(line, match.span(2), "signed", ())
+
+
+def _of_paper(article: Article, line: Line, sentence: Sentence | None, before: Outcome | None) -> Outcome | None:
+    """What the joint statement says the sides will do, and what follows an agreement and adds to it."""
+    small = article.small
+    if before is not None and (match := _GOES_ON.search(small, line.start, line.end)) is not None:
+        return Outcome(line, match.span(), "agreed", before.by)
+    says = _PAPER_SAYS.search(small, line.start, line.end)
+    if says is None or (will := _WILL.search(small, says.end(), line.end)) is None:
+        return None
+    sentence = sentence or Sentence(line, small)
+    subject = sentence.subject(line.chunks.at(will.start()))
+    if subject is None or subject.kind not in ("joint", "they"):
+        return None
+    return Outcome(line, will.span(1), "agreed", _codes_of(subject))

@@ -2,39 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
 from diplotalk.extract.context import Article
 from diplotalk.lexicon import load
-from diplotalk.text.fold import lower
+from diplotalk.text.fold import fold, lower
 
-# An outlet names itself at the head of a report or at its foot (characters looked at).
-HEAD, FOOT = 700, 400
+# A line longer than this (characters) is text, not the name of an outlet.
+LINE = 160
 
 
 class Outlet(NamedTuple):
-    """A row of outlets.tsv. ``kind`` tells where the surface stands: dateline, line, domain."""
+    """A row of outlets.tsv. ``kind`` tells where the surface stands: dateline, name (a line of its own) or domain."""
 
     surface: str
     name: str
     country: str | None
     carrier: bool
+    kind: str
 
 
 @cache
-def _outlets() -> list[Outlet]:
-    return [
-        Outlet(r["surface"], r["outlet"], r["country"] or None, r["carrier"] == "yes")
-        for r in sorted(load.rows("outlets"), key=lambda r: -len(r["surface"]))
-    ]
+def _outlets() -> tuple[Outlet, ...]:
+    return tuple(
+        Outlet(surface, name, country or None, carrier == "yes", kind)
+        for surface, name, country, carrier, kind in load.outlets()
+    )
 
 
 @cache
-def _by_name() -> dict[str, Outlet]:
+def _by_surface(kind: str) -> dict[str, Outlet]:
+    """Outlets by what stands in the text, in lower case, and by their own names."""
     found: dict[str, Outlet] = {}
     for outlet in _outlets():
-        found.setdefault(lower(outlet.surface), outlet)
+        if outlet.kind == kind:
+            found.setdefault(lower(outlet.surface), outlet)
+    for outlet in _outlets() if kind == "name" else ():
         found.setdefault(lower(outlet.name), outlet)
     return found
 
@@ -48,32 +53,89 @@ def _wires() -> frozenset[str]:
 def find(article: Article) -> None:
     """Sets outlet, carrier, side and own country of ``article``; what is not written stays None."""
     given = article.document.outlet
-    known = _by_name().get(lower(given)) if given else None
-    line = article.layout.dateline
-    agency = _by_name().get(lower(line.agency)) if line and line.agency else None
-    written = _written(article)
-    author = agency or (known if known and not known.carrier else None) or next((o for o in written if not o.carrier), None)
-    carrier = next((o for o in written if o.carrier), None)
-    article.outlet = author.name if author else given
+    signs = (_of_dateline(article), _of_caption(article), _named(given), _of_url(article), _of_sign_off(article))
+    told = [o for o in signs if o is not None]
+    written = _of_lines(article)
+    author = next((o for o in (*told, *written) if not o.carrier), None)
+    carrier = next((o for o in (*told, *written) if o.carrier), None)
+    article.outlet = author.name if author else (carrier.name if carrier and not given else given)
     article.carrier = carrier.name if carrier and carrier.name != article.outlet else None
-    home = author.country if author else None
-    article.side = None if author and author.name in _wires() else home
+    home = author.country if author else carrier.country if carrier else None
+    article.side = None if author and author.name in _wires() else home if author else None
     article.own = home or _country_of_dateline(article)
 
 
-def _written(article: Article) -> list[Outlet]:
-    head, foot = article.folded[:HEAD], article.folded[-FOOT:]
-    return [o for o in _outlets() if _stands(o.surface, head) or _stands(o.surface, foot)]
+def _named(words: str | None) -> Outlet | None:
+    """The outlet of this name or surface."""
+    if not words:
+        return None
+    small = lower(fold(words.strip()))
+    return _by_surface("name").get(small) or _by_surface("dateline").get(small)
 
 
-def _stands(surface: str, text: str) -> bool:
-    at = text.find(surface)
-    while at >= 0:
-        end = at + len(surface)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-            return True
-        at = text.find(surface, at + 1)
-    return False
+def _of_dateline(article: Article) -> Outlet | None:
+    line = article.layout.dateline
+    return _named(line.agency) if line else None
+
+
+# "(Xinhua/Zhang Ling)", "(Yonhap)" at a caption's end.
+_CREDIT = re.compile(r"\(([A-Z][A-Za-z ]{1,20})[/)]")
+
+
+def _of_caption(article: Article) -> Outlet | None:
+    for part in article.layout.parts:
+        if part.kind == "caption":
+            for match in _CREDIT.finditer(article.folded, max(part.start, part.end - 60), part.end):
+                if (found := _by_surface("dateline").get(lower(match[1]))) is not None:
+                    return found
+    return None
+
+
+# "... on Monday. - KUNA", "... last year. (PNA)", "... leader. - VNS": the agency's name ends its report.
+_SIGN_OFF = re.compile(r"(?:-{1,2} ?|\()([A-Z]{2,}[A-Za-z]{0,12})\)?\.?\s*$")
+
+
+def _of_sign_off(article: Article) -> Outlet | None:
+    for part in reversed([p for p in article.layout.parts if p.kind in ("lead", "body")][-2:]):
+        match = _SIGN_OFF.search(article.folded, max(part.start, part.end - 24), part.end)
+        if match and (found := _by_surface("dateline").get(lower(match[1]))):
+            return found
+    return None
+
+
+def _of_url(article: Article) -> Outlet | None:
+    """The outlet whose domain the record's address ends in."""
+    if not article.document.url:
+        return None
+    host = article.document.url.split("://")[-1].split("/")[0].lower()
+    labels = host.split(".")
+    names = (".".join(labels[n:]) for n in range(len(labels) - 1))
+    return next((o for name in names if (o := _by_surface("domain").get(name)) is not None), None)
+
+
+_EDGES = re.compile(r"^(?:source|from|photo|by|via|with input from)?\s*:?\s*|\s*[|,(].*$", re.IGNORECASE)
+
+
+def _of_lines(article: Article) -> list[Outlet]:
+    """Outlets that are a short line of their own, or its first words: ``CGTN``, ``Xinhua, April 12, 2024``."""
+    found = []
+    for part in article.layout.parts:
+        if part.kind not in ("stamp", "title", "boilerplate") or part.end - part.start > LINE:
+            continue
+        line = article.folded[part.start : part.end].strip("() -")
+        outlet = _named(line) or _named(_EDGES.sub("", line)) or _leading(article.folded[part.start : part.end])
+        if outlet is not None:
+            found.append(outlet)
+    return found
+
+
+def _leading(line: str) -> Outlet | None:
+    """``HELSINKI TIMES does not exercise editorial control``: a carrier's disclaimer opens with its name."""
+    for words in range(4, 0, -1):
+        found = _by_surface("name").get(lower(" ".join(line.split()[:words])))
+        if found is not None and found.carrier:
+            return found
+    return None
 
 
 def _country_of_dateline(article: Article) -> str | None:

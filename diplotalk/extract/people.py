@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from diplotalk.extract import titles
 from diplotalk.extract.cast import Cast, Person, Title, words_of
 from diplotalk.extract.chunks import Chunks
+from diplotalk.text.fold import fold, lower
 
 # After a bare full name, one of these letters shows that a person is meant: a verb of saying or of meeting, have, be.
 _PERSON_VERBS = frozenset("SV")
@@ -40,11 +41,11 @@ class Mention:
         return self.countries[0] if len(self.countries) == 1 else None
 
 
-def introduce(cast: Cast, chunks: Chunks, text: str) -> None:
+def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
     """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb."""
     for name, kind in enumerate(chunks.kinds):
         if kind == "N":
-            _introduce_name(cast, chunks, name, text)
+            _introduce_name(cast, chunks, name, text, small)
 
 
 def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
@@ -53,7 +54,7 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
         if kind != "N":
             continue
         words = _clean(title[slice(*chunks.spans[name])])
-        found, countries, _ = offices(chunks, name)
+        found, countries, _ = offices(chunks, name, lower(fold(title)))
         known = cast.named(words)
         if known is not None:
             known.countries = known.countries or countries
@@ -61,9 +62,9 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
             cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
 
-def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str) -> None:
+def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str) -> None:
     start, end = chunks.spans[name]
-    found, countries, span = offices(chunks, name)
+    found, countries, span = offices(chunks, name, small)
     words = text[start:end]
     if not found and not _looks_like_person(chunks, name, words, bool(countries)):
         return
@@ -76,7 +77,9 @@ def _clean(name: str) -> str:
     return " ".join(name.split())
 
 
-def offices(chunks: Chunks, name: int) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
+def offices(
+    chunks: Chunks, name: int, small: str
+) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
     """Offices before and after the name chunk, with the codes of the country they belong to and where it stands."""
     found: list[Title] = []
     countries: tuple[str, ...] = ()
@@ -85,7 +88,7 @@ def offices(chunks: Chunks, name: int) -> tuple[list[Title], tuple[str, ...], tu
         if part is None:
             continue
         start, end = titles.wording(chunks, *part)
-        found.append(Title(start, end, titles.role(chunks, *part)))
+        found.append(Title(start, end, titles.role(chunks, *part, small)))
         codes, where = titles.country(chunks, *part)
         if codes and (not countries or len(codes) < len(countries)):
             countries, span = codes, where
@@ -155,7 +158,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool)
     return kinds[after : after + 1] in _PERSON_VERBS or (before in _PERSON_VERBS and kinds[name + 1 : name + 2] != "s")
 
 
-def mentions(cast: Cast, chunks: Chunks) -> list[Mention]:
+def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
     """Everyone in the sentence in order: by name, by office alone, and as a counterpart; pronouns are left out."""
     found: list[Mention] = []
     taken = 0
@@ -167,7 +170,7 @@ def mentions(cast: Cast, chunks: Chunks) -> list[Mention]:
         if kind == "N":
             mention = _by_name(cast, chunks, n)
         elif kind == "T":
-            mention = _by_office(chunks, n)
+            mention = _by_office(chunks, n, small)
         elif kind == "Q":
             mention = _counterpart(chunks, n)
         if mention is not None:
@@ -205,7 +208,7 @@ def _lookup(cast: Cast, chunks: Chunks, n: int) -> Person | None:
     return cast.named(words, chunks.spans[n][0]) if words else None
 
 
-def _by_office(chunks: Chunks, head: int) -> Mention | None:
+def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     """``the Chinese president``, ``President of Djibouti``, ``the Russian ambassador``: an office without a name."""
     kinds = chunks.kinds
     first = head
@@ -225,7 +228,7 @@ def _by_office(chunks: Chunks, head: int) -> Mention | None:
     wording = titles.wording(chunks, first, end)
     return Mention(
         first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,
-        titles.role(chunks, first, end),
+        titles.role(chunks, first, end, small),
     )  # fmt: skip
 
 

@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.lexicon.load import lexicon, sole_offices
+from diplotalk.extract.report import ROLES
+from diplotalk.lexicon.load import chambers, lexicon, sole_offices
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
 _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WN")
@@ -197,7 +198,21 @@ def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
     return chunks.spans[first][0], chunks.spans[last - 1][1]
 
 
-def role(chunks: Chunks, first: int, end: int) -> str:
-    """The role of the first head in ``first:end`` that has one; "other" when none has."""
-    roles = [chunks.values[n][0] for n in range(first, end) if chunks.kinds[n] == "T"]
-    return next((r for r in roles if r != "other"), "other")
+# Heads that lead a chamber or an organisation when they stand with its name.
+_LEADS = frozenset("president chairman chairperson chairwoman chair speaker head chief director-general director".split())
+
+
+def role(chunks: Chunks, first: int, end: int, small: str) -> str:
+    """The highest role that the heads in ``first:end`` give, in the order of ROLES; "other" when none gives one.
+
+    ``small`` is the text in plain lower case: the chairman of a chamber heads a legislature, the chief of an
+    organisation an organisation, whatever else a chairman or chief may be.
+    """
+    heads = [n for n in range(first, end) if chunks.kinds[n] == "T"]
+    if heads and chunks.values[heads[0]][2] in _LEADS:
+        words = small[chunks.spans[first][0] : chunks.spans[end - 1][1]]
+        if any(chamber in words for chamber in chambers()):
+            return "legislature-head"
+        if "G" in chunks.kinds[first:end]:
+            return "organisation-head"
+    return min((chunks.values[n][0] for n in heads), key=ROLES.index, default="other")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from diplotalk.lexicon import load
@@ -23,14 +24,21 @@ def _topics() -> _Topics:
     return _Topics()
 
 
-def find(small: str, start: int, end: int) -> dict[str, tuple[int, int]]:
-    """Topic -> range of its first phrase in ``small[start:end]`` (the text in plain lower case), in alphabetical order."""
+def find(small: str, parts: Sequence[tuple[int, int, bool]]) -> dict[str, tuple[int, int]]:
+    """Topic -> range of its first phrase, in alphabetical order; ``small`` is the text in plain lower case.
+
+    ``parts`` are the ranges to look at, with whether one mention there is enough (headline, lead, caption): what the
+    body names only once in passing is no topic of the report.
+    """
     topics = _topics()
-    found: dict[str, tuple[int, int]] = {}
-    part = small[start:end]
-    for number, a, b in topics.automaton.find_matches_as_indexes(part):
-        _, topic, stem = topics.table[number]
-        if topic in found or (a and part[a - 1].isalnum()) or (not stem and part[b : b + 1].isalnum()):
-            continue
-        found[topic] = start + a, start + b
-    return dict(sorted(found.items()))
+    first: dict[str, tuple[int, int]] = {}
+    counts: dict[str, int] = {}
+    for start, end, enough in parts:
+        words = small[start:end]
+        for number, a, b in topics.automaton.find_matches_as_indexes(words):
+            _, topic, stem = topics.table[number]
+            if (a and words[a - 1].isalnum()) or (not stem and words[b : b + 1].isalnum()):
+                continue
+            first.setdefault(topic, (start + a, start + b))
+            counts[topic] = counts.get(topic, 0) + (2 if enough else 1)
+    return {topic: first[topic] for topic in sorted(first) if counts[topic] > 1}

@@ -26,6 +26,8 @@ _NAME_KINDS = {
     "organisation": ORGANISATION,
     "none": NONE,
 }
+# Offices of this many letters are acronyms (PM, FM, EAM) and need a capital; "3 pm" is none.
+_ACRONYM = 3
 # When one surface has several readings, the first of these that its case allows is taken.
 _ORDER = {kind: n for n, kind in enumerate((NONE, *"CGIYAKHPTVSDM"))}
 
@@ -58,24 +60,32 @@ def rows(table: str) -> Iterator[dict[str, str]]:
                 yield dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
 
 
+def _cells(table: str) -> Iterator[list[str]]:
+    """The cells of each row of ``data/<table>.tsv``, five at least: for the large tables, where a dict costs time."""
+    lines = (DATA / f"{table}.tsv").read_text(encoding="utf-8").split("\n")
+    for line in lines[1:]:
+        if line and line[0] != "#":
+            yield (line + "\t\t\t\t").split("\t")
+
+
 def _entries() -> Iterator[Entry]:
-    for row in rows("names"):
-        kind, surface = row["kind"], row["surface"]
-        yield Entry(_NAME_KINDS[kind], tuple(filter(None, row["code"].split("|"))), surface, kind == "code", True)
-    for row in rows("titles"):
-        kind = PLURAL if row["kind"] == "plural" else TITLE
-        yield Entry(kind, (row["role"], row["kind"], row["phrase"]), row["phrase"], False, False)
-    for row in rows("frames"):
-        yield Entry(FRAME, (row["shape"], row["mode"], row["event"], row["phrase"]), row["phrase"], False, False)
-    for row in rows("honorifics"):
-        if row["keep"] == "no":
-            yield Entry(HONORIFIC, (), row["surface"], False, True)
-    for row in rows("calendar"):
-        form, phrase = row["form"], row["phrase"]
+    organisations = {code for code, country in countries().items() if country.kind == "organisation"}
+    for surface, kind, code, *_ in _cells("names"):
+        letter = ORGANISATION if kind == "code" and code in organisations else _NAME_KINDS[kind]
+        codes = tuple(code.split("|")) if code else ()
+        yield Entry(letter, codes, surface, kind == "code", surface[0].isupper())
+    for phrase, role, kind, *_ in _cells("titles"):
+        yield Entry(PLURAL if kind == "plural" else TITLE, (role, kind, phrase), phrase, False, len(phrase) <= _ACRONYM)
+    for phrase, shape, mode, event, *_ in _cells("frames"):
+        yield Entry(FRAME, (shape, mode, event, phrase), phrase, False, False)
+    for surface, keep, *_ in _cells("honorifics"):
+        if keep == "no":
+            yield Entry(HONORIFIC, (), surface, False, True)
+    for phrase, form, number, *_ in _cells("calendar"):
         kind = NONE if form == "none" else MONTH if form == "month" else DAY
-        yield Entry(kind, (form, row["number"]), phrase, False, phrase[0].isupper())
-    for row in rows("speech"):
-        yield Entry(SPEECH, (row["act"], row["phrase"]), row["phrase"], False, False)
+        yield Entry(kind, (form, number), phrase, False, phrase[0].isupper())
+    for phrase, act, *_ in _cells("speech"):
+        yield Entry(SPEECH, (act, phrase), phrase, False, False)
 
 
 class Lexicon:
@@ -191,8 +201,8 @@ class City(NamedTuple):
 def cities() -> dict[str, City]:
     """Towns by name in plain lower case; of several of one name the first in the table."""
     found: dict[str, City] = {}
-    for r in rows("cities"):
-        found.setdefault(lower(fold(r["city"])), City(r["city"], r["country"], r["region"] or None, r["rank"]))
+    for city, country, region, rank, *_ in _cells("cities"):
+        found.setdefault(lower(fold(city)), City(city, country, region or None, rank))
     return found
 
 
@@ -207,10 +217,22 @@ class Venue(NamedTuple):
 @cache
 def venues() -> dict[str, Venue]:
     """Venues by name in plain lower case."""
-    return {lower(fold(r["venue"])): Venue(r["venue"], r["city"], r["country"]) for r in rows("venues")}
+    return {lower(fold(venue)): Venue(venue, city, country) for venue, city, country, *_ in _cells("venues")}
 
 
 @cache
 def sole_offices() -> dict[str, tuple[str, ...]]:
     """Offices that only one land or organisation has, in lower case -> its code: taoiseach -> IE."""
     return {r["phrase"]: (r["code"],) for r in rows("soleoffices")}
+
+
+@cache
+def chambers() -> tuple[str, ...]:
+    """Houses of parliament in lower case."""
+    return tuple(r["phrase"] for r in rows("chambers"))
+
+
+def outlets() -> Iterator[tuple[str, str, str, str, str]]:
+    """Rows of outlets.tsv: surface, outlet, country (or ''), carrier (yes or no), kind."""
+    for surface, outlet, country, carrier, kind, *_ in _cells("outlets"):
+        yield surface, outlet, country, carrier, kind
