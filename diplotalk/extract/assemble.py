@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from diplotalk.extract import meetings, outcomes, places, speech, topics
+from diplotalk.extract import attendance, meetings, outcomes, places, speech, topics
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.dates import Day
+from diplotalk.extract.frames import Event
 from diplotalk.extract.identity import slug
 from diplotalk.extract.meetings import Draft, Party
 from diplotalk.extract.outcomes import Outcome
@@ -32,7 +33,7 @@ def report(article: Article, digest: str, words: int) -> Report:
     owner = _Owner(article, drafts)
     agreements = tuple(_agreement(article, o, owner) for o in found if o is not None and drafts)
     statements = tuple(_statement(article, s, owner) for s in said if not _is_joint(found, article, s.line))
-    built = tuple(_meeting(article, d, n, agreements, statements) for n, d in enumerate(drafts))
+    built = tuple(_meeting(article, d, n, owner, agreements, statements) for n, d in enumerate(drafts))
     return Report(
         _source(article, digest, words),
         article.text,
@@ -102,7 +103,12 @@ def _statement(article: Article, said: Saying, owner: _Owner) -> Statement:
 
 
 def _meeting(
-    article: Article, draft: Draft, number: int, agreements: tuple[Agreement, ...], statements: tuple[Statement, ...]
+    article: Article,
+    draft: Draft,
+    number: int,
+    owner: _Owner,
+    agreements: tuple[Agreement, ...],
+    statements: tuple[Statement, ...],
 ) -> Meeting:
     evidence: dict[str, tuple[Passage, ...]] = {}
     first_line, first_event = draft.tellings[0]
@@ -110,11 +116,16 @@ def _meeting(
     day, basis = _day(article, draft, number, evidence)
     mode = _mode(article, draft, number, evidence)
     place = _place(article, draft, number, mode, evidence)
-    parties = tuple(_participant(article, p) for p in draft.parties)
-    _people_evidence(article, draft, evidence)
+    others = _others(article, draft, owner, number)
+    parties = (
+        *(_participant(article, p, "principal") for p in draft.parties),
+        *(_participant(article, p, "attending") for p in others),
+    )
+    _people_evidence(article, [*draft.parties, *others], evidence)
     mine = tuple(s for s in statements if s.meeting == number)
     agreed = tuple(a for a in agreements if a.meeting == number)
     flags = _meeting_flags(day, basis, draft)
+    evidence["event"] = (_at(article, first_line, first_event),)
     return Meeting(
         day.iso if day else None,
         day.last if day else None,
@@ -181,14 +192,22 @@ def _is_recent(day: Day, anchor: int) -> bool:
 
 
 def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]) -> str:
+    """The mode a sentence tells, video and phone before meeting face to face; else the headline's; else by talks."""
     told = [(line, event) for line, event in draft.tellings if event.mode != "unknown"]
-    for wanted in ("video", "phone", "in-person"):
-        for line, event in told:
-            if event.mode == wanted:
-                evidence["mode"] = (article.passage(*event.at) if line.paragraph >= 0 else article.passage(0, 0),)
-                if wanted != "in-person" or not _title_mode(article, number):
-                    return wanted
-    return _title_mode(article, number) or ("in-person" if told or _is_talks(draft) else "unknown")
+    evidence["mode"] = tuple(_at(article, line, event) for line, event in (told or draft.tellings)[:1])
+    for wanted in ("video", "phone"):
+        if found := next(((x, e) for x, e in told if e.mode == wanted), None):
+            evidence["mode"] = (_at(article, *found),)
+            return wanted
+    headline = _title_mode(article, number)
+    if headline is not None:
+        return headline
+    return "in-person" if told or _is_talks(draft) else "unknown"
+
+
+def _at(article: Article, line: Line, event: Event) -> Passage:
+    """The passage of the trigger."""
+    return article.passage(*event.at)
 
 
 def _title_mode(article: Article, number: int) -> str | None:
@@ -224,12 +243,12 @@ def _host(draft: Draft, place: Place, mode: str) -> str | None:
     return place.country if mode == "in-person" else None
 
 
-def _participant(article: Article, party: Party) -> Participant:
+def _participant(article: Article, party: Party, part: str) -> Participant:
     person = party.person
     if person is None:
         title = party.mention.title
         return Participant(
-            None, None, None, party.country, article.text[slice(*title)] if title else None, party.mention.role, "principal"
+            None, None, None, party.country, article.text[slice(*title)] if title else None, party.mention.role, part
         )
     title_range = person.titles[0] if person.titles else None
     return Participant(
@@ -237,20 +256,29 @@ def _participant(article: Article, party: Party) -> Participant:
         person.name,
         person.family_name(),
         party.country or person.country,
-        article.text[title_range.start : title_range.end] if title_range else None,
+        article.text[title_range.start : title_range.end] or None if title_range else None,
         person.role,
-        "principal",
+        part,
     )
 
 
-def _people_evidence(article: Article, draft: Draft, evidence: dict[str, tuple[Passage, ...]]) -> None:
-    spans = [
-        article.passage(p.person.start, p.person.end) if p.person else article.passage(p.mention.start, p.mention.stop)
-        for p in draft.parties
-    ]
-    evidence["participants"] = tuple(spans)
-    lands = [p.person.country_span for p in draft.parties if p.person and p.person.country_span]
-    evidence["countries"] = tuple(article.passage(*s) for s in lands)
+def _others(article: Article, draft: Draft, owner: _Owner, number: int) -> list[Party]:
+    """Those present beside the principals, each once; a land no principal stands for is none of theirs."""
+    found: list[Party] = []
+    for line, mention in attendance.attending(article):
+        known = (p.person for p in (*draft.parties, *found))
+        if owner.of.get(line.start) == number and all(mention.person is not p for p in known):
+            found.append(Party(mention.person, mention.country, mention))
+    return found
+
+
+def _people_evidence(article: Article, parties: list[Party], evidence: dict[str, tuple[Passage, ...]]) -> None:
+    people = [(p.person.start, p.person.end) if p.person else (p.mention.start, p.mention.stop) for p in parties]
+    offices = [(p.person.titles[0].start, p.person.titles[0].end) for p in parties if p.person and p.person.titles]
+    lands = [p.person.country_span for p in parties if p.person and p.person.country_span]
+    for key, spans in (("participants", people), ("titles", offices), ("countries", lands)):
+        # What only the record's own headline says has no place in the text: 0 to 0.
+        evidence[key] = tuple(article.passage(*s) for s in spans if s[1])
 
 
 _TOLD_AT_ONCE = frozenset({"title", "caption", "lead"})

@@ -321,7 +321,8 @@ def _tells_better(old: Draft, new: Draft) -> bool:
     assert old.day is not None and new.day is not None
     if len(new.day.iso) != len(old.day.iso):
         return len(new.day.iso) > len(old.day.iso)
-    return old.tellings[0][0].part == "caption" and new.day.iso == old.day.iso and "dateline" in new.day.basis
+    from_body = old.tellings[0][0].part == "caption" and new.tellings[0][0].part in NEWS
+    return from_body and new.day.iso == old.day.iso and "dateline" in new.day.basis
 
 
 def _in_headline(article: Article, draft: Draft) -> bool:

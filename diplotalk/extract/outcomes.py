@@ -34,26 +34,32 @@ class _Verb(NamedTuple):
 
 
 # A settled thing as the subject of a passive: "Two agreements were signed", "A joint communique was issued".
+_SETTLED = (
+    r"agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?"
+    r"|communiques?|declarations?|joint statements?|roadmaps?"
+)
 _PASSIVE = re.compile(
-    r"(agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?|communiques?"
-    r"|declarations?|joint statements?|roadmaps?)\b[^.;]{0,60}?\b(?:was|were|has been|have been) (?:also )?"
-    r"(signed|sealed|inked|concluded|adopted|issued|initialled|reached|exchanged)\b(?! by (?!the (?:two|sides|parties)|both))"
+    rf"\b(?:{_SETTLED})\b[^.;]{{0,60}}?\b(?:was|were|has been|have been) (?:also )?"
+    r"(signed|sealed|inked|concluded|initialled)\b(?! by (?!the (?:two|sides|parties)|both))"
 )
 _AGREED_PASSIVE = re.compile(
     r"\bit (?:was|has been|had been) (?:also |further |jointly |mutually )?(agreed|decided|resolved)\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:will|would|should|shall|must|may|might|could|can|not|never|to|yet to|failed to|if) (?:be |have |also |then |jointly )?$"
+    r"\b(?:will|would|should|shall|must|may|might|could|can|not|never|to|if) (?:be |have |also |then |jointly )?$"
 )
 # What is told of the past, not of this meeting.
 _BACKGROUND = re.compile(
-    r"\b(?:last (?:year|month|summer|autumn|winter|spring)|(?:years?|months|decades?) ago|in (?:19|20)\d\d\b|previously)"
+    r"\b(?:last (?:year|month|summer|autumn|winter|spring)|(?:years?|months|decades?) ago|previously"
+    r"|in ((?:19|20)\d\d)\b)"
 )
-_SINCE = re.compile(r"\b(?:since|when|after|as|where|which|that were|whom) [^,;]{0,80}$")
+_SINCE = re.compile(r"\b(?:since|when|after|as|where|which|whom) [^,;]{0,80}$")
 _PAPER_SAYS = re.compile(r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?:id|ys)\b")
-_WILL = re.compile(r"\b(?:will|would) (?:also |jointly |further )?([a-z]+)")
+_WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
+_SEALS = (" signed", " sealed", " inked", " concluded", " initialled")
+_DENIALS = frozenset(["without", "no", "not"])
 
 
 @cache
@@ -83,7 +89,7 @@ def _of_line(article: Article, line: Line, before: Outcome | None) -> Outcome | 
     for n, verb in _candidates(article, line):
         sentence = sentence or Sentence(line, article.small)
         by = _parties(sentence, n)
-        if by is not None and not _is_unreal(article.small, line, line.chunks.spans[n][0]):
+        if by is not None and not _is_unreal(article, line, line.chunks.spans[n][0]):
             start = line.chunks.spans[n][0]
             return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
     return _passive(article, line) or _of_paper(article, line, sentence, before)
@@ -108,17 +114,20 @@ def _is_met(verb: _Verb, small: str, start: int, limit: int) -> bool:
     stop = start + len(verb.words)
     if small[start:stop] != verb.words or small[stop : stop + 1].isalnum():
         return False
-    if not verb.next and not verb.near:
-        return True
     after = small[stop : min(limit, stop + 80)].replace("\n", " ").lstrip()
     words = after.split(" ")
-    if any(after.startswith(w) and not after[len(w) : len(w) + 1].isalnum() for w in verb.next):
-        return not verb.near or verb.kind == "agreed" or _has(words, verb.near)
-    return not verb.next and _has(words, verb.near)
+    begins = any(after.startswith(w) and not after[len(w) : len(w) + 1].isalnum() for w in verb.next)
+    return (begins or not verb.next) and (not verb.near or _has(words, verb.near))
 
 
 def _has(words: list[str], wanted: frozenset[str]) -> bool:
-    return any(w.strip('.,;:"') in wanted for w in words[:7])
+    """Does one of ``wanted`` stand among the next words, nothing denied before it?"""
+    for word in words[:7]:
+        if word in _DENIALS:
+            return False
+        if word.strip('.,;:"') in wanted:
+            return True
+    return False
 
 
 def _parties(sentence: Sentence, n: int) -> tuple[str, ...] | None:
@@ -127,12 +136,12 @@ def _parties(sentence: Sentence, n: int) -> tuple[str, ...] | None:
     at = n - 1
     while at >= 0 and kinds[at] == "x" and sentence.is_adverb(at):
         at -= 1
-    if at >= 0 and kinds[at] in "tps" or kinds[n + 1 : n + 2] == "b":
+    if (at >= 0 and kinds[at] in "tps") or kinds[n + 1 : n + 2] == "b":
         return None
     subject = _subject(sentence, n)
     if subject is None:
         return () if _is_talks(sentence, n) else None
-    if subject.kind in ("joint", "they", "we"):
+    if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject):
         return _codes_of(subject)
     return _with_other(sentence, subject, n)
 
@@ -145,6 +154,8 @@ def _subject(sentence: Sentence, n: int) -> Phrase | None:
     first = sentence.first_subject(n)
     if first is None or sentence.word(n).endswith("ing"):
         return first
+    if not _is_coordinated(sentence, n):
+        return None
     before = [p for p in sentence.phrases if first.end <= p.first and p.end <= n and p.kind in ("he", "they", "joint")]
     acting = [
         p for p in before if not sentence.governed(p) and sentence.kinds[p.end : p.end + 1] in ("S", "V", "x", "e")
@@ -152,20 +163,34 @@ def _subject(sentence: Sentence, n: int) -> Phrase | None:
     return acting[-1] if acting and acting[-1].kind != "joint" else first
 
 
+def _is_coordinated(sentence: Sentence, n: int) -> bool:
+    """``met and agreed``, ``met, talked and also agreed``."""
+    at = n - 1
+    while at > 0 and sentence.kinds[at] in "xv" and (sentence.kinds[at] == "v" or sentence.is_adverb(at)):
+        at -= 1
+    return sentence.kinds[at] in ",&"
+
+
 def _codes_of(subject: Phrase) -> tuple[str, ...]:
     codes = {m.country for m in subject.members if m.country} | set(subject.codes)
     return tuple(sorted(codes)) if len(codes) > 1 else ()
 
 
+def _is_pair(sentence: Sentence, subject: Phrase) -> bool:
+    """``The Vice President and President Ann Lee``: the article tells two bearers from one who holds two offices."""
+    before = sentence.kinds[subject.first : subject.end].partition("N")[0]
+    return subject.kind == "person" and "T&T" in before and sentence.kinds[subject.first - 1 : subject.first] == "t"
+
+
 def _with_other(sentence: Sentence, subject: Phrase, n: int) -> tuple[str, ...] | None:
-    """``Oman agreed with Kenya to ...``, ``Oman has signed a deal with Kenya``: one side as subject, the other after "with"."""
+    """``Oman agreed with Kenya to ...``, ``Oman has signed a deal with Kenya``: the other side stands after a preposition."""
     if sentence.word(n).partition(" ")[0] not in ("agreed", "signed", "inked", "sealed", "concluded", "reached"):
         return None
     for phrase in sentence.phrases:
         if phrase.first <= n or phrase.first - n > 12 or not phrase.codes or not subject.codes:
             continue
         before = sentence.kinds[n + 1 : phrase.first].rstrip("tpHA")
-        if before.endswith("w") and phrase.codes[0] != subject.codes[0]:
+        if before.endswith(("w", "u")) and phrase.codes[0] != subject.codes[0]:
             return tuple(sorted({subject.codes[0], phrase.codes[0]}))
     return None
 
@@ -175,9 +200,13 @@ def _is_talks(sentence: Sentence, n: int) -> bool:
     return any(sentence.word(at) in _TALKS for at in range(max(0, n - 4), n))
 
 
-def _is_unreal(small: str, line: Line, verb: int) -> bool:
+def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     """Planned, denied, wished, or told of an earlier year."""
-    if _PLANNED.search(small, max(line.start, verb - 30), verb) or _BACKGROUND.search(small, line.start, line.end):
+    small = article.small
+    if _PLANNED.search(small, max(line.start, verb - 30), verb):
+        return True
+    past = _BACKGROUND.search(small, line.start, line.end)
+    if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
         return True
     clause = max(small.rfind(", ", line.start, verb), line.start)
     return _SINCE.search(small, max(clause, verb - 100), verb) is not None
@@ -188,10 +217,11 @@ def _passive(article: Article, line: Line) -> Outcome | None:
     small = article.small
     if (match := _AGREED_PASSIVE.search(small, line.start, line.end)) is not None:
         return Outcome(line, match.span(1), "agreed", ())
-    match = _PASSIVE.search(small, line.start, line.end) if " signed" in small[line.start : line.end] else None
+    signed = any(small.find(word, line.start, line.end) >= 0 for word in _SEALS)
+    match = _PASSIVE.search(small, line.start, line.end) if signed else None
     if match is None or any(a <= match.start() < b for a, b in line.quotes):
         return None
-    return None if _is_unreal(small, line, match.start(2)) else Outcome(line, match.span(2), "signed", ())
+    return None if _is_unreal(article, line, match.start(1)) else Outcome(line, match.span(1), "signed", ())
 
 
 def _of_paper(article: Article, line: Line, sentence: Sentence | None, before: Outcome | None) -> Outcome | None:
@@ -206,4 +236,4 @@ def _of_paper(article: Article, line: Line, sentence: Sentence | None, before: O
     subject = sentence.subject(line.chunks.at(will.start()))
     if subject is None or subject.kind not in ("joint", "they"):
         return None
-    return Outcome(line, will.span(1), "agreed", _codes_of(subject))
+    return Outcome(line, will.span(), "agreed", _codes_of(subject))

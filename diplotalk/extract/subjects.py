@@ -227,7 +227,7 @@ class Sentence:
         word = self.word(first)
         if kinds[first] == "B":
             if word in _JOINT_WORDS:
-                return Phrase(n, first + 1, "joint", None, self._lands(first + 1)) if first > n else None
+                return self._of_lands(n, first + 1) if first > n else None
             if first > n or word == "both":
                 return Phrase(n, self._head_of_pair(first + 1), "joint")
             return None
@@ -245,7 +245,11 @@ class Sentence:
             at += 1
         if self.kinds[at : at + 1] != "P" or len(codes) == 1 or self._last_word(at) in voices():
             return None
-        return Phrase(n, at + 1, "joint", None, tuple(sorted(codes)) or self._lands(at + 1))
+        return Phrase(n, at + 1, "joint", None, tuple(sorted(codes))) if codes else self._of_lands(n, at + 1)
+
+    def _of_lands(self, n: int, end: int) -> Phrase:
+        end, codes = self._lands(end)
+        return Phrase(n, end, "joint", None, codes)
 
     def _head_of_pair(self, at: int) -> int:
         """Behind the noun of ``the two (foreign) ministers``; ``at`` itself for a bare ``the two``."""
@@ -256,17 +260,18 @@ class Sentence:
                 break
         return at
 
-    def _lands(self, at: int) -> tuple[str, ...]:
-        """The codes of ``of South Korea, China and Japan`` at chunk ``at``."""
+    def _lands(self, at: int) -> tuple[int, tuple[str, ...]]:
+        """The codes of ``of South Korea, China and Japan`` at chunk ``at``, and where they end; none and ``at`` else."""
         if self.kinds[at : at + 1] not in ("o", "u"):
-            return ()
-        codes = set[str]()
+            return at, ()
+        codes, end = set[str](), at
         for n in range(at + 1, min(at + 12, len(self.kinds))):
             if self.kinds[n] in "CK":
                 codes |= set(self.line.chunks.values[n])
+                end = n + 1
             elif self.kinds[n] not in ",&t":
                 break
-        return tuple(sorted(codes))
+        return end, tuple(sorted(codes))
 
     def governed(self, phrase: Phrase, far: bool = False, openers: bool = True) -> bool:
         """Is the phrase the object of a preposition? ``far``: also with a noun between (``with his wife Ann``).
@@ -338,7 +343,7 @@ class Sentence:
         if kind in "veDmM":
             return True
         if kind == '"':
-            return n + 1 < len(self.kinds) and self.kinds[n + 1] == "S"
+            return self.kinds[n + 1 : n + 2] in ("S", "x")
         if kind == "V":
             return self.line.chunks.values[n][0] == "light" and self.word(n) in ("has", "have", "had")
         if kind == "d":
@@ -377,7 +382,7 @@ def _end_of_list(sentence: Sentence, found: Sequence[Phrase], at: int) -> int:
     return last
 
 
-_PEOPLE, _LANDS = frozenset({"person", "office", "name"}), frozenset({"land", "body"})
+_PEOPLE, _LANDS = frozenset(["person", "office", "name", "he"]), frozenset(["land", "body"])
 
 
 def _may_join(one: Phrase, other: Phrase) -> bool:
