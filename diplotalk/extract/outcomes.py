@@ -183,7 +183,7 @@ def _is_pair(sentence: Sentence, subject: Phrase) -> bool:
 
 
 def _with_other(sentence: Sentence, subject: Phrase, n: int) -> tuple[str, ...] | None:
-    """``Oman agreed with Kenya to ...``, ``Oman has signed a deal with Kenya``: the other side stands after a preposition."""
+    """``Oman agreed with Kenya to ...``, the other side stands behind."""
     if sentence.word(n).partition(" ")[0] not in ("agreed", "signed", "inked", "sealed", "concluded", "reached"):
         return None
     for phrase in sentence.phrases:

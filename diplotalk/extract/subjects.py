@@ -261,7 +261,7 @@ class Sentence:
         return at
 
     def _lands(self, at: int) -> tuple[int, tuple[str, ...]]:
-        """The codes of ``of South Korea, China and Japan`` at chunk ``at``, and where they end; none and ``at`` else."""
+        """The codes of ``of Kenya, China and Japan`` at chunk ``at``, and where they end; ``at`` and none without."""
         if self.kinds[at : at + 1] not in ("o", "u"):
             return at, ()
         codes, end = set[str](), at
