@@ -133,9 +133,10 @@ def _marked_lines(text: str, start: int, end: int) -> Iterator[tuple[str, str, s
         tail = len(text) if tail < 0 else tail
         stop = min(end, tail)
         if text[start:stop].strip():
-            before = text[max(head, start - AROUND) : start]
-            after = text[stop : min(tail, stop + AROUND)]
-            yield show(before).lstrip(), show(text[start:stop]), show(after).rstrip()
+            before, after = text[max(head, start - AROUND) : start], text[stop : min(tail, stop + AROUND)]
+            before = f"... {show(before).lstrip()}" if start - AROUND > head else show(before).lstrip()
+            after = f"{show(after)} ..." if stop + AROUND < tail else show(after).rstrip()
+            yield before, show(text[start:stop]), after
         start = tail + 1
 
 

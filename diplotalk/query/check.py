@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -15,13 +17,16 @@ if TYPE_CHECKING:
     from diplotalk.extract.report import Passage
     from diplotalk.reading.document import Unreadable
 
-# What a flag says in words. A flag that is not here says how a value was found and is no doubt.
-FLAGS = {
-    "weekday-contradicts-date": "the weekday in the report is not that of the date",
+# What a doubt says in words; the flags of a meeting that are here are doubts, the others say how a value was found.
+WORDS = {
     "no-date": "no date was found",
-    "one-sided": "only one side is named",
+    "one-sided": "the principal of one side alone is known",
+    "country-from-outlet": "a country was taken from the outlet, the report does not name it",
 }
-ALIKE = 0.82  # Chung Eui-yong and Chung Eui-young are, Wang Yi and Wang Qi are not
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAY = re.compile(f"(next |last |every |coming )?({'|'.join(DAYS)})(?![a-z])")
+ALIKE = 0.82  # Battsetseg and Batsetseg are,
+SHORTEST = 4  # but of Yi and Qi nobody can say.
 MOST_OF_ONE_NAME = 200
 
 
@@ -43,23 +48,39 @@ def doubts(archive: Archive, unread: Iterable[Unreadable]) -> Generator[Doubt, N
         yield Doubt(item.path, item.part, None, None, "unreadable", item.reason)
     people: dict[str, _Person] = {}
     for entry in archive.meetings():
-        yield from _of_meeting(entry)
+        yield from _of_meeting(entry, archive)
         _note_people(entry, people)
     for row in archive.reports():
         yield from _of_report(row)
     yield from _alike(people.values())
 
 
-def _of_meeting(entry: Entry) -> Iterator[Doubt]:
+def _of_meeting(entry: Entry, archive: Archive) -> Iterator[Doubt]:
     meeting = entry.meeting
-    problems = [flag for flag in meeting.flags if flag in FLAGS]
+    problems = [flag for flag in meeting.flags if flag in WORDS]
     if meeting.date is None:
         problems.append("no-date")
-    sides = {p.country for p in meeting.participants if p.part == "principal"}
+    sides = {p.country for p in meeting.participants if p.part == "principal" and p.name}
     if len(meeting.countries) < 2 or len(sides) < 2:
         problems.append("one-sided")
     for problem in dict.fromkeys(problems):
-        yield _at(entry, "participants" if problem == "one-sided" else "date", problem, FLAGS[problem])
+        yield _at(entry, "date" if problem == "no-date" else "participants", problem, WORDS[problem])
+    yield from _weekday(entry, archive)
+
+
+def _weekday(entry: Entry, archive: Archive) -> Iterator[Doubt]:
+    """A weekday in what tells of the meeting that is not the one of its date; one such is enough."""
+    meeting = entry.meeting
+    if meeting.date_precision != "day" or meeting.date is None or meeting.date_end is not None:
+        return
+    expected = DAYS[date.fromisoformat(meeting.date).weekday()]
+    for passage in (*meeting.evidence.get("meeting", ()), *meeting.evidence.get("date", ())):
+        row = entry.reports[passage.report]
+        for found in WEEKDAY.finditer(archive.text(row.key), passage.start, passage.end):
+            if not found[1] and found[2] != expected:
+                detail = f"the report says {found[2]}, {meeting.date} was a {expected}"
+                yield Doubt(row.source.path, row.source.part, passage.line, entry.id, "weekday", detail)
+                return
 
 
 def _at(entry: Entry, field: str, problem: str, detail: str) -> Doubt:
@@ -114,5 +135,7 @@ def _alike(people: Iterable[_Person]) -> Iterator[Doubt]:
 
 
 def _near(one: str, other: str) -> bool:
-    first, second = one.replace("-", ""), other.replace("-", "")
-    return first == second or SequenceMatcher(None, first, second).ratio() >= ALIKE
+    """Whether two slugs that share a word differ in the order of words, in blanks or in a letter or two of the rest."""
+    first, second = one.split("-"), other.split("-")
+    rest = "".join(word for word in first if word not in second), "".join(word for word in second if word not in first)
+    return rest[0] == rest[1] or (min(map(len, rest)) >= SHORTEST and SequenceMatcher(None, *rest).ratio() >= ALIKE)

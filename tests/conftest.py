@@ -1,0 +1,1 @@
+"""Makes this folder importable, so that the invented meetings serve the tests of every floor."""
