@@ -20,6 +20,10 @@ from diplotalk.archive.errors import (
     UnwritableArchiveError,
 )
 
+MEMORY = "memory"  # stands for the path of an archive without a file
+REMEDY = "Index the reports into a new archive."
+# What decoding a damaged row may raise.
+UNREADABLE_ROW = (ValueError, TypeError, LookupError, AttributeError)
 WAIT_SECONDS = 30  # for another program that reads or writes
 CACHE_KIB = 65_536  # a batch of reports stays in memory until it is committed, so that readers wait for that only
 
@@ -62,7 +66,7 @@ def open_for_writing(path: str) -> sqlite3.Connection:
 def open_in_memory() -> sqlite3.Connection:
     """An empty archive without a file."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    with in_plain_words("memory"):
+    with in_plain_words(MEMORY):
         schema.make(connection)
     return connection
 
@@ -115,8 +119,8 @@ def transaction(connection: sqlite3.Connection, path: str) -> Iterator[None]:
 
 
 @contextmanager
-def in_plain_words(path: str) -> Iterator[None]:
-    """Errors of SQLite, and of rows that cannot be what we wrote, as ArchiveError."""
+def in_plain_words(path: str, *, reading: bool = False) -> Iterator[None]:
+    """Errors of SQLite as ArchiveError; while ``reading`` also those of rows that cannot be what we wrote."""
     try:
         yield
     except ArchiveError:
@@ -125,6 +129,10 @@ def in_plain_words(path: str) -> Iterator[None]:
         raise _translated(error, path) from error
     except OverflowError as error:
         raise ArchiveError(f"a number is too large for the archive {path}.") from error
+    except UNREADABLE_ROW as error:
+        if not reading or path == MEMORY:
+            raise
+        raise DamagedArchiveError(f"{path} is damaged (a row cannot be read). {REMEDY}") from error
 
 
 def _translated(error: Exception, path: str) -> ArchiveError:
@@ -137,9 +145,4 @@ def _translated(error: Exception, path: str) -> ArchiveError:
         return UnwritableArchiveError(f"can't read or write {path}: {words}. What was in the archive is still there.")
     if isinstance(error, sqlite3.InterfaceError | sqlite3.ProgrammingError):
         return ArchiveError(f"the archive {path} refused a value: {words}.")
-    return DamagedArchiveError(f"{path} is damaged ({words}). Index the reports into a new archive.")
-
-
-def damaged(path: str) -> DamagedArchiveError:
-    """For rows that are not what we wrote."""
-    return DamagedArchiveError(f"{path} is damaged (a row cannot be read). Index the reports into a new archive.")
+    return DamagedArchiveError(f"{path} is damaged ({words}). {REMEDY}")

@@ -10,9 +10,6 @@ from diplotalk.archive.entry import Entry, ReportRow
 from diplotalk.archive.packing import agreement_of, meeting_of, path_out, source_of, statement_of
 from diplotalk.extract.report import Meeting
 
-# What decoding a damaged row may raise.
-UNREADABLE_ROW = (ValueError, TypeError, LookupError, AttributeError)
-
 SOURCE = "r.path, r.part, r.source_id, r.outlet, r.carrier, r.side, r.title, r.published, r.url, r.words, r.sha256"
 REPORTS = f"SELECT {SOURCE}, r.flags, r.id FROM report r"
 _ACCOUNTS = f"""
@@ -29,7 +26,8 @@ _AGREEMENTS = """
 def accounts(connection: sqlite3.Connection, column: str, keys: Iterable[int]) -> tuple[list[ReportRow], list[Meeting]]:
     """The reports that tell a meeting, by path and part, and each account with its report's position in the spans.
 
-    ``column``: ``meeting`` or ``id`` of the account, which ``keys`` are values of. Damaged rows raise UNREADABLE_ROW.
+    ``column``: ``meeting`` or ``id`` of the account, which ``keys`` are values of.
+    Damaged rows raise ValueError and its like.
     """
     rows = [row for key in keys for row in connection.execute(f"{_ACCOUNTS}{column} = ?", (key,))]
     if len(rows) > 1:

@@ -27,7 +27,7 @@ _FROM_OUTLET = (
     "EXISTS (SELECT 1 FROM account x JOIN report r ON r.id = x.report"
     " WHERE x.meeting = m.id AND (lower(r.outlet) = lower(?) OR lower(r.carrier) = lower(?)))"
 )
-_AT_PLACE = "(instr(m.place_words, ?) > 0 OR m.place_country = ?)"
+_AT_PLACE = "(instr(m.place_words, ?) > 0 OR m.place_country IS ?)"
 Query = tuple[str, tuple[Any, ...]]  # SQL and its parameters
 _ENOUGH = 1000  # meetings; which of two countries is the rarer matters little beyond
 

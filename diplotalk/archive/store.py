@@ -42,6 +42,7 @@ class Archive:
         self.connection = connection
         self.path = path
         self._answering = 0
+        self._closed = False
         self._added: list[tuple[int | None, Packed]] = []
         self._refused: list[Unreadable] = []
 
@@ -62,12 +63,13 @@ class Archive:
     @classmethod
     def memory(cls) -> Self:
         """An empty archive that lives as long as the object."""
-        from diplotalk.archive.connection import open_in_memory
+        from diplotalk.archive.connection import MEMORY, open_in_memory
 
-        return cls(open_in_memory(), "memory")
+        return cls(open_in_memory(), MEMORY)
 
     def close(self) -> None:
         """Release the file; what was added and not merged is lost."""
+        self._closed = True
         self.connection.close()
 
     def __enter__(self) -> Self:
@@ -81,7 +83,7 @@ class Archive:
         """While an answer is given no other program's changes are seen; between answers they are."""
         from diplotalk.archive.connection import in_plain_words
 
-        with in_plain_words(self.path):
+        with in_plain_words(self.path, reading=True):
             if not self._answering and not self.connection.in_transaction:
                 self.connection.execute("BEGIN")
             self._answering += 1
@@ -89,7 +91,8 @@ class Archive:
                 yield
             finally:
                 self._answering -= 1
-                if not self._answering and self.connection.in_transaction:
+                # An answer that nobody reads to its end may outlive the archive.
+                if not self._answering and not self._closed and self.connection.in_transaction:
                     self.connection.execute("COMMIT")
 
     def add(self, document: Document, report: Report) -> None:
