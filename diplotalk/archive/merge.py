@@ -90,6 +90,9 @@ def _names_all(who: str, countries: int) -> bool:
 
 def by_day(tellings: Iterable[Telling], countries: int) -> list[Cluster]:
     """Clusters of accounts with a known day, all of the same ``countries`` (their number)."""
+    tellings = list(tellings)
+    if len(tellings) == 1:
+        return [tellings]
     full: Cluster = []
     partial: Cluster = []
     nameless: Cluster = []

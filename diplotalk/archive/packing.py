@@ -263,7 +263,20 @@ def meeting_of(
     body: bytes, statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], report: int
 ) -> Meeting:
     """The Meeting that ``body`` tells, with passages of the report at position ``report``. Raises ValueError."""
-    date, end, precision, basis, mode, event, *rest = _unpacked(body)
+    return _meeting(_unpacked(body), statements, agreements, report)
+
+
+def outline_of(body: bytes) -> tuple[Meeting, int, int]:
+    """The Meeting without what was said and agreed, and the numbers of statements and agreements."""
+    values = _unpacked(body)
+    statements, agreements = values[-1]
+    return _meeting(values, (), (), 0), statements, agreements
+
+
+def _meeting(
+    values: list[Any], statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], report: int
+) -> Meeting:
+    date, end, precision, basis, mode, event, *rest = values
     countries, host, place, people, topics, evidence, flags, _ = rest
     return Meeting(
         date=date,
@@ -282,12 +295,6 @@ def meeting_of(
         evidence={key: _passages(numbers, report) for key, numbers in evidence.items()},
         flags=tuple(flags),
     )
-
-
-def counts_of(body: bytes) -> tuple[int, int]:
-    """Numbers of statements and agreements of the Meeting that ``body`` tells."""
-    statements, agreements = _unpacked(body)[-1]
-    return statements, agreements
 
 
 def _passages(numbers: list[int], report: int) -> tuple[Passage, ...]:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from diplotalk.archive.merged import merged
-from diplotalk.archive.packing import counts_of, days, meeting_of
+from diplotalk.archive.packing import days, outline_of
 from diplotalk.archive.read import accounts
 from diplotalk.archive.schema import UNDATED
 from diplotalk.extract.identity import meeting_id, pair, slug
@@ -73,8 +73,8 @@ class Meetings:
         keys = sorted(keys)
         if len(keys) == 1:
             body, sha256, position = self.connection.execute(_ONE, keys).fetchone()
-            meeting = meeting_of(body, (), (), 0)
-            content, totals = _content(sha256, position), (*counts_of(body), 1)
+            meeting, statements, agreements = outline_of(body)
+            content, totals = _content(sha256, position), (statements, agreements, 1)
         else:
             reports, told = accounts(self.connection, "id", keys)
             meeting = merged(told)
