@@ -65,7 +65,7 @@ def _of_dateline(article: Article, in_line: list[DateMention], day: date | None)
     if day is None:
         return False
     found = dates.nearest_year(mention.month or 1, mention.day or 1, day)
-    if found is None or abs((found - day).days) > STAMP_LAG and basis == "dateline":
+    if found is None or (abs((found - day).days) > STAMP_LAG and basis == "dateline"):
         return False
     _set(article, found, basis, spans)
     return True

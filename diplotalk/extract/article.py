@@ -108,7 +108,11 @@ def _author(article: Article) -> None:
     people.introduce_headline(article.cast, line.chunks, article.headline_text)
     if not any("1" in x.chunks.kinds[:4] for x in article.lines[:3]):
         return
-    named = [m for m in people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))) if m.person is not None]
+    named = [
+        m
+        for m in people.mentions(article.cast, line.chunks, lower(fold(article.headline_text)))
+        if m.person is not None
+    ]
     article.author = named[0] if named else None
 
 

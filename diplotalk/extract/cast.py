@@ -93,7 +93,13 @@ class Cast:
         return iter(self.people)
 
     def introduce(
-        self, name: str, start: int, end: int, countries: tuple[str, ...], titles: list[Title], span: tuple[int, int] | None
+        self,
+        name: str,
+        start: int,
+        end: int,
+        countries: tuple[str, ...],
+        titles: list[Title],
+        span: tuple[int, int] | None,
     ) -> Person | None:
         """The person of this name, new or known, with what this mention adds. None for a name without words."""
         words = words_of(name)
@@ -135,7 +141,9 @@ class Cast:
         candidates = candidates or [p for p in self._by_word.get(words[0], ()) if set(words) <= set(p.words)]
         if not candidates and len(words) > 1:
             candidates = [
-                p for p in self._by_word.get(words[-1], ()) if p.words[-1] == words[-1] and _variant(words[0], p.words[0])
+                p
+                for p in self._by_word.get(words[-1], ())
+                if p.words[-1] == words[-1] and _variant(words[0], p.words[0])
             ]
         if not candidates or (len(words) == 1 and words[0] in _PARTICLES):
             return None

@@ -41,7 +41,7 @@ _WORD_KINDS = {
     "e": "is was were are be been being s're",
     "v": "has have had having",
     "l": "led headed",
-    "Q": "counterpart counterparts opposite colleague colleagues interlocutor interlocutors",
+    "Q": "counterpart counterparts colleague colleagues interlocutor interlocutors",
     "E": "delegation delegations delegates",
     "+": "visiting",
     "B": "both two three four trio pair sides parties leaders duo",
@@ -132,7 +132,7 @@ class _Chunker:
                 number += 1
                 if token.end() > at:
                     return at, number
-            elif token.lastgroup == "word" and token.group().islower():
+            elif token.lastgroup == "word" and token.group().islower() and token.group() != "opposite":
                 word = token.group()
                 at = self._add(WORD_KIND.get(word, OTHER), here, token.end(), (word,))
             else:
@@ -200,6 +200,8 @@ class _Chunker:
 
     def _word(self, word: str, start: int, end: int, limit: int) -> int:
         small = word.lower()
+        if small == "opposite" and self.text.startswith((" number", " numbers"), end):
+            return self._add("Q", start, self.text.index("number", end) + len("number"), (small,))
         if word[0].islower():
             return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
         follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
@@ -269,4 +271,3 @@ class _Chunker:
         if word[0].isupper():
             return small not in WORD_KIND or small in _ALSO_NAMES or not self.original[at : at + len(word)].isascii()
         return "-" in word and word[word.index("-") + 1].isupper()
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.people import Mention
@@ -18,7 +19,7 @@ _RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
 _DELEGATION = re.compile(r"[ACKGYO+xoT&s-]{0,8}E[^VS]{0,12}lb")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
-_BEFORE_NOW = frozenset("last previously first recalled previous earlier repeatedly twice often once".split())
+_BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
 _SUBJECT_GAP = 14
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
@@ -63,6 +64,10 @@ def events(
         event = _event(chunks, found, n, subject, headline)
         if event is not None:
             told.append(event)
+    if any(event.background for event in told):
+        # "last met on the margins of a summit": the clause speaks of the past, whichever of its words is read.
+        for event in told:
+            event.background = True
     return told
 
 
@@ -82,7 +87,18 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if shape == "discuss" and mode == "unknown":
         return None
     separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
-    return Event((left, right), countries, mode, name, chunks.spans[n], shape, separate, _background(chunks, n), _had(chunks, n), _possessed(chunks, n))
+    return Event(
+        (left, right),
+        countries,
+        mode,
+        name,
+        chunks.spans[n],
+        shape,
+        separate,
+        _background(chunks, n),
+        _had(chunks, n),
+        _possessed(chunks, n),
+    )
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
@@ -109,7 +125,8 @@ def _background(chunks: Chunks, n: int) -> bool:
     """``last met``, ``met repeatedly``, ``first met``: told as what went before."""
     around = range(max(0, n - 3), min(len(chunks.kinds), n + 4))
     words = {chunks.values[i][0] for i in around if chunks.values[i] and chunks.kinds[i] == "x"}
-    return bool(words & _BEFORE_NOW)
+    last = n > 0 and chunks.kinds[n - 1] == "x" and chunks.values[n - 1][:1] == ("last",)
+    return last or bool(words & _BEFORE_NOW)
 
 
 def _possessed(chunks: Chunks, n: int) -> bool:
@@ -120,6 +137,8 @@ def _possessed(chunks: Chunks, n: int) -> bool:
 
 def _had(chunks: Chunks, n: int) -> bool:
     """``had met``: before the news, unless a day of this week stands by it."""
+    if chunks.values[n][0] == "noun":
+        return False
     before = max(0, n - 2)
     return any(chunks.values[i][-1:] == ("had",) for i in range(before, n)) or chunks.values[n][-1].startswith("had ")
 
@@ -190,6 +209,9 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     kinds = chunks.kinds
     before = [m for m in found if m.end <= n]
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
+    if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _between_comma(kinds, before[-1], n):
+        # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
+        return [before[0]]
     aside = kinds.rfind(",q", 0, n)
     if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
         # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
@@ -203,6 +225,17 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+# "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
+_PARTICIPLE = re.compile(r"ax{0,2}[tp]?x{0,2}V?$")
+
+
+def _between_comma(kinds: str, mention: Mention, n: int) -> bool:
+    """Does the mention stand in the same clause as the trigger, with no comma between?"""
+    return "," not in kinds[mention.end : n] and mention.end < n and mention.first > kinds.rfind(",", 0, mention.first) and (
+        kinds[: mention.first].count(",") > 0 and "S" not in kinds[mention.end : n]
+    )
 
 
 def _joined_group(kinds: str, before: list[Mention]) -> list[Mention]:
@@ -242,17 +275,32 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
             continue
         if not group:
             gap = kinds[n + 1 : mention.first]
+            if chunks.values[n][0] == "speak" and "a" in gap:
+                return []
             if mention.first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap):
                 return []
             trigger_has_with = _ends_with_preposition(chunks, n)
-            if needs_with and not trigger_has_with and not ("w" in gap or "r" in gap or "u" in gap[-3:] or (chunks.values[n][0] == "speak" and "2" in gap[-2:])):
+            if (
+                needs_with
+                and not trigger_has_with
+                and not (
+                    "w" in gap or "r" in gap or "u" in gap[-3:] or (chunks.values[n][0] == "speak" and "2" in gap[-2:])
+                )
+            ):
                 return []
             group.append(mention)
         elif _joined(kinds, group[-1].end, mention.first) and not _opens_clause(kinds, group[-1].end, mention):
             group.append(mention)
         else:
             break
-    return group
+    return _up_to_and(kinds, group)
+
+
+def _up_to_and(kinds: str, group: list[Mention]) -> list[Mention]:
+    """A list ends with "and"; behind a bare comma that leads to none, another clause has begun."""
+    gaps = [kinds[a.end : b.first] for a, b in pairwise(group)]
+    last = max((n for n, gap in enumerate(gaps) if "&" in gap), default=-1)
+    return group[: last + 2]
 
 
 def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
@@ -306,8 +354,13 @@ def listed_lands(chunks: Chunks) -> tuple[str, ...]:
 
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
-    for a, b in zip(people, people[1:], strict=False):
-        if a.person is not b.person and a.first <= 4 and _joined(chunks.kinds, a.end, b.first) and "&" in chunks.kinds[a.end : b.first]:
+    for a, b in pairwise(people):
+        if (
+            a.person is not b.person
+            and a.first <= 4
+            and _joined(chunks.kinds, a.end, b.first)
+            and "&" in chunks.kinds[a.end : b.first]
+        ):
             return [a, b]
     return []
 
@@ -316,20 +369,26 @@ def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
 _POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,2}V")
 
 
+# "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
+_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
+
+
 def of_pair(
     chunks: Chunks, found: Sequence[Mention], people: Sequence[Mention], quotes: Sequence[tuple[int, int]]
 ) -> Event | None:
     """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named."""
-    match = _POINTS_BACK.match(chunks.kinds)
+    match = _POINTS_BACK.match(chunks.kinds) or _BOTH_MET.match(chunks.kinds)
     if match is None or len(people) != 2:
         return None
     n = match.end() - 1
-    if chunks.values[n][0] != "noun" or any(a <= chunks.spans[n][0] < b for a, b in quotes):
+    if chunks.values[n][0] not in ("noun", "verb", "speak") or any(a <= chunks.spans[n][0] < b for a, b in quotes):
         return None
     if any(m.first <= n + 2 and m.person is not None for m in found):
         return None
-    _, mode, name, _ = chunks.values[n]
-    return Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode), name, chunks.spans[n], "noun")
+    shape, mode, name, _ = chunks.values[n]
+    told = Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode), name, chunks.spans[n], shape)
+    told.background, told.past_perfect = _background(chunks, n), _had(chunks, n)
+    return told
 
 
 def joiners(chunks: Chunks, found: Sequence[Mention], text: str) -> list[Mention]:

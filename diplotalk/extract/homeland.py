@@ -29,7 +29,12 @@ def infer(article: Article) -> None:
     _by_office_before(article)
     for line in article.lines:
         for mention in line.mentions:
-            if mention.person is None and len(mention.countries) == 1 and mention.role in _ROLES and office.is_held(line, mention):
+            if (
+                mention.person is None
+                and len(mention.countries) == 1
+                and mention.role in _ROLES
+                and office.is_held(line, mention)
+            ):
                 _give_office(article, line, mention)
     for person in article.cast:
         if len(person.countries) > 1:
@@ -45,7 +50,11 @@ def _by_counterpart(article: Article) -> None:
         for mention in line.mentions:
             if not (mention.counterpart and mention.person is None and len(mention.countries) == 1) or not people:
                 continue
-            beside = [m.person for x in article.lines for m in x.mentions if any(y.person is people[0] for y in x.mentions)]
+            if set(line.chunks.kinds[max(0, mention.first - 8) : mention.first]) & set("mz2"):
+                continue
+            beside = [
+                m.person for x in article.lines for m in x.mentions if any(y.person is people[0] for y in x.mentions)
+            ]
             others = [
                 p
                 for p in article.cast
@@ -80,6 +89,7 @@ def _give_office(article: Article, line: Line, mention: Mention) -> None:
     if any(set(p.countries) == set(mention.countries) and mention.role in p.roles for p in article.cast):
         return
     free = [p for p in article.cast if not p.countries and mention.role in p.roles]
+    free = [p for p in free if office.shares_head(article, p, mention)]
     if len(free) == 1 and all(m.person is not free[0] for m in line.mentions):
         free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)
 

@@ -20,7 +20,9 @@ _CAPTION_END = re.compile(
     r"/[^)]{2,40})\)\.?$"
 )
 _CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
-_CAPTION_MARK = re.compile(r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b|left\b|right\b|center\b|centre\b)[^)]{0,20}\)")
+_CAPTION_MARK = re.compile(
+    r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
+)
 _STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
 # CITY, Dec. 21 (Xinhua) -- | MALE/NEW DELHI: | Tehran, IRNA - | Ulaanbaatar /MONTSAME/. | STOCKHOLM (Reuters) -
 _DATELINE = re.compile(
@@ -32,7 +34,7 @@ _DATELINE = re.compile(
 _AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) ?-{0,2} ?")
 _BARE_CITY = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?) (?=[A-Z][a-z.])")
 _SENTENCE_END = re.compile(r"[.!?][\"')]*$")
-_BYLINE = re.compile(r"(?:By|BY) [A-Z]|[^.]{0,80}(?:Staff Writer|Correspondent)$")
+_BYLINE = re.compile(r"(?:[Bb]y|BY) [A-Z]|[^.]{0,80}(?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$")
 
 
 @dataclass(slots=True)

@@ -29,11 +29,11 @@ class Letter:
 
 def find(article: Article) -> Letter | None:
     """The letter or speech that the article prints, if its author can be told."""
-    news = [n for n, line in enumerate(article.lines) if line.part in NEWS]
-    mine = [n for n in news if _is_first_person(article, article.lines[n], _SELF)]
     author = _author(article)
     if author is None:
         return None
+    news = [n for n, line in enumerate(article.lines) if line.part in NEWS]
+    mine = [n for n in news if _is_first_person(article, article.lines[n], _SELF)]
     if len(mine) < _MIN_LINES:
         return Letter(author, 0, 0)
     told = [n for n in news if _is_first_person(article, article.lines[n], _FIRST)]

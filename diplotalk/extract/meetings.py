@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -51,7 +52,7 @@ def drafts(article: Article) -> list[Draft]:
         if line.part not in NEWS and line.part not in ("caption", "title"):
             continue
         position += line.part in NEWS
-        for event in _events(line, memory):
+        for event in _events(article, line, memory):
             day, spans = event_day(article, line, event, memory.told)
             if not _is_news(article, line, event, day, position):
                 continue
@@ -124,9 +125,19 @@ class Memory:
             self.lands, self.lands_age = lands, 0
 
 
-def _events(line: Line, memory: Memory) -> list[Event]:
+# "Reports about a secret meeting between X and Y are untrue."
+_DENIED = re.compile(
+    r"\b(?:untrue|baseless|unfounded|fabricated|no truth|not true|false reports?|fake news|refuted|denied (?:that|reports"
+    r"|having|any|media)|denies (?:that|reports|having)|dismissed (?:reports|rumou?rs|claims|as)|did not take place"
+    r"|never took place|are false|is false|was false)\b"
+)
+
+
+def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
+    if _DENIED.search(article.small, line.start, line.end):
+        return []
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes)
-    if memory.pair_age <= 2 and line.part in NEWS:
+    if memory.pair_age <= 3 and line.part in NEWS:
         event = frames.of_pair(line.chunks, line.mentions, memory.pair, line.quotes)
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
@@ -149,7 +160,9 @@ def event_day(
         day = article.resolve(mention, base)
         if day is None:
             continue
-        distance = min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end)) + (200 if len(day.iso) < 10 else 0)
+        distance = min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end)) + (
+            200 if len(day.iso) < 10 else 0
+        )
         if best is None or distance < best[0]:
             best = distance, day, (mention.start, mention.end)
     return (best[1], (best[2],)) if best else (None, ())
@@ -169,9 +182,21 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
         return position <= 1 and same and not event.past_perfect
     if event.possessed and day is None:
         return False
+    if day is None and _names_past_year(article, line):
+        return False
     if event.past_perfect or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
     return position <= LEAD_SENTENCES or line.part == "caption"
+
+
+_YEAR = re.compile(r"(?<![0-9-])(?:19|20)[0-9]{2}(?![0-9])")
+
+
+def _names_past_year(article: Article, line: Line) -> bool:
+    """``at their 1979 summit``, ``since 2016``: a year before the report's own stands in the sentence."""
+    if article.anchor is None:
+        return False
+    return any(int(m.group()) < article.anchor.year for m in _YEAR.finditer(article.folded, line.start, line.end))
 
 
 def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
@@ -293,7 +318,9 @@ def _same(old: Draft, new: Draft) -> bool:
 
 def _one_in_other(old: Draft, new: Draft) -> bool:
     small, large = sorted((old, new), key=lambda d: len(d.countries))
-    return len(small.countries) < 2 and set(small.countries) <= set(large.countries) and small.people() <= large.people()
+    return (
+        len(small.countries) < 2 and set(small.countries) <= set(large.countries) and small.people() <= large.people()
+    )
 
 
 def _offices_fit(old: Draft, new: Draft) -> bool:
@@ -311,14 +338,15 @@ def _merge(old: Draft, new: Draft) -> None:
     if not old.parties:
         old.parties = new.parties
     old.countries = tuple(sorted(set(old.countries) | set(new.countries)))
-    if new.day is not None and (old.day is None or _tells_better(old, new)):
+    if new.day is not None and _tells_better(old, new):
         old.day, old.day_spans = new.day, new.day_spans
     old.tellings.extend(new.tellings)
 
 
 def _tells_better(old: Draft, new: Draft) -> bool:
     """A day instead of a month; the body's day, with its dateline, instead of the same from a caption."""
-    assert old.day is not None and new.day is not None
+    if old.day is None or new.day is None:
+        return old.day is None
     if len(new.day.iso) != len(old.day.iso):
         return len(new.day.iso) > len(old.day.iso)
     from_body = old.tellings[0][0].part == "caption" and new.tellings[0][0].part in NEWS

@@ -7,7 +7,9 @@ from diplotalk.extract.context import Article, Line
 from diplotalk.extract.people import Mention
 
 # Words for an office that say nothing about which: anyone of the country may be meant.
-_GENERAL = frozenset({"leader", "diplomat", "official", "host", "guest", "chief", "chairman", "visitor", "head", "leaders"})
+_GENERAL = frozenset(
+    {"leader", "diplomat", "official", "host", "guest", "chief", "chairman", "visitor", "head", "leaders"}
+)
 _TOP = {"leader": {"head-of-state", "head-of-government", "party", "royal"}}
 
 
@@ -50,13 +52,19 @@ def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:
     """``the king of Spain ... . King Felipe said``: the one bearer of this office without a land gets it."""
     here = [m.person for m in line.mentions]
     free = [p for p in article.cast if not p.countries and mention.role in p.roles and p not in here]
-    if len(free) > 1:
-        head = article.folded[mention.start : mention.stop].lower().split(" of ")[0].split()[-1:]
-        free = [p for p in free if any(article.folded[t.start : t.end].lower().split()[-1:] == head for t in p.titles)]
+    free = [p for p in free if shares_head(article, p, mention)]
     if len(free) != 1:
         return []
     free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)
     return free
+
+
+def shares_head(article: Article, person: Person, mention: Mention) -> bool:
+    """Is the office worded with the head of one of the person's titles, or with a general word (leader, diplomat)?"""
+    head = article.small[mention.start : mention.stop].split(" of ")[0].split()[-1:]
+    if not head or head[0] in _GENERAL:
+        return True
+    return any(article.small[t.start : t.end].split(" of ")[0].split()[-1:] == head for t in person.titles)
 
 
 def _last(person: Person, before: int) -> int:

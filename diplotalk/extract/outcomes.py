@@ -8,7 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.subjects import Phrase, Sentence
+from diplotalk.extract.phrases import Phrase
+from diplotalk.extract.subjects import Sentence
 from diplotalk.lexicon import load
 
 _READ = NEWS | {"caption"}
@@ -97,14 +98,18 @@ def _of_line(article: Article, line: Line, before: Outcome | None) -> Outcome | 
 
 def _candidates(article: Article, line: Line) -> list[tuple[int, _Verb]]:
     """The chunks at which a verb of the table stands with what it needs after it, outside direct speech."""
-    small, kinds = article.small, line.chunks.kinds
+    small, chunks, verbs = article.small, line.chunks, _verbs()
+    inside = line.quotes if line.quotes and line.quotes[0][0] <= line.start else []
     found: list[tuple[int, _Verb]] = []
-    for n, (start, end) in enumerate(line.chunks.spans):
-        if kinds[n] not in "xSV" or (verbs := _verbs().get(small[start:end].partition(" ")[0])) is None:
+    for n, value in enumerate(chunks.values):
+        kind = chunks.kinds[n]
+        if kind not in "xSV" or not value:
             continue
-        if line.quotes and line.quotes[0][0] <= line.start and any(a <= start < b for a, b in line.quotes):
+        start, end = chunks.spans[n]
+        word = value[0] if kind == "x" else small[start:end].partition(" ")[0]
+        if word not in verbs or any(a <= start < b for a, b in inside):
             continue
-        verb = next((v for v in verbs if _is_met(v, small, start, line.end)), None)
+        verb = next((v for v in verbs[word] if _is_met(v, small, start, line.end)), None)
         if verb is not None:
             found.append((n, verb))
     return found

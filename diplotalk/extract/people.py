@@ -77,9 +77,7 @@ def _clean(name: str) -> str:
     return " ".join(name.split())
 
 
-def offices(
-    chunks: Chunks, name: int, small: str
-) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
+def offices(chunks: Chunks, name: int, small: str) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
     """Offices before and after the name chunk, with the codes of the country they belong to and where it stands."""
     found: list[Title] = []
     countries: tuple[str, ...] = ()
@@ -113,11 +111,13 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 def _country_before(chunks: Chunks, name: int) -> int | None:
-    """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from the Republic of Korea (ROK) Chung``."""
+    """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``."""
     kinds = chunks.kinds
     at = name - 1
     while at >= 0 and kinds[at] in 'H,"':
         at -= 1
+    if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CK" and at == name - 1:
+        return at - 1
     if at >= 0 and kinds[at] == "Q":
         at -= 1
         while at >= 0 and kinds[at] in "xO":

@@ -16,7 +16,9 @@ _IN_TOWN = re.compile(
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|al)){0,3})"
 )
 _HERE = re.compile(r"\bhere\b")
-_AT = re.compile(r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z][\w'.-]+(?: (?:of|the|al|de|[A-Z][\w'.-]+)){0,7})")
+_AT = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z][\w'.-]+(?: (?:of|the|al|de|[A-Z][\w'.-]+)){0,7})"
+)
 # Words that make a venue of a capitalised name the gazetteer does not have.
 _BUILDING = re.compile(
     r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"

@@ -9,7 +9,8 @@ from diplotalk.extract import office
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.people import Mention
-from diplotalk.extract.subjects import Phrase, Sentence, voices
+from diplotalk.extract.phrases import Phrase, voices
+from diplotalk.extract.subjects import Sentence
 
 _ARTICLE = re.compile(r"[Tt]he\s")
 _MALE = re.compile(r"\b(?:Mr\.?|King|Prince|Sultan|Emir|Sir|Lord|Pope|Father|Sheikh) $")

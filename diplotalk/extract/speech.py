@@ -9,8 +9,9 @@ from functools import cache
 
 from diplotalk.extract import letters
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.phrases import Phrase
 from diplotalk.extract.speakers import Speaker, Speakers
-from diplotalk.extract.subjects import Phrase, Sentence
+from diplotalk.extract.subjects import Sentence
 from diplotalk.lexicon import load
 
 _READ = NEWS | {"caption"}
@@ -96,7 +97,7 @@ class _Reader:
 
     def _remember(self, sentence: Sentence, said: Saying | None) -> None:
         subject = None
-        if said is None and not _is_quoted(sentence.line):
+        if said is None and not _is_quoted(sentence.line) and _ACTING.search(sentence.kinds):
             first = sentence.first_subject(len(sentence.kinds))
             if first is not None and first.kind in ("person", "office", "body"):
                 subject = self.speakers.of(sentence, first)
@@ -144,8 +145,9 @@ class _Reader:
 
     def _verbs(self, sentence: Sentence) -> list[_Verb]:
         found: list[_Verb] = []
+        values = sentence.line.chunks.values
         for n, kind in enumerate(sentence.kinds):
-            if kind not in "SV" and not (kind == "x" and sentence.word(n) in _EXPRESSIVE):
+            if kind not in "SV" and not (kind == "x" and values[n] and values[n][0] in _EXPRESSIVE):
                 continue
             if (sentence.quoted(n) and not _opens_quote(sentence, n)) or not _is_verb(sentence, n):
                 continue
@@ -305,6 +307,8 @@ def _rank(sentence: Sentence, subject: Phrase, n: int, act: str) -> int:
     return 3 if kinds[n - 1] == "e" or (subject.kind == "land" and act in _STANCE) else 1
 
 
+# A sentence that names somebody or a body of whom the next one may go on.
+_ACTING = re.compile(r"[NTIYGO]")
 _PERSONAL = frozenset(["person", "office", "he"])
 _OPENING = frozenset(["as", "because", "though", "although", "since", "what"])
 

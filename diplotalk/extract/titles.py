@@ -18,7 +18,7 @@ _COUNTRY = frozenset("ACKIYG")
 _MODIFIER = frozenset("ACKIYGOs-+WN")
 # "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
 _APPOSITION = re.compile(r",[qextp]{0,4}[ACKIYGO+sNWx-]{0,6}?T")
-_AFTER_STOPS = frozenset(",;VSemvqHah@j0D\"2nz")
+_AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
 
 
 def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
@@ -91,6 +91,9 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
         start += 1
     end = _walk_right(kinds, match.end())
     if kinds[end : end + 1] == "N" and end == match.end():
+        return None
+    if kinds[end : end + 1] in tuple("VSm"):
+        # "Tanigawa, Philippine leader agree": no comma closes it, so it is the next of a list.
         return None
     return start, end
 
@@ -199,7 +202,9 @@ def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
 
 
 # Heads that lead a chamber or an organisation when they stand with its name.
-_LEADS = frozenset("president chairman chairperson chairwoman chair speaker head chief director-general director".split())
+_LEADS = frozenset(
+    "president chairman chairperson chairwoman chair speaker head chief director-general director".split()
+)
 
 
 def role(chunks: Chunks, first: int, end: int, small: str) -> str:

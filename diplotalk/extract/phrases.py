@@ -1,0 +1,272 @@
+"""The noun phrases of a sentence that can be the subject of a verb: people, offices, lands, bodies, several together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from diplotalk.extract.context import Line
+from diplotalk.extract.people import Mention
+from diplotalk.lexicon import load
+
+# What may stand between a preposition or a list's comma and the phrase itself: articles, possessives, honorifics.
+DETERMINERS = frozenset("tpH+")
+ADVERBS = frozenset(
+    [
+        *(
+            "also",
+            "then",
+            "further",
+            "later",
+            "earlier",
+            "again",
+            "now",
+            "just",
+            "first",
+            "once",
+            "too",
+            "even",
+            "still",
+        ),
+        *("both", "already", "soon", "always", "so", "all", "next", "instead", "however", "therefore", "thus", "often"),
+    ]
+)
+PREPOSITION_WORDS = frozenset(
+    [
+        *("about", "against", "among", "around", "behind", "beside", "beyond", "concerning", "despite", "including"),
+        *("into", "like", "near", "outside", "regarding", "than", "toward", "towards", "under", "unlike", "via"),
+        *("as", "within", "but", "so", "because", "while", "though"),
+    ]
+)
+_PRONOUNS = {"it": "it", "they": "they", "we": "we"}
+# After "the two", "both", "the": what parties are called.
+_PAIRS = frozenset(
+    [
+        *(
+            "countries",
+            "nations",
+            "men",
+            "women",
+            "neighbors",
+            "neighbours",
+            "states",
+            "koreas",
+            "congos",
+            "governments",
+        ),
+        *("ministries", "heads", "premiers", "peoples", "economies", "powers", "delegations", "allies", "capitals"),
+    ]
+)
+_JOINT_WORDS = frozenset(["sides", "parties", "leaders", "pair", "trio", "duo"])
+_HEADS = re.compile(r"[hi1BPCKAIYGON]")
+_VOICE_LENGTH = 7
+_PEOPLE, _LANDS = frozenset(["person", "office", "name", "he"]), frozenset(["land", "body"])
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A possible subject, ``first:end`` in chunks. ``kind``: person, office, land, body, someone, paper, guest, name,
+    joint (several parties together), or the pronouns he, it, they, we, i. ``codes``: lands its words name."""
+
+    first: int
+    end: int
+    kind: str
+    mention: Mention | None = None
+    codes: tuple[str, ...] = ()
+    members: list[Mention] = field(default_factory=list)
+
+
+@cache
+def voices() -> dict[str, str]:
+    """Nouns that can speak, with their kind."""
+    return {row["noun"]: row["kind"] for row in load.rows("voices")}
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(voices()) | _PAIRS
+
+
+def is_adverb(word: str) -> bool:
+    """``also``, ``firmly``: a word that may stand between a subject and its verb."""
+    return word in ADVERBS or word.endswith("ly")
+
+
+def find(line: Line, small: str) -> list[Phrase]:
+    """The phrases of the sentence outside its quotations, in order; ``small`` is the article in lower case."""
+    finder = _Finder(line, small)
+    found = [p for p in finder.all() if p is not None]
+    found.sort(key=lambda p: (p.first, -p.end))
+    kept: list[Phrase] = []
+    for phrase in found:
+        if not kept or phrase.first >= kept[-1].end:
+            kept.append(phrase)
+    kinds, quotes, spans = line.chunks.kinds, line.quotes, line.chunks.spans
+    kept = [p for p in kept if kinds[p.end : p.end + 1] != "s"]
+    if quotes:
+        kept = [p for p in kept if not any(a <= spans[p.first][0] < b for a, b in quotes)]
+    return _joined(kinds, kept) if len(kept) > 1 else kept
+
+
+class _Finder:
+    def __init__(self, line: Line, small: str) -> None:
+        self.line, self.small = line, small
+        self.kinds, self.values = line.chunks.kinds, line.chunks.values
+        self.ends = {m.end: m for m in line.mentions}
+
+    def word(self, n: int) -> str:
+        start, end = self.line.chunks.spans[n]
+        return self.small[start:end]
+
+    def _noun(self, n: int) -> str:
+        return self.word(n).rpartition(" ")[2]
+
+    def all(self) -> Iterator[Phrase | None]:
+        """Candidates in any order, overlapping; the caller keeps the first and longest."""
+        for mention in self.line.mentions:
+            yield self._of_mention(mention)
+        for match in _HEADS.finditer(self.kinds):
+            yield self._at(match.start(), match.group())
+        nouns = _nouns()
+        for n, value in enumerate(self.values):
+            if value and value[0] in nouns and self.kinds[n] == "x":
+                yield self._voice(n) if value[0] in voices() else self._plural(n)
+
+    def _at(self, n: int, kind: str) -> Phrase | None:
+        if kind in "hi1":
+            pronoun = {"h": "he", "1": "i"}.get(kind) or _PRONOUNS.get(self.word(n))
+            return Phrase(n, n + 1, pronoun) if pronoun else None
+        if kind == "B":
+            return self._joint(n)
+        if kind in "OP" and self._noun(n) in voices():
+            return self._voice(n)
+        if kind == "P":
+            return self._plural(n)
+        return self._plain(n, kind)
+
+    def _of_mention(self, mention: Mention) -> Phrase | None:
+        end, office = mention.end, mention.how != "name"
+        if office and self.kinds[mention.first : end] == "Q" and not mention.person:
+            return None
+        if office:
+            end = self._to_noun(end)
+        return Phrase(mention.first, end, "office" if office else "person", mention, _codes(mention))
+
+    def _to_noun(self, end: int) -> int:
+        """``the head of the Kazakh | foreign policy department``: where the body's name ends."""
+        for n in range(end, min(end + 4, len(self.kinds))):
+            if self.kinds[n] not in "xO" or is_adverb(self.word(n)):
+                return end
+            if self._noun(n) in voices():
+                return n + 1
+        return end
+
+    def _plain(self, n: int, kind: str) -> Phrase | None:
+        """A land, a body or a name that stands alone; ``the Omani side``."""
+        value = self.values[n]
+        if kind in "CKA":
+            side = self.kinds[n + 1 : n + 2] == "x" and self.word(n + 1) == "side"
+            return Phrase(n, n + 1 + side, "land", None, value) if side or kind != "A" else None
+        if kind == "N":
+            return Phrase(n, n + 1, "name")
+        return Phrase(n, n + 1, "body", None, value if kind in "IYG" else ())
+
+    def _voice(self, noun: int) -> Phrase | None:
+        """``the Kazakh foreign ministry``, ``a senior official``, ``the mayor's office``: back from the noun."""
+        kinds, first, codes, n = self.kinds, noun, (), noun - 1
+        kind = voices()[self._noun(noun)]
+        while n >= 0 and noun - n < _VOICE_LENGTH:
+            mention = self.ends.get(n + 1)
+            if mention is not None and (mention.how == "name" or kinds[n + 1] == "s"):
+                return Phrase(mention.first, noun + 1, kind, None, _codes(mention))
+            if mention is not None or kinds[n] not in "ACKIYGOPTxs-" or (kinds[n] == "x" and self._is_break(n)):
+                break
+            if kinds[n] in "ACKIYG":
+                first, codes = n, self.values[n] or codes
+            n -= 1
+        if n >= 0 and kinds[n] == "t":
+            first = n
+        elif first == noun and noun and kinds[noun - 1] == "x" and not self._is_break(noun - 1):
+            first = noun - 1
+        return Phrase(first, noun + 1, kind, None, codes)
+
+    def _is_break(self, n: int) -> bool:
+        word = self.word(n)
+        return is_adverb(word) or word in PREPOSITION_WORDS
+
+    def _joint(self, n: int) -> Phrase | None:
+        """``the two sides``, ``both men``, ``the leaders``."""
+        first = n - 1 if n and self.kinds[n - 1] == "t" else n
+        word = self.word(n)
+        if word in _JOINT_WORDS:
+            return self._with_lands(first, n + 1) if first < n else None
+        if first < n or word == "both":
+            return Phrase(first, self._head_of_pair(n + 1), "joint")
+        return None
+
+    def _head_of_pair(self, at: int) -> int:
+        """Behind the noun of ``the two (foreign) ministers``; ``at`` itself for a bare ``the two``."""
+        for n in range(at, min(at + 4, len(self.kinds))):
+            if self.kinds[n] in "BP" or self.word(n) in _PAIRS:
+                return n + 1
+            if self.kinds[n] not in "xACT" or is_adverb(self.word(n)):
+                break
+        return at
+
+    def _plural(self, noun: int) -> Phrase | None:
+        """``the ministers``, ``the Omani, Kenyan and Kazakh ministers``, ``the Koreas``, with "of ..." behind."""
+        n, codes = noun - 1, set[str]()
+        while n >= 0 and self.kinds[n] in "ACK,&+" and noun - n < 8:
+            codes |= set(self.values[n]) if self.kinds[n] in "ACK" else set()
+            n -= 1
+        if n < 0 or self.kinds[n] != "t" or len(codes) == 1:
+            return None
+        return Phrase(n, noun + 1, "joint", None, tuple(sorted(codes))) if codes else self._with_lands(n, noun + 1)
+
+    def _with_lands(self, first: int, end: int) -> Phrase:
+        """A joint phrase with the lands of ``of South Korea, China and Japan`` behind it, if they stand there."""
+        codes, last = set[str](), end
+        if self.kinds[end : end + 1] in ("o", "u"):
+            for n in range(end + 1, min(end + 12, len(self.kinds))):
+                if self.kinds[n] in "CK":
+                    codes, last = codes | set(self.values[n]), n + 1
+                elif self.kinds[n] not in ",&t":
+                    break
+        return Phrase(first, last, "joint", None, tuple(sorted(codes)))
+
+
+def _codes(mention: Mention) -> tuple[str, ...]:
+    return (mention.country,) if mention.country else mention.countries
+
+
+def _joined(kinds: str, found: list[Phrase]) -> list[Phrase]:
+    """Runs of phrases joined by commas and a last "and" become one joint phrase."""
+    joined: list[Phrase] = []
+    at = 0
+    while at < len(found):
+        last = _end_of_list(kinds, found, at)
+        joined.append(_together(found[at : last + 1]) if last > at else found[at])
+        at = last + 1
+    return joined
+
+
+def _end_of_list(kinds: str, found: Sequence[Phrase], at: int) -> int:
+    last, n = at, at
+    while n + 1 < len(found) and found[n + 1].first - found[n].end < 5:
+        if not (_PEOPLE.issuperset((found[n].kind, found[n + 1].kind)) or _LANDS >= {found[n].kind, found[n + 1].kind}):
+            break
+        gap = "".join(k for k in kinds[found[n].end : found[n + 1].first] if k not in DETERMINERS)
+        if gap not in (",", "&", ",&"):
+            break
+        n += 1
+        if "&" in gap:
+            last = n
+    return last
+
+
+def _together(members: Sequence[Phrase]) -> Phrase:
+    codes = {p.codes[0] for p in members if len(p.codes) == 1}
+    people = [p.mention for p in members if p.mention is not None]
+    return Phrase(members[0].first, members[-1].end, "joint", None, tuple(sorted(codes)), people)
