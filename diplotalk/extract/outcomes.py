@@ -220,7 +220,8 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
 def _passive(article: Article, line: Line) -> Outcome | None:
     """``It was agreed that ...``, ``Two agreements were signed after the talks``."""
     small = article.small
-    if (match := _AGREED_PASSIVE.search(small, line.start, line.end)) is not None:
+    passive = small.find("it was ", line.start, line.end) >= 0 or small.find("been ", line.start, line.end) >= 0
+    if passive and (match := _AGREED_PASSIVE.search(small, line.start, line.end)) is not None:
         return Outcome(line, match.span(1), "agreed", ())
     signed = any(small.find(word, line.start, line.end) >= 0 for word in _SEALS)
     match = _PASSIVE.search(small, line.start, line.end) if signed else None
@@ -234,7 +235,7 @@ def _of_paper(article: Article, line: Line, sentence: Sentence | None, before: O
     small = article.small
     if before is not None and (match := _GOES_ON.search(small, line.start, line.end)) is not None:
         return Outcome(line, match.span(), "agreed", before.by)
-    says = _PAPER_SAYS.search(small, line.start, line.end)
+    says = _PAPER_SAYS.search(small, line.start, line.end) if "m" in line.chunks.kinds else None
     if says is None or (will := _WILL.search(small, says.end(), line.end)) is None:
         return None
     sentence = sentence or Sentence(line, small)

@@ -1,4 +1,4 @@
-"""The noun phrases of a sentence that can be the subject of a verb: people, offices, lands, bodies, several together."""
+"""The noun phrases of a sentence that can be the subject of a verb: people, offices, lands, bodies, several at once."""
 
 from __future__ import annotations
 
@@ -255,7 +255,10 @@ def _joined(kinds: str, found: list[Phrase]) -> list[Phrase]:
 def _end_of_list(kinds: str, found: Sequence[Phrase], at: int) -> int:
     last, n = at, at
     while n + 1 < len(found) and found[n + 1].first - found[n].end < 5:
-        if not (_PEOPLE.issuperset((found[n].kind, found[n + 1].kind)) or _LANDS >= {found[n].kind, found[n + 1].kind}):
+        if not (
+            _PEOPLE.issuperset((found[n].kind, found[n + 1].kind))
+            or _LANDS.issuperset((found[n].kind, found[n + 1].kind))
+        ):
             break
         gap = "".join(k for k in kinds[found[n].end : found[n + 1].first] if k not in DETERMINERS)
         if gap not in (",", "&", ",&"):

@@ -15,7 +15,8 @@ from diplotalk.extract.subjects import Sentence
 from diplotalk.lexicon import load
 
 _READ = NEWS | {"caption"}
-_ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of|[Ii]n a statement by|[Qq]uoting|[Cc]iting) ")
+# Turns of speech after which the speaker stands.
+_ACCORDING = ("according to ", "in the words of ", "in a statement by ", "quoting ", "citing ")
 _HIS_WORDS = re.compile(r"(?:According to (?:him|her)|In (?:his|her) (?:own )?(?:view|words|opinion|assessment))\b")
 # Verbs by which a report frames a whole sentence from behind: "..., he said".
 _FRAMING = frozenset(
@@ -191,15 +192,24 @@ class _Reader:
 
     def _according(self, sentence: Sentence) -> Saying | None:
         line = sentence.line
-        match = _ACCORDING.search(self.article.folded, line.start, line.end)
-        if match is None or any(a <= match.start() < b for a, b in line.quotes):
+        span = self._turn(line)
+        if span is None:
             return None
-        at = line.chunks.at(match.end())
+        at = line.chunks.at(span[1])
         phrase = next((p for p in sentence.phrases if p.first >= at and p.first - at < 4), None)
         if phrase is None or sentence.word(phrase.end - 1) in ("agreement", "document"):
             return None
         speaker = self.speakers.of(sentence, phrase)
-        return Saying(line, speaker, "state", match.span(), _is_quoted(line)) if speaker is not None else None
+        return Saying(line, speaker, "state", span, _is_quoted(line)) if speaker is not None else None
+
+    def _turn(self, line: Line) -> tuple[int, int] | None:
+        """Where the first "according to" or its like stands outside direct speech."""
+        small = self.article.small
+        for words in _ACCORDING:
+            at = small.find(words, line.start, line.end)
+            if at >= 0 and not small[at - 1 : at].isalnum() and not any(a <= at < b for a, b in line.quotes):
+                return at, at + len(words)
+        return None
 
     def _colon(self, sentence: Sentence) -> Saying | None:
         """``Press Secretary Ann Lee: "We shall see."``"""
