@@ -129,7 +129,8 @@ def score_wording(tally: Tally, key: str, wanted: Expected, got: Participant) ->
     if wanted["name"] and got.name:
         tally.check("names", key, folded(wanted["name"]) == folded(got.name), wanted["name"], got.name)
     if wanted["title"]:
-        ok = folded(wanted["title"]).removeprefix("the ") == folded(got.title).removeprefix("the ")
+        allowed = {folded(title) for title in (wanted["title"], *wanted.get("title_also", ()))}
+        ok = folded(got.title).removeprefix("the ") in allowed
         tally.check("offices", key, ok, wanted["title"], got.title)
 
 
