@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from diplotalk.cli.answering import answer, fields_help
 from diplotalk.cli.options import Paths, Reading, Written
-from diplotalk.cli.session import looked_at, number, session
+from diplotalk.cli.session import number, session
 from diplotalk.output.columns import DOUBT_COLUMNS
-from diplotalk.output.stream import tell
 
 if TYPE_CHECKING:
     from diplotalk.query.check import Doubt
@@ -28,15 +27,14 @@ def check(paths: Paths = None, *, reading: Reading, output: Written) -> int:
 
     if fields_help(output, DOUBT_COLUMNS):
         return 0
-    with session(paths, reading, unreadable_too=True) as opened:
-        with answer(output, DOUBT_COLUMNS) as out, closing(doubts(opened.archive, opened.read.unread)) as coming:
+    with answer(output, DOUBT_COLUMNS) as out, session(paths, reading, unreadable_too=True) as opened:
+        with closing(doubts(opened.archive, opened.read.unread)) as coming:
             found = Counted(coming)
             if out.for_people:
                 write_doubts(found, out.page())
             else:
                 out.records(map(doubt_record, found))
-        if not reading.quiet and (reading.verbose or (out.form is None and looked_at())):
-            tell(number(found.count, "problem"))
+        opened.tally(number(found.count, "problem"), out)
         return opened.code(PROBLEMS if found.count else 0)
 
 

@@ -31,10 +31,10 @@ def list_meetings(paths: Paths = None, *, filters: Filters, reading: Reading, ou
     if fields_help(output, columns):
         return 0
     criteria = criteria_of(filters)
-    with session(paths, reading) as opened:
-        with answer(output, columns) as out, closing(_records(opened, criteria, output)) as records:
+    with answer(output, columns) as out, session(paths, reading) as opened:
+        with closing(_records(opened, criteria, output)) as records:
             out.records(records)
-        opened.counts(criteria, out.form)
+        opened.counts(criteria, out)
         return opened.code()
 
 
@@ -54,16 +54,16 @@ def timeline(
     if fields_help(output, columns):
         return 0
     criteria = criteria_of(filters)
-    with session(paths, reading) as opened:
+    with answer(output, columns) as out, session(paths, reading) as opened:
         criteria = _about(who, opened, criteria)
-        with answer(output, columns) as out, closing(_records(opened, criteria, output)) as records:
+        with closing(_records(opened, criteria, output)) as records:
             if chronology and out.form is None:
                 write_chronology(records, out.page())
             elif out.for_people and not output.reports and out.stream.isatty():
                 write_blocks(records, out.page())
             else:
                 out.records(records)
-        opened.counts(criteria, out.form)
+        opened.counts(criteria, out)
         return opened.code()
 
 
@@ -111,7 +111,7 @@ def show_meeting(
     if fields_help(output, MEETING_COLUMNS):
         return 0
     wanted = sections(section)
-    with session(paths, reading) as opened, answer(output, MEETING_COLUMNS) as out:
+    with answer(output, MEETING_COLUMNS) as out, session(paths, reading) as opened:
         found = the_meeting(ident, opened)
         entry = opened.archive.entry(found) if found else None
         if entry is None:

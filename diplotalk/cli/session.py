@@ -15,6 +15,7 @@ from diplotalk.output.stream import remark, tell
 if TYPE_CHECKING:
     from diplotalk.archive.criteria import Criteria
     from diplotalk.archive.store import Archive
+    from diplotalk.cli.answering import Answer
     from diplotalk.query.sources import Read
 
 BAD = 2
@@ -28,11 +29,20 @@ class Session:
     read: Read
     reading: Reading
 
-    def counts(self, criteria: Criteria, form: str | None) -> None:
-        """Say how many meetings and reports were asked for: to a person who reads text always, else only with -v."""
-        if not self.reading.quiet and (self.reading.verbose or (form is None and looked_at())):
+    def counts(self, criteria: Criteria, out: Answer) -> None:
+        """Say how many meetings and reports were asked for, where ``tally`` says anything."""
+        if self._talks(out):
             meetings, reports = self.archive.counts(criteria)
-            tell(f"{number(meetings, 'meeting')} in {number(reports, 'report')}")
+            self.tally(f"{number(meetings, 'meeting')} in {number(reports, 'report')}", out)
+
+    def tally(self, line: str, out: Answer) -> None:
+        """Say ``line`` after the answer: to a person who reads text always, else only with -v."""
+        if self._talks(out):
+            out.stream.flush()
+            tell(line)
+
+    def _talks(self, out: Answer) -> bool:
+        return not self.reading.quiet and (self.reading.verbose or (out.form is None and looked_at()))
 
     def knows(self, person: str) -> bool:
         """Whether the reports tell of a meeting with ``person``."""

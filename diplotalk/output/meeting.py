@@ -51,7 +51,7 @@ def _place(record: Record) -> Iterator[str]:
 def _participants(record: Record) -> Iterator[str]:
     for p in record["participants"]:
         attending = " (attending)" if p["part"] == "attending" else ""
-        yield f"{code_of(p)}  {named(p)}{attending}"
+        yield f"{code_of(p).ljust(4)}  {named(p)}{attending}"
 
 
 def _agreements(record: Record) -> Iterator[str]:
@@ -61,7 +61,8 @@ def _agreements(record: Record) -> Iterator[str]:
 
 def _statements(record: Record) -> Iterator[str]:
     for s in record["statements"]:
-        yield f"{s['speaker'] or code_of(s)} [{s['act']}]: {s['text']}"
+        act = "" if s["act"] == "state" else f" [{s['act']}]"
+        yield f"{s['speaker'] or code_of(s)}{act}: {s['text']}"
 
 
 def _reports(record: Record) -> Iterator[str]:

@@ -14,29 +14,29 @@ from diplotalk.text.show import show
 
 GAP = 2
 MEASURED = 500  # Rows that decide on the widths; a longer list is printed as it comes.
-# Field, heading, narrowest useful width, style; the columns that are kept longest come first.
+# Field, heading, narrowest and comfortable width, style; the columns that are kept longest come first.
 MEETINGS = (
-    ("date", "DATE", 10, "bold"),
-    ("pair", "PAIR", 5, "cyan"),
-    ("participants", "WHO", 16, ""),
-    ("mode", "MODE", 9, ""),
-    ("place", "PLACE", 12, ""),
-    ("agreements", "AGREED", 6, ""),
-    ("topics", "TOPICS", 16, "dim"),
-    ("outlets", "OUTLETS", 8, "dim"),
-    ("id", "ID", 20, "dim"),
+    ("date", "DATE", 10, 10, "bold"),
+    ("pair", "PAIR", 5, 14, "cyan"),
+    ("participants", "WHO", 16, 44, ""),
+    ("mode", "MODE", 9, 9, ""),
+    ("place", "PLACE", 12, 20, ""),
+    ("agreements", "AGREED", 6, 6, ""),
+    ("topics", "TOPICS", 20, 30, "dim"),
+    ("outlets", "OUTLETS", 8, 16, "dim"),
+    ("id", "ID", 30, 60, "dim"),
 )
 REPORTS = (
-    ("path", "PATH", 20, "bold"),
-    ("part", "PART", 4, ""),
-    ("outlet", "OUTLET", 8, "cyan"),
-    ("side", "SIDE", 4, ""),
-    ("published", "PUBLISHED", 10, ""),
-    ("words", "WORDS", 5, ""),
-    ("title", "TITLE", 24, ""),
-    ("flags", "FLAGS", 12, "dim"),
+    ("path", "PATH", 20, 40, "bold"),
+    ("part", "PART", 4, 8, ""),
+    ("outlet", "OUTLET", 8, 16, "cyan"),
+    ("side", "SIDE", 4, 4, ""),
+    ("published", "PUBLISHED", 10, 10, ""),
+    ("words", "WORDS", 5, 5, ""),
+    ("title", "TITLE", 20, 60, ""),
+    ("flags", "FLAGS", 12, 30, "dim"),
 )
-Column = tuple[str, str, int, str]
+Column = tuple[str, str, int, int, str]
 
 
 def write_table(
@@ -49,18 +49,17 @@ def write_table(
     first = list(islice(rows, MEASURED))
     if not first:
         return
-    longest = [max(cells(heading), *(cells(row[n]) for row in first)) for n, (_, heading, *_) in enumerate(wanted)]
-    kept = _fitting(wanted, [any(row[n] for row in first) for n in range(len(wanted))], longest, bool(fields))
-    widths = _shared([wanted[n] for n in kept], [longest[n] for n in kept])
-    styles = [wanted[n][3] if coloured(colour, stream.isatty()) else "" for n in kept]
-    heading = [wanted[n][1] for n in kept]
-    _write(heading, widths, ["bold" if any(styles) else ""] * len(kept), stream)
+    longest = [max(cells(row[n]) for row in first) for n in range(len(wanted))]
+    widths = _widths(wanted, longest, bool(fields))
+    kept = list(widths)
+    styles = [wanted[n][-1] if coloured(colour, stream.isatty()) else "" for n in kept]
+    _write([wanted[n][1] for n in kept], list(widths.values()), ["bold" if any(styles) else ""] * len(kept), stream)
     for row in chain(first, rows):
-        _write([row[n] for n in kept], widths, styles, stream)
+        _write([row[n] for n in kept], list(widths.values()), styles, stream)
 
 
 def _column(field: str, usual: Sequence[Column]) -> Column:
-    return next((column for column in usual if column[0] == field), (field, field.upper(), 8, ""))
+    return next((column for column in usual if column[0] == field), (field, field.upper(), 8, 20, ""))
 
 
 def _cell(columns: Columns, record: Record, field: str) -> str:
@@ -70,25 +69,19 @@ def _cell(columns: Columns, record: Record, field: str) -> str:
     return columns.cell(record, field) or ("undated" if field == "date" else "")
 
 
-def _fitting(wanted: Sequence[Column], filled: Sequence[bool], longest: Sequence[int], every: bool) -> list[int]:
-    """Positions of the columns for which there is room at their narrowest; the first always, an empty one never."""
-    kept, used = [0], longest[0]
-    for n, (_, heading, narrowest, _) in enumerate(wanted[1:], 1):
-        needed = GAP + max(min(longest[n], narrowest), cells(heading))
-        if every or (filled[n] and used + needed <= window()):
-            kept.append(n)
-            used += needed
-    return kept
+def _widths(wanted: Sequence[Column], longest: Sequence[int], every: bool) -> dict[int, int]:
+    """Position and width of the columns there is room for; the first always, an empty one never unless ``every``.
 
-
-def _shared(wanted: Sequence[Column], longest: Sequence[int]) -> list[int]:
-    """Widths that fill the window: what a column needs, the rest of the room going to the widest in fair parts."""
-    widths = [
-        need if n == 0 else max(min(need, narrowest), cells(heading))
-        for n, ((_, heading, narrowest, _), need) in enumerate(zip(wanted, longest, strict=True))
-    ]
-    room = window() - sum(widths) - GAP * (len(widths) - 1)
-    while room > 0 and (short := [n for n, need in enumerate(longest) if widths[n] < need]):
+    What is left over goes, a cell each in turn, to the columns that could do with more.
+    """
+    widths = {0: max(longest[0], cells(wanted[0][1]))}
+    room = window() - widths[0]
+    for n, (_, heading, narrowest, comfortable, _) in enumerate(wanted[1:], 1):
+        least, best = (max(cells(heading), min(longest[n], limit)) for limit in (narrowest, comfortable))
+        if every or (longest[n] and room >= GAP + least):
+            widths[n] = max(least, min(best, room - GAP))
+            room -= GAP + widths[n]
+    while room > 0 and (short := [n for n, width in widths.items() if width < longest[n]]):
         for n in short[:room]:
             widths[n] += 1
         room -= len(short[:room])

@@ -46,7 +46,7 @@ def _block(record: Record, page: Page) -> None:
         f"  {mode_and_event(record)}{_where(record)}",
     )
     for p in record["participants"]:
-        page.line(f"{code_of(p)}  {named(p)}", indent=2)
+        page.line(f"{code_of(p).ljust(4)}  {named(p)}", indent=2)
     for agreement in record["agreements"]:
         page.line((f"{agreement['kind']}: ", "green"), agreement["text"], indent=4)
     page.line((record["id"], "dim"), indent=2)
