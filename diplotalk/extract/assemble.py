@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from diplotalk.extract import attendance, meetings, outcomes, places, speech, topics
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.dates import Day
@@ -21,6 +23,7 @@ from diplotalk.extract.report import (
     Statement,
 )
 from diplotalk.extract.speech import Saying
+from diplotalk.text.fold import fold, lower
 
 _SECTION = {"title": "title", "caption": "caption"}
 
@@ -210,17 +213,27 @@ def _at(article: Article, line: Line, event: Event) -> Passage:
     return article.passage(*event.at)
 
 
+# "X's Call with Y", "phone talks"; a courtesy call and calling on somebody are visits.
+_PHONE = re.compile(
+    r"\b(?:tele)?phone\b|\btelephon|(?<!courtesy )(?<!farewell )\bcalls? (?:with|between|from|to)\b|[\w.]'?s? call$"
+    r"|by call\b|\bphone"
+)
+_VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
+_VIDEO = re.compile(r"\b(?:video|virtual|online)")
+
+
 def _title_mode(article: Article, number: int) -> str | None:
-    title = article.headline_text.lower()
+    """The mode the headline tells of the main meeting."""
+    title = lower(fold(article.headline_text))
     if number:
         return None
-    if any(w in title for w in (" call ", " call's", " calls ", "phone", "telephone")) or title.endswith(" call"):
-        return "phone"
-    if any(w in title for w in ("video", "virtual", "online")):
-        return "video"
-    if " meeting" in title or title.startswith("meeting"):
+    if _VISIT.search(title):
         return "in-person"
-    return None
+    if _PHONE.search(title):
+        return "phone"
+    if _VIDEO.search(title):
+        return "video"
+    return "in-person" if re.search(r"\bmeeting\b", title) else None
 
 
 def _is_talks(draft: Draft) -> bool:

@@ -43,7 +43,7 @@ _WORD_KINDS = {
     "l": "led headed",
     "Q": "counterpart counterparts colleague colleagues interlocutor interlocutors",
     "E": "delegation delegations delegates",
-    "+": "visiting",
+    "+": "visiting outgoing incoming newly-appointed new-appointed fellow new",
     "B": "both two three four trio pair sides parties leaders duo",
 }
 WORD_KIND = {word: kind for kind, words in _WORD_KINDS.items() for word in words.split()}

@@ -18,10 +18,10 @@ from diplotalk.text.fold import fold, lower
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _RANGE = rf"{_DAY}(?: ?(?:-|to|and|through) ?{_DAY})?"
-_AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9:])(?:,? (?:Juche [0-9]+ \()?({_YEAR})\b)?")
+_AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9:])(?:,? ?(?:Juche [0-9]+ \()?({_YEAR})\b)?")
 _BEFORE_MONTH = re.compile(rf"(?<![0-9/.$:-]){_RANGE}(?: of)? $")
 _YEAR_AFTER = re.compile(rf"\.?,? (?:of )?({_YEAR})\b")
-_MONTH_ALONE = re.compile(r"\b[Ii]n (?:early |late |mid-)?$")
+_MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
 _NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
 _BARE = re.compile(
     rf"on the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))|in ({_YEAR})\b(?!-)"
@@ -160,14 +160,18 @@ def _iso(text: str) -> date | None:
 
 
 def _by_dateutil(text: str) -> date | None:
+    import warnings
     from datetime import datetime
 
     from dateutil import parser
 
     found = set()
-    for default in (datetime(2000, 1, 1), datetime(2003, 2, 2)):
-        try:
-            found.add(parser.parse(text, default=default).date())
-        except (ValueError, OverflowError, ArithmeticError, TypeError):
-            return None
+    with warnings.catch_warnings():
+        # "ET", "IST": a zone it does not know changes no day.
+        warnings.simplefilter("ignore")
+        for default in (datetime(2000, 1, 1), datetime(2003, 2, 2)):
+            try:
+                found.add(parser.parse(text, default=default).date())
+            except (ValueError, OverflowError, ArithmeticError, TypeError):
+                return None
     return found.pop() if len(found) == 1 else None

@@ -158,7 +158,7 @@ def _verb_sides(
     acting = [m for m in found if not _is_possessor(chunks, m) or m.first > n]
     left = _subjects(chunks, acting, n, subject)
     right = _objects(chunks, found, n, needs_with=shape == "speak")
-    if shape == "receive" and right and not _RECEIVED.match(chunks.kinds[n + 1 : right[0].first]):
+    if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
         right = []
     if right and chunks.values[n][-1] == "called" and chunks.kinds[n + 1 : right[0].first].strip("tHp"):
         right = []
@@ -169,6 +169,25 @@ def _verb_sides(
     if shape in ("receive", "present", "passive") and not right:
         return [], []
     return left, right
+
+
+# What one receives or welcomes from a person without having met them.
+_THINGS = frozenset(
+    """message messages letter letters greeting greetings telegram cable cables note invitation reply report reports copy
+    gift gifts award order medal support approval apology assurance assurances praise criticism information briefing
+    basket congratulations condolences statement proposal decision announcement offer call word news visit help aid
+    assistance donation shipment answer response honours honors title degree confirmation backing blessing""".split()
+)
+
+
+def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
+    """Is it the person who is received? ``received here today X`` is, ``received a letter from X`` is not."""
+    gap = chunks.kinds[n + 1 : guest.first]
+    if _RECEIVED.match(gap):
+        return True
+    if not chunks.values[n][-1].startswith("receive") or set(gap) & set("SVqm2&nz"):
+        return False
+    return not any(chunks.values[i][0] in _THINGS for i in range(n + 1, guest.first) if chunks.values[i])
 
 
 def _noun_sides(
@@ -328,6 +347,9 @@ _COUNTRY_LIST = re.compile(r"[CKAG](?:[,&-]t?[CKAG(]\)?C?\)?)+")
 def _collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
     kinds = chunks.kinds
+    listed = listed_lands(chunks)
+    if listed:
+        return listed
     found: list[str] = []
     for at, kind in enumerate(kinds[: n + 12]):
         if kind in "CGK" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:

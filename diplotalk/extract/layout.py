@@ -28,8 +28,8 @@ _STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
 _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
     r"(?P<middle>, [^()\n:]{2,60}?)??"
-    r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,9}))?"
-    r" ?(?:[.:] ?)?(?P<dash>--?|:(?= )|\.-|(?<=[)/])\.(?= ))\s*"
+    r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
+    r" ?(?:[.:] ?)?(?P<dash>--?|:(?= )|\.-|(?<=[)/A-Z])\.(?=\s|$))\s*"
 )
 _AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) ?-{0,2} ?")
 _BARE_CITY = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?) (?=[A-Z][a-z.])")

@@ -160,7 +160,9 @@ def event_day(
         day = article.resolve(mention, base)
         if day is None:
             continue
-        distance = min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end)) + (
+        # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
+        other = mention.end < event.at[0] and " and " in article.folded[mention.end : event.at[0]]
+        distance = (80 if other else 0) + min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end)) + (
             200 if len(day.iso) < 10 else 0
         )
         if best is None or distance < best[0]:
@@ -182,7 +184,7 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
         return position <= 1 and same and not event.past_perfect
     if event.possessed and day is None:
         return False
-    if day is None and _names_past_year(article, line):
+    if day is None and _names_past_year(article, event):
         return False
     if event.past_perfect or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
@@ -192,11 +194,18 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
 _YEAR = re.compile(r"(?<![0-9-])(?:19|20)[0-9]{2}(?![0-9])")
 
 
-def _names_past_year(article: Article, line: Line) -> bool:
-    """``at their 1979 summit``, ``since 2016``: a year before the report's own stands in the sentence."""
+# How far a year may stand from the trigger and its persons (characters) to be the meeting's own.
+_YEAR_REACH = 45
+
+
+def _names_past_year(article: Article, event: Event) -> bool:
+    """``at their 1979 summit``, ``talks between X and Y in 2016``: a year before the report's own stands by it."""
     if article.anchor is None:
         return False
-    return any(int(m.group()) < article.anchor.year for m in _YEAR.finditer(article.folded, line.start, line.end))
+    start = min([event.at[0], *(m.start for m in event.people)]) - _YEAR_REACH
+    end = max([event.at[1], *(m.stop for m in event.people)]) + _YEAR_REACH
+    years = _YEAR.finditer(article.folded, max(start, 0), end)
+    return any(int(m.group()) < article.anchor.year for m in years)
 
 
 def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -43,9 +44,25 @@ class Mention:
 
 def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
     """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb."""
+    _introduce_list(cast, chunks, text)
     for name, kind in enumerate(chunks.kinds):
         if kind == "N":
             _introduce_name(cast, chunks, name, text, small)
+
+
+# "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.
+_COUNTERPARTS = re.compile(r"((?:A,)*A,?&t?A)x{0,2}Q[,H]*((?:N,H*)*N,?&H*N)")
+
+
+def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> None:
+    for match in _COUNTERPARTS.finditer(chunks.kinds):
+        lands = [n for n in range(*match.span(1)) if chunks.kinds[n] == "A"]
+        names = [n for n in range(*match.span(2)) if chunks.kinds[n] == "N"]
+        if len(lands) != len(names):
+            continue
+        for land, name in zip(lands, names, strict=True):
+            start, end = chunks.spans[name]
+            cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [], chunks.spans[land])
 
 
 def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
@@ -54,7 +71,7 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
         if kind != "N":
             continue
         words = _clean(title[slice(*chunks.spans[name])])
-        found, countries, _ = offices(chunks, name, lower(fold(title)))
+        found, countries, _ = offices(chunks, name, lower(fold(title)), behind=False)
         known = cast.named(words)
         if known is not None:
             known.countries = known.countries or countries
@@ -78,11 +95,14 @@ def _clean(name: str) -> str:
 
 
 def offices(chunks: Chunks, name: int, small: str) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
-    """Offices before and after the name chunk, with the codes of the country they belong to and where it stands."""
+    """Offices before and after the name chunk, with the codes of the country they belong to and where it stands.
+
+    In a headline nothing closes an apposition ("Tanigawa, Philippine leader agree"): there ``behind`` is False.
+    """
     found: list[Title] = []
     countries: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
-    for part in (titles.before(chunks, name), titles.after(chunks, name)):
+    for part in (titles.before(chunks, name), titles.after(chunks, name) if behind else None):
         if part is None:
             continue
         start, end = titles.wording(chunks, *part)
@@ -90,9 +110,9 @@ def offices(chunks: Chunks, name: int, small: str) -> tuple[list[Title], tuple[s
         codes, where = titles.country(chunks, *part)
         if codes and (not countries or len(codes) < len(countries)):
             countries, span = codes, where
-    behind = _country_behind(chunks, name)
-    if behind is not None and (not countries or len(countries) > 1):
-        countries, span = chunks.values[behind], chunks.spans[behind]
+    of = _country_behind(chunks, name)
+    if of is not None and (not countries or len(countries) > 1):
+        countries, span = chunks.values[of], chunks.spans[of]
     if not countries and (before := _country_before(chunks, name)) is not None:
         countries, span = chunks.values[before], chunks.spans[before]
     return found, countries, span
@@ -110,9 +130,17 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
     return None
 
 
+# "a delegation of US senators led by X", "the Kenyan delegation headed by X".
+_DELEGATION = re.compile(r"([ACG]?)x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?lb[tH]*$")
+
+
 def _country_before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``."""
     kinds = chunks.kinds
+    led = _DELEGATION.search(kinds, max(0, name - 14), name)
+    if led:
+        group = 2 if led[2] else 1
+        return led.start(group) if led[group] else None
     at = name - 1
     while at >= 0 and kinds[at] in 'H,"':
         at -= 1
@@ -148,13 +176,15 @@ def _counterpart_start(chunks: Chunks, name: int) -> int:
 def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
-    if before == "H" or is_counterpart(chunks, name):
+    if before == "H" or is_counterpart(chunks, name) or _DELEGATION.search(kinds, max(0, name - 12), name):
         return True
     if " " not in words or words.isupper():
         return False
     after = name + 1
     while after < len(kinds) and kinds[after] in "vdDen":
         after += 1
+    if kinds[after : after + 2] == "&N":
+        after += 2
     return kinds[after : after + 1] in _PERSON_VERBS or (before in _PERSON_VERBS and kinds[name + 1 : name + 2] != "s")
 
 

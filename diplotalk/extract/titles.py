@@ -54,7 +54,7 @@ def _walk_left(kinds: str, last: int) -> int:
 
 def _is_list_comma(kinds: str, at: int) -> bool:
     """``Minister of Foreign Affairs, Cooperation and Trade``, ``Deputy Chairman, Foreign Minister N``."""
-    return at > 0 and kinds[at - 1] in "OT" and kinds[at + 1 : at + 2] in ("O", "T")
+    return at > 0 and kinds[at - 1] in "OT" and kinds[at + 1 : at + 2] in ("O", "T", "&")
 
 
 def _drop_heads(kinds: str, first: int, last: int) -> int | None:
@@ -64,8 +64,14 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
     for start, following in zip(parts, [*parts[1:], last + 2], strict=False):
         while start <= last and kinds[start] in "of&,t()s-":
             start += 1
-        if "T" in kinds[start : following - 1]:
-            return start
+        head = kinds.find("T", start, following - 1)
+        if head < 0:
+            continue
+        # "in the city of Ramallah the Irish Tanaiste": an article of its own opens the office.
+        for at in range(head - 1, start, -1):
+            if kinds[at] == "t" and kinds[at - 1] not in "of&":
+                return at + 1
+        return start
     return None
 
 
