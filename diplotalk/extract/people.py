@@ -94,7 +94,9 @@ def _clean(name: str) -> str:
     return " ".join(name.split())
 
 
-def offices(chunks: Chunks, name: int, small: str) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
+def offices(
+    chunks: Chunks, name: int, small: str, behind: bool = True
+) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
     """Offices before and after the name chunk, with the codes of the country they belong to and where it stands.
 
     In a headline nothing closes an apposition ("Tanigawa, Philippine leader agree"): there ``behind`` is False.
