@@ -15,6 +15,7 @@ _PAPER = re.compile(
     r"\b(?:statement|remarks|message|letter|speech|address|greetings?|reply|telegram|congratulations|sympathy)\b"
 )
 _BY = re.compile(r"\b(?:by|from|of|sent by)\b[^.;]{0,60}$")
+_SENT_BY = re.compile(r"\b(?:by|from)\b[^.;]{0,60}$|^ of (?:[\w.]{1,20} ){0,5}$")
 _MIN_LINES, _SHARE = 2, 0.2
 
 
@@ -63,7 +64,7 @@ def _author(article: Article) -> Person | None:
             continue
         for mention in line.mentions:
             head = article.small[paper.end() : mention.start]
-            if mention.person is not None and mention.start > paper.end() and _BY.search(head):
+            if mention.person is not None and mention.start > paper.end() and _SENT_BY.search(head):
                 return mention.person
     return None
 

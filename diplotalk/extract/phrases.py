@@ -37,9 +37,10 @@ PREPOSITION_WORDS = frozenset(
     [
         *("about", "against", "among", "around", "behind", "beside", "beyond", "concerning", "despite", "including"),
         *("into", "like", "near", "outside", "regarding", "than", "toward", "towards", "under", "unlike", "via"),
-        *("as", "within", "but", "so", "because", "while", "though"),
+        *("as", "within"),
     ]
 )
+_CONJUNCTIONS = frozenset(["but", "so", "because", "while", "though", "although", "or", "yet", "if"])
 _PRONOUNS = {"it": "it", "they": "they", "we": "we"}
 # After "the two", "both", "the": what parties are called.
 _PAIRS = frozenset(
@@ -194,7 +195,7 @@ class _Finder:
 
     def _is_break(self, n: int) -> bool:
         word = self.word(n)
-        return is_adverb(word) or word in PREPOSITION_WORDS
+        return is_adverb(word) or word in PREPOSITION_WORDS or word in _CONJUNCTIONS
 
     def _joint(self, n: int) -> Phrase | None:
         """``the two sides``, ``both men``, ``the leaders``."""

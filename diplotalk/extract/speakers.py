@@ -13,6 +13,8 @@ from diplotalk.extract.phrases import Phrase, voices
 from diplotalk.extract.subjects import Sentence
 
 _ARTICLE = re.compile(r"[Tt]he\s")
+_MALE_TITLE = re.compile(r"(?:king|prince|emir|sultan|pope|sheikh|spokesman|chairman)\b")
+_FEMALE_TITLE = re.compile(r"(?:woman|queen|princess|sheikha|duchess|empress)\b")
 _MALE = re.compile(r"\b(?:Mr\.?|King|Prince|Sultan|Emir|Sir|Lord|Pope|Father|Sheikh) $")
 _FEMALE = re.compile(r"\b(?:Ms\.?|Mrs\.?|Miss|Madam|Madame|Queen|Princess|Dame|Lady|Sheikha|Daw) $")
 # Words for an office that say nothing about which.
@@ -42,7 +44,7 @@ _POSSIBLE_GUESTS = 4
 class Speaker:
     """A person of the cast, a body or nameless official as worded, or a side as such (country alone).
 
-    ``kind`` is that of the phrase: person, body, someone, paper or land.
+    ``kind`` is that of the phrase: person, body, someone, name, paper or land.
     """
 
     person: Person | None = None
@@ -86,7 +88,7 @@ class Speakers:
         about = said or subject
         if about is None:
             return
-        if about.kind in ("person", "someone"):
+        if about.kind in ("person", "someone", "name"):
             self.focus = about
         if about.kind in ("body", "paper", "land"):
             self.thing = about
@@ -100,6 +102,8 @@ class Speakers:
 
     def bearer(self, line: Line, mention: Mention) -> Person | None:
         """Who in the cast holds the office, by its wording, role and land; of several, one of the report's own side."""
+        if line.chunks.kinds[mention.end : mention.end + 1] == "o" and mention.how == "office":
+            return None  # "the president of the RN": of a body that the title does not contain
         if mention.counterpart or not _is_definite(line, mention, self.article.small):
             return None
         if mention.person is not None and mention.countries:
@@ -188,7 +192,7 @@ class Speakers:
 
     def _fits(self, speaker: Speaker, female: bool) -> bool:
         if speaker.person is None:
-            return speaker.kind == "someone"
+            return speaker.kind in ("someone", "name")
         known = self.is_female(speaker.person)
         return known is None or known == female
 
@@ -199,16 +203,15 @@ class Speakers:
         return sorted(people, key=lambda p: -max((m for m in p.mentions if m < here), default=p.start))
 
     def is_female(self, person: Person) -> bool | None:
-        """What the titles of courtesy before the name tell; None when there are none."""
+        """What the titles and courtesies of the person tell; None when they tell nothing."""
         if person.female is None:
-            for at in (person.start, *person.mentions):
-                head = self.article.folded[max(0, at - 10) : at]
-                if _FEMALE.search(head):
-                    person.female = True
-                elif _MALE.search(head):
-                    person.female = False
-                if person.female is not None:
-                    break
+            small, folded = self.article.small, self.article.folded
+            titles = " ".join(small[t.start : t.end] for t in person.titles)
+            heads = [folded[max(0, at - 10) : at] for at in (person.start, *person.mentions)]
+            if _FEMALE_TITLE.search(titles) or any(_FEMALE.search(h) for h in heads):
+                person.female = True
+            elif _MALE_TITLE.search(titles) or any(_MALE.search(h) for h in heads):
+                person.female = False
         return person.female
 
     def _guest(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
@@ -230,7 +233,8 @@ class Speakers:
             gap = sentence.kinds[phrase.end : by.first].rstrip("tpH") if by.first >= phrase.end else ""
             if gap[-1:] in ("b", "u") and len(gap) < 9 and by.kind != "paper":
                 return self.of(sentence, by)
-        if not phrase.codes and self.thing is not None and self.thing.kind == "body":
+        published = sentence.word(phrase.end - 1).endswith(("statement", "release", "readout", "message", "letter"))
+        if published and not phrase.codes and self.thing is not None and self.thing.kind == "body":
             return self.thing
         return self._worded(sentence, phrase)
 
@@ -255,6 +259,13 @@ class Speakers:
             end += 1
         return end if end > at else phrase.end
 
+    def _same(self, roles: frozenset[str]) -> Speaker | None:
+        """The speaker told last, if "the lawmaker", "the diplomat" can mean that person."""
+        focus = self.focus
+        if focus is None or (focus.person is not None and not focus.person.roles <= roles):
+            return None
+        return focus if focus.person is not None or focus.kind == "name" else None
+
     def _known(self, words: str, country: str | None, kind: str) -> Speaker:
         """The speaker of these words; a bare ``the ministry`` is the one told before, ``the diplomat`` the person."""
         head = words.rpartition(" ")[2].lower()
@@ -263,10 +274,9 @@ class Speakers:
                 return before
             if head in _GROUPS and self.thing is not None and self.thing.kind == "body":
                 return self.thing
-            focus = self.focus.person if self.focus is not None else None
-            if focus is not None and head in _SAME_PERSON and focus.roles <= _SAME_PERSON[head]:
-                return Speaker(focus, None, focus.country)
-        speaker = Speaker(None, words, country, "someone" if kind == "name" else kind)
+            if head in _SAME_PERSON and (same := self._same(_SAME_PERSON[head])) is not None:
+                return same
+        speaker = Speaker(None, words, country, kind)
         if head in voices():
             self._told[head] = speaker
         return speaker

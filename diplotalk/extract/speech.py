@@ -129,7 +129,11 @@ class _Reader:
         match = _HIS_WORDS.match(self.article.folded, line.start, line.end)
         if match and self.speakers.focus is not None:
             return Saying(line, self.speakers.focus, "state", match.span(), _is_quoted(line))
-        for verb in sorted(self._verbs(sentence), key=lambda v: (v.rank, v.at)):
+        verbs = self._verbs(sentence)
+        own = next((v for v in verbs if v.rank == 1 and v.subject.kind in ("person", "office")), None)
+        for verb in sorted(verbs, key=lambda v: (v.rank, v.at)):
+            if verb.subject.kind == "he" and own is not None and own.at < verb.at:
+                continue  # "Lee says the bridge is safe, but, he added, ..."
             speaker = self.speakers.of(sentence, verb.subject)
             if speaker is not None:
                 speaker = self._principal(sentence, verb, speaker)
@@ -245,11 +249,13 @@ class _Reader:
         for following in self.article.lines[index + 1 : index + 9]:
             if following.paragraph != line.paragraph:
                 return None
-            said = self._with_verb(Sentence(following, self.article.small))
-            if said is not None:
-                return said.speaker
-            if not _is_direct(following):
-                return None
+            sentence = Sentence(following, self.article.small)
+            said = self._with_verb(sentence)
+            first = sentence.first_subject(len(sentence.kinds)) if not _is_direct(following) else None
+            if first is not None and first.kind == "person" and (said is None or not self._verbs(sentence)):
+                return self.speakers.of(sentence, first)  # "..." Lee drew laughter with the line.
+            if said is not None or not _is_direct(following):
+                return said.speaker if said is not None else None
         return None
 
     def _goes_on(self, sentence: Sentence) -> bool:
@@ -264,15 +270,19 @@ class _Reader:
             return False
         if not same and sentence.line.paragraph != last.line.paragraph + 1:
             return False
-        if first is not None and first.kind in ("person", "office", "he", "someone", "they", "body"):
+        if first is not None and first.kind in ("person", "office", "he", "someone", "they"):
             return False
-        return _is_timeless(sentence)
+        return _is_timeless(sentence, first)
 
 
-def _is_timeless(sentence: Sentence) -> bool:
-    """Present or future, not narrative: "should", "will", "is ready to", and no past form of be, have or do."""
+def _is_timeless(sentence: Sentence, first: Phrase | None) -> bool:
+    """A duty or a hope ("should", "will"), or how things stand ("is ready to"): no narrative, no figures, no dates."""
     words = {sentence.word(n) for n, k in enumerate(sentence.kinds) if k in "evm"}
     if words & {"was", "were", "had"}:
+        return False
+    if "m" in sentence.kinds or "1" in sentence.kinds:
+        return True
+    if set("0MDK") & set(sentence.kinds) or (first is not None and first.kind in ("body", "paper")):
         return False
     return bool(words) or not _PAST.search(sentence.small, sentence.line.start, sentence.line.end)
 
@@ -282,7 +292,7 @@ _PAST = re.compile(r"\b(?:[a-z]{2,20}ed|met|held|took|came|went|began)\b")
 
 def _is_verb(sentence: Sentence, n: int) -> bool:
     """Not a noun (``his hopes``), a passive (``was raised by``), an infinitive or a denial."""
-    kinds, word = sentence.kinds, sentence.word(n)
+    kinds, word = sentence.kinds, sentence.word(n).partition(" ")[0]
     at = n - 1
     while at >= 0 and kinds[at] in "x" and sentence.is_adverb(at):
         at -= 1
@@ -291,7 +301,7 @@ def _is_verb(sentence: Sentence, n: int) -> bool:
         return False
     if word.endswith("s") and word not in _SURE and (before == "x" or kinds[n + 1 : n + 2] in ("e", "m", "S", "v")):
         return False
-    if before == "e" and not word.endswith("ing") and not word.startswith(("is ", "was ", "were ", "grateful")):
+    if before == "e" and not word.endswith("ing") and word not in ("is", "was", "were", "grateful"):
         return False
     by = kinds[n + 1 : n + 2] == "b" and not sentence.word(min(n + 2, len(kinds) - 1)).endswith("ing")
     return not (by and word.endswith(("ed", "en")))

@@ -75,10 +75,21 @@ class Sentence:
 
     def subject(self, verb: int) -> Phrase | None:
         """The phrase that is the subject of the verb at chunk ``verb``; None when it has none of its own."""
+        if verb > 2 and self.kinds[verb - 1] == "x" and self.word(verb - 2) == "quoted":
+            verb -= 3  # "Lee was quoted as saying"
         for phrase in reversed(self.phrases):
             if verb - REACH < phrase.end <= verb and self._adjoins(phrase, verb):
-                return phrase
+                return self._before_relative(phrase) or phrase
         return None
+
+    def _before_relative(self, phrase: Phrase) -> Phrase | None:
+        """``a lawmaker whose party props up the government said``: the subject is before the clause that ends there."""
+        opened = self.kinds.rfind("q", 0, phrase.first)
+        clause = self.kinds[opened + 1 : phrase.first].rstrip("tpHAC")
+        if opened < 1 or self.kinds[opened - 1] in "S,x" or clause[-1:] not in ("x", "V") or len(clause) > 8:
+            return None
+        first = self.first_subject(opened)
+        return first if first is not None and first.kind in ("someone", "office", "person") else None
 
     def first_subject(self, verb: int) -> Phrase | None:
         """The first phrase before ``verb`` that no preposition governs: the subject of a long or coordinated clause."""
