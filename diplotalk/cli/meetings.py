@@ -73,7 +73,7 @@ def _about(typed: str, opened: Session, criteria: Criteria) -> Criteria:
 
     from diplotalk.query.who import who
 
-    asked = who(typed, opened.knows)
+    asked = who(typed, opened.knows, opened.people)
     persons = (*criteria.persons, asked.person) if asked.person else criteria.persons
     return replace(criteria, countries=(*criteria.countries, *asked.countries), persons=persons)
 

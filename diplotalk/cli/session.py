@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from diplotalk.query.sources import Read
 
 BAD = 2
+SUGGESTED = 5000  # People among whom a suggestion is looked for.
 
 
 @dataclass
@@ -49,6 +50,12 @@ class Session:
         from diplotalk.archive.criteria import Criteria
 
         return any(True for _ in self.archive.meetings(Criteria(persons=(person,)), limit=1))
+
+    def people(self) -> list[str]:
+        """The names of those who met, most frequent first."""
+        from itertools import islice
+
+        return [name for name, _ in islice(self.archive.values("person"), SUGGESTED) if name]
 
     def code(self, code: int = 0) -> int:
         """The exit code: ``code``, or 2 if a path does not exist, or if --strict and something was not read."""

@@ -20,9 +20,10 @@ def write_array(records: Iterable[Any], stream: Stream) -> None:
 
 
 def write_lines(records: Iterable[Any], stream: Stream) -> None:
-    """JSON Lines, each passed on at once when a program waits for it."""
+    """JSON Lines, each passed on at once: a program may wait for it."""
     for record in records:
         stream.write(f"{line(record)}\n")
+        stream.flush()
 
 
 def line(record: Any) -> str:

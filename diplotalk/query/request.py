@@ -14,5 +14,5 @@ def did_you_mean(typed: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     folded = {word.casefold(): word for word in known}
-    near = get_close_matches(typed.casefold()[:80], folded, n=1, cutoff=0.5)
+    near = get_close_matches(typed.casefold()[:80], folded, n=1, cutoff=0.6)
     return f" Did you mean {folded[near[0]]}?" if near else ""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from diplotalk.query.countries import country, known_country
-from diplotalk.query.request import BadRequestError
+from diplotalk.query.request import BadRequestError, did_you_mean
 
 BETWEEN = re.compile("[-\u2010-\u2015\u2212/,&+]")
 
@@ -20,8 +20,10 @@ class Who:
     person: str | None = None
 
 
-def who(typed: str, is_person: Callable[[str], bool]) -> Who:
-    """Read ``typed``; ``is_person`` says whether the reports know someone of that name. Raises BadRequestError.
+def who(typed: str, is_person: Callable[[str], bool], people: Callable[[], Iterable[str]] = tuple) -> Who:
+    """Read ``typed``; ``is_person`` says whether the reports know someone of that name, ``people`` are those they know.
+
+    Raises BadRequestError with a suggestion.
 
     A country wins over a person (Chad, Jordan); a name with a hyphen (Moon Jae-in) is a person if the reports know it.
     """
@@ -41,7 +43,7 @@ def who(typed: str, is_person: Callable[[str], bool]) -> Who:
         return Who(_different(name, [code for code in codes if code]))
     if is_person(name):
         return Who(person=name)
-    return _unknown(name, parts)
+    return _unknown(name, parts, people)
 
 
 def _different(typed: str, codes: list[str]) -> tuple[str, ...]:
@@ -50,8 +52,12 @@ def _different(typed: str, codes: list[str]) -> tuple[str, ...]:
     return tuple(codes)
 
 
-def _unknown(name: str, parts: list[str]) -> Who:
-    """Raise the error that helps most: about the part of a pair that is no country, or about the whole."""
+def _unknown(name: str, parts: list[str], people: Callable[[], Iterable[str]]) -> Who:
+    """Raise the error that helps most: about a person, the part of a pair that is no country, or the whole."""
+    person = did_you_mean(name, people()) if " " in name else ""
+    nobody = BadRequestError(f"no country and no person '{name[:80]}' in these reports.{person}")
+    if person:
+        raise nobody
     if any(known_country(part) for part in parts) or not name.replace(" ", "").isalpha():
         for part in parts:
             country(part)
@@ -61,4 +67,4 @@ def _unknown(name: str, parts: list[str]) -> Who:
     except BadRequestError as error:
         if "Did you mean" in str(error) or "ambiguous" in str(error):
             raise
-    raise BadRequestError(f"no country and no person '{name[:80]}' in these reports.")
+    raise nobody

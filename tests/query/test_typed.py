@@ -124,6 +124,8 @@ NOBODY = [
     ("Korea", "'Korea' is ambiguous"),
     ("CN-Korea", "'Korea' is ambiguous"),
     ("Chnia", "unknown country 'Chnia'. Did you mean CN (China)?"),
+    ("Mon Jae-in", "no country and no person 'Mon Jae-in' in these reports. Did you mean Moon Jae-in?"),
+    ("CN ROKK", "unknown country 'ROKK'. Did you mean ROK (South Korea)?"),
     ("Zaphod Beeblebrox", "no country and no person 'Zaphod Beeblebrox' in these reports."),
 ]
 
@@ -140,5 +142,5 @@ def test_a_timeline_is_about_countries_or_a_person(typed, expected):
 @pytest.mark.parametrize(("typed", "message"), NOBODY)
 def test_a_timeline_about_nobody_says_why(typed, message):
     with pytest.raises(BadRequestError) as error:
-        who(typed, known)
+        who(typed, known, lambda: ["Moon Jae-in", "Wang Yi"])
     assert str(error.value).startswith(message)
