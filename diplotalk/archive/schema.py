@@ -90,7 +90,7 @@ INDEXES = {
     "meeting_by_date": "meeting(filed, ident, last)",
     "meeting_by_base": "meeting(base) WHERE base IS NOT NULL",
     "account_of_report": "account(report, position, meeting)",
-    "account_of_meeting": "account(meeting)",
+    "account_of_meeting": "account(meeting, report)",
     "account_by_day": "account(bucket, day, last)",
     "person_by_slug": "person(person, name, family_name, country)",
     "person_by_name": "person(name_key)",

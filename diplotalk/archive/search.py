@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import SentenceRow
@@ -15,13 +17,17 @@ Literals = Sequence[Sequence[str]]
 # Meeting row -> id, date and pair.
 Shown = tuple[str | None, str | None, str | None]
 
-# From so many candidates on it is quicker to go through the meetings in order than to sort the candidates.
-MANY = 20_000
+# If one report in so many can hold a hit, going through the meetings in order finds the first ones sooner than sorting.
+DENSE = 8
 
 _CANDIDATES = "SELECT rowid FROM report_search WHERE report_search MATCH ?"
-_ACCOUNTS = """
-    SELECT a.report, a.position, m.ident, m.date, m.pair, m.filed, r.path, r.part
-    FROM account a CROSS JOIN meeting m ON m.id = a.meeting CROSS JOIN report r ON r.id = a.report WHERE a.report = ?"""
+_ORDERED = """
+    SELECT a.report FROM json_each(?) f CROSS JOIN account a ON a.report = f.value
+    CROSS JOIN meeting m ON m.id = a.meeting CROSS JOIN report r ON r.id = a.report
+    ORDER BY m.filed, m.ident, r.path, r.part, r.id"""
+_OF_NONE = "SELECT id FROM report WHERE id NOT IN (SELECT report FROM account WHERE meeting IS NOT NULL)"
+_MEETINGS = """
+    SELECT a.position, m.ident, m.date, m.pair FROM account a JOIN meeting m ON m.id = a.meeting WHERE a.report = ?"""
 _SENTENCES = """
     SELECT s.line, s.start, s.end, s.section, s.position, t.speaker, t.person, t.country
     FROM sentence s LEFT JOIN statement t ON t.report = s.report AND t.seq = s.statement
@@ -69,10 +75,11 @@ class _Found:
     def __init__(self, connection: sqlite3.Connection, match: str) -> None:
         highest = connection.execute("SELECT max(id) FROM report").fetchone()[0] or 0
         self._bits = bytearray(highest // 8 + 1)
-        self.count = 0
+        count = 0
         for (key,) in connection.execute(_CANDIDATES, (match,)):
             self._bits[key >> 3] |= 1 << (key & 7)
-            self.count += 1
+            count += 1
+        self.is_dense = count * DENSE > highest
 
     def __contains__(self, key: int) -> bool:
         return bool(self._bits[key >> 3] >> (key & 7) & 1)
@@ -87,55 +94,56 @@ def _reports(
     connection: sqlite3.Connection, criteria: Criteria, found: _Found | None
 ) -> Iterator[tuple[int, dict[int, Shown]]]:
     """Reports, each at the first of its meetings, and what to show for the meetings it tells, by position."""
-    if found is not None and found.count < MANY and criteria == ALL:
+    if found is None or found.is_dense or criteria != ALL:
+        yield from _along_meetings(connection, criteria, found)
+    else:
         yield from _sorted(connection, found)
-        return
-    yield from _along_meetings(connection, criteria, found)
     if criteria == ALL:
-        alone = "SELECT id FROM report WHERE id NOT IN (SELECT report FROM account WHERE meeting IS NOT NULL)"
-        for (report,) in connection.execute(f"{alone} ORDER BY path, part, id"):
+        for (report,) in connection.execute(f"{_OF_NONE} ORDER BY path, part, id"):
             if found is None or report in found:
                 yield report, {}
 
 
 def _sorted(connection: sqlite3.Connection, found: _Found) -> Iterator[tuple[int, dict[int, Shown]]]:
     """Few candidates: looked up, then sorted."""
-    order = []
-    for report in found:
-        rows = connection.execute(_ACCOUNTS, (report,)).fetchall()
-        if rows:
-            first = min(rows, key=lambda row: (row[5], row[2]))
-            order.append((False, first[5], first[2], path_out(first[6]), first[7] or 0, report))
-        else:
-            path, part = connection.execute("SELECT path, part FROM report WHERE id = ?", (report,)).fetchone()
-            order.append((True, "", "", path_out(path), part or 0, report))
-    order.sort()
-    for *_, report in order:
-        yield report, _meetings_of(connection, report)
+    several: set[int] = set()
+    for (report,) in connection.execute(_ORDERED, (str(list(found)),)):
+        if report not in several:
+            shown = _meetings_of(connection, report)
+            if len(shown) > 1:
+                several.add(report)
+            yield report, shown
 
 
 def _meetings_of(connection: sqlite3.Connection, report: int) -> dict[int, Shown]:
-    return {row[1]: (row[2], row[3], row[4]) for row in connection.execute(_ACCOUNTS, (report,))}
+    rows = connection.execute(_MEETINGS, (report,))
+    return {position: (ident, date, pair) for position, ident, date, pair in rows}
 
 
 def _along_meetings(
     connection: sqlite3.Connection, criteria: Criteria, found: _Found | None
 ) -> Iterator[tuple[int, dict[int, Shown]]]:
     """Through the meetings in order; a report comes with its first one."""
-    reports_of = "SELECT DISTINCT a.report FROM account a JOIN report r ON r.id = a.report WHERE a.meeting = ?"
+    selection = select(connection, criteria)
+    wanted: set[str] | None = None
+    if criteria != ALL:
+        wanted = {row[0] for row in connection.execute(*selection.query("m.ident"))}
     several: set[int] = set()
-    wanted: set[str] | None = None if criteria == ALL else set()
-    sql, values = select(connection, criteria).query("m.id, m.ident")
-    if wanted is not None:
-        wanted.update(row[1] for row in connection.execute(sql, values))
-    for meeting, _ in connection.execute(sql, values):
-        for (report,) in connection.execute(f"{reports_of} ORDER BY r.path, r.part, r.id", (meeting,)).fetchall():
-            if report in several or (found is not None and report not in found):
-                continue
+    told = selection.joined("CROSS JOIN account a ON a.meeting = m.id").query("m.id, a.report")
+    for _, group in groupby(connection.execute(*told), key=itemgetter(0)):
+        reports = {report for _, report in group if found is None or report in found}
+        for report in _by_path(connection, reports - several):
             shown = _meetings_of(connection, report)
             if len(shown) > 1:
                 several.add(report)
             yield report, shown if wanted is None else {n: m for n, m in shown.items() if m[0] in wanted}
+
+
+def _by_path(connection: sqlite3.Connection, reports: set[int]) -> Iterable[int]:
+    if len(reports) < 2:
+        return reports
+    ordered = "SELECT r.id FROM json_each(?) f CROSS JOIN report r ON r.id = f.value ORDER BY r.path, r.part, r.id"
+    return [row[0] for row in connection.execute(ordered, (str(list(reports)),))]
 
 
 def _of_report(

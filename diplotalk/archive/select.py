@@ -49,9 +49,13 @@ class Selection:
             return sql, self.values
         return f"{sql} LIMIT ?", (*self.values, min(limit, 2**62))
 
+    def joined(self, join: str) -> Selection:
+        """With another table beside the meetings."""
+        return replace(self, tables=f"{self.tables} {join}")
+
     def and_where(self, condition: str, *values: Any) -> Selection:
         """Narrower by one condition."""
-        return Selection(self.tables, f"{self.where} AND {condition}", (*self.values, *values), self.filed)
+        return replace(self, where=f"{self.where} AND {condition}", values=(*self.values, *values))
 
 
 def select(connection: sqlite3.Connection, criteria: Criteria) -> Selection:
@@ -65,7 +69,7 @@ def select(connection: sqlite3.Connection, criteria: Criteria) -> Selection:
         conditions.append(("c.country = ?", (countries.pop(0),)))
     conditions += _period(criteria, filed)
     conditions += [(_IN_COUNTRY, (code,)) for code in countries]
-    conditions += [(f"m.id IN (SELECT meeting FROM participant WHERE person IN ({keys}))", ()) for keys in people]
+    conditions += [(_with_person(keys), ()) for keys in people]
     conditions += [*_any(criteria), *_none(connection, criteria)]
     where = " AND ".join(condition for condition, _ in conditions) or "1"
     return Selection(tables, where, tuple(value for _, values in conditions for value in values), filed)
@@ -111,8 +115,7 @@ def _none(connection: sqlite3.Connection, criteria: Criteria) -> Iterator[tuple[
     yield from ((f"NOT {condition}", values) for condition, values in _any(without))
     yield from ((f"NOT {_IN_COUNTRY}", (code,)) for code in criteria.without_countries)
     for typed in criteria.without_persons:
-        keys = _persons(connection, typed)
-        yield f"m.id NOT IN (SELECT meeting FROM participant WHERE person IN ({keys}))", ()
+        yield f"NOT {_with_person(_persons(connection, typed))}", ()
 
 
 def _kinds(criteria: Criteria) -> tuple[tuple[tuple[str, ...], str, int], ...]:
@@ -147,6 +150,10 @@ def _persons(connection: sqlite3.Connection, typed: str) -> str:
         SELECT id FROM person WHERE person = ?1 UNION SELECT id FROM person WHERE name_key = ?1
         UNION SELECT id FROM person WHERE family_key = ?1 ORDER BY 1"""
     return ", ".join(str(row[0]) for row in connection.execute(find, (key,))) if key else ""
+
+
+def _with_person(keys: str) -> str:
+    return f"m.id IN (SELECT meeting FROM participant WHERE person IN ({keys}))" if keys else "0"
 
 
 def _frequency(connection: sqlite3.Connection, country: str) -> int:

@@ -187,8 +187,9 @@ def test_sentences_of_no_meeting_are_searched_too_but_not_under_a_filter():
 def test_sentences_come_in_order_of_date_on_both_paths(monkeypatch):
     from diplotalk.archive import search
 
+    monkeypatch.setattr(search, "DENSE", 1 << 30)
     few = list(ARCHIVE.sentences(literals=[["report*"]]))
-    monkeypatch.setattr(search, "MANY", 0)
+    monkeypatch.setattr(search, "DENSE", 0)
     assert list(ARCHIVE.sentences(literals=[["report*"]])) == few
     assert list(dict.fromkeys(row.meeting for row in few)) == [entry.id for entry in ENTRIES]
 
