@@ -103,7 +103,7 @@ class Cast:
     ) -> Person | None:
         """The person of this name, new or known, with what this mention adds. None for a name without words."""
         words = words_of(name)
-        if not words:
+        if not words or self._glued(name) is not None:
             return None
         person = self._same(words, countries, titles)
         if person is None:
@@ -132,11 +132,21 @@ class Cast:
                 return person
         return None
 
+    def _glued(self, name: str) -> Person | None:
+        """``Kim Jong Ungladly``: a name of the cast run together with the next word by a page that lost its blanks."""
+        for person in self.people:
+            size = len(person.name)
+            if len(person.words) > 1 and name.startswith(person.name) and name[size : size + 1].islower():
+                return person
+        return None
+
     def named(self, name: str, before: int | None = None) -> Person | None:
         """Whom a name means at this point of the article: a full name, or a part of one that is in the cast."""
         words = words_of(name)
         if not words:
             return None
+        if len(words) > 1 and (glued := self._glued(name)) is not None:
+            return glued
         candidates = [p for p in self._by_word.get(words[-1], ()) if set(words) <= set(p.words)]
         candidates = candidates or [p for p in self._by_word.get(words[0], ()) if set(words) <= set(p.words)]
         if not candidates and len(words) > 1:

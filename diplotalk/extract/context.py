@@ -52,6 +52,7 @@ class Article:
     carrier: str | None = None
     side: str | None = None
     own: str | None = None
+    dateland: str | None = None
     author: Mention | None = None
     published: date | None = None
     anchor: date | None = None

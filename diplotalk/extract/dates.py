@@ -22,6 +22,7 @@ _AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9:])(?:,? ?(?:Juche [0-9]+ \()?({
 _BEFORE_MONTH = re.compile(rf"(?<![0-9/.$:-]){_RANGE}(?: of)? $")
 _YEAR_AFTER = re.compile(rf"\.?,? (?:of )?({_YEAR})\b")
 _MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
+_SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
 _NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
 _BARE = re.compile(
     rf"on the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))|in ({_YEAR})\b(?!-)"
@@ -31,7 +32,8 @@ _NEXT = re.compile(r"(?:by|until|from|starting|coming) $")
 
 
 class DateMention(NamedTuple):
-    """A date in the text. ``kind``: day, month, year, weekday, past-weekday, today, yesterday, before, sameday, week, past or soon.
+    """A date in the text. ``kind``: day, month, year, weekday, past-weekday, today, yesterday, before, sameday, week, past,
+    since or soon.
 
     ``year``, ``month``, ``day`` and ``last`` (the last day of a range) are as written, None where nothing is written;
     ``weekday`` counts from Monday, 0.
@@ -103,6 +105,8 @@ def _month(hit: Hit, month: int, folded: str) -> DateMention | None:
     before = _BEFORE_MONTH.search(folded, max(0, hit.start - 16), hit.start)
     if before:
         return _day(before.start(), end, year, month, int(before[1]), int(before[2]) if before[2] else None)
+    if _SINCE.search(folded, max(0, hit.start - 12), hit.start):
+        return DateMention(hit.start, hit.end, "since", year, month)
     if year or _MONTH_ALONE.search(folded, max(0, hit.start - 10), hit.start):
         return DateMention(hit.start, end, "month", year, month)
     return None

@@ -19,6 +19,7 @@ _RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
 _DELEGATION = re.compile(r"[ACKGYO+xoT&s-]{0,8}E[^VS]{0,12}lb")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
+_ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
 _BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
 _SUBJECT_GAP = 14
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
@@ -49,7 +50,12 @@ class Event:
 
 
 def events(
-    chunks: Chunks, found: Sequence[Mention], subject: Mention | None, headline: bool, quotes: Sequence[tuple[int, int]]
+    chunks: Chunks,
+    found: Sequence[Mention],
+    subject: Mention | None,
+    headline: bool,
+    quotes: Sequence[tuple[int, int]],
+    folded: str,
 ) -> list[Event]:
     """The events of a sentence. ``subject`` is whom a pronoun means; ``quotes`` are ranges of direct speech."""
     told: list[Event] = []
@@ -59,7 +65,7 @@ def events(
         if kind == "S" and chunks.values[n][-1] != "told":
             continue
         where = chunks.spans[n]
-        if any(a <= where[0] < b for a, b in quotes):
+        if any(a <= where[0] < b for a, b in quotes) or _is_proper(chunks, n, folded, headline):
             continue
         event = _event(chunks, found, n, subject, headline)
         if event is not None:
@@ -73,6 +79,8 @@ def events(
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:
     shape, mode, name, _ = chunks.values[n] if chunks.kinds[n] == "V" else _TELLING
+    if shape == "noun" and _is_attended(chunks, n):
+        return None
     if not _real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
     if shape == "noun" and _governs(chunks, found, n):
@@ -81,7 +89,9 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if shape == "passive":
         left, right = right, left
     countries = () if left or right else _collective(chunks, n)
-    if len(left) + len(right) < 2 and len(countries) < 2:
+    if left and not right and shape in ("verb", "noun", "receive"):
+        countries = _leaders_of(chunks, n)
+    if len(left) + len(right) + len(countries) < 2:
         return None
     mode = _mode(chunks, mode)
     if shape == "discuss" and mode == "unknown":
@@ -99,6 +109,29 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         _had(chunks, n),
         _possessed(chunks, n),
     )
+
+
+def _is_attended(chunks: Chunks, n: int) -> bool:
+    """``A and B attended the meeting``: they were there, the talks were others'."""
+    words = [chunks.values[i][0] for i in range(max(0, n - 4), n) if chunks.values[i] and chunks.kinds[i] == "x"]
+    return bool(_ATTENDED.intersection(words))
+
+
+# "met with the leaders of Fiji, Tonga and Vanuatu"
+_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}P[of]t?((?:C,t?)*C,?&t?C)")
+
+
+def _leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
+    match = _LEADERS_OF.match(chunks.kinds, n + 1)
+    if match is None:
+        return ()
+    return tuple(v[0] for v in (chunks.values[i] for i in range(*match.span(1)) if chunks.kinds[i] == "C") if len(v) == 1)
+
+
+def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
+    """``the 2018 Beijing Summit``: a capital in running text makes it a conference's name."""
+    start = chunks.spans[n][0]
+    return not headline and chunks.kinds[n] == "V" and chunks.values[n][0] == "noun" and n > 0 and folded[start].isupper()
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
@@ -155,7 +188,8 @@ def _mode(chunks: Chunks, mode: str) -> str:
 def _verb_sides(
     chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
-    acting = [m for m in found if not _is_possessor(chunks, m) or m.first > n]
+    # "X's meeting with Y" has its subject in the possessor, "X's envoy met Y" has not.
+    acting = [m for m in found if m.first > n or not _is_possessor(chunks, m) or (shape == "verb-meeting" and n - m.end < 4)]
     left = _subjects(chunks, acting, n, subject)
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):

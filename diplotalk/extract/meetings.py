@@ -136,7 +136,7 @@ _DENIED = re.compile(
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     if _DENIED.search(article.small, line.start, line.end):
         return []
-    told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes)
+    told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.pair_age <= 3 and line.part in NEWS:
         event = frames.of_pair(line.chunks, line.mentions, memory.pair, line.quotes)
         if event is not None and all(event.at != other.at for other in told):
@@ -155,7 +155,7 @@ def event_day(
         base = date.fromisoformat(told.iso)
     best: tuple[int, dates.Day, tuple[int, int]] | None = None
     for mention in article.dates_in(line.start, line.end):
-        if mention.kind in ("soon", "past", "week", "past-weekday"):
+        if mention.kind in ("soon", "past", "week", "past-weekday", "since") or not _own_date(line, event, mention):
             continue
         day = article.resolve(mention, base)
         if day is None:
@@ -173,7 +173,10 @@ def event_day(
 def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
     if event.background:
         return False
-    kinds = {m.kind for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < 120}
+    near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < 120]
+    kinds = {m.kind for m in near if _own_date(line, event, m)}
+    if any(m.kind == "since" and m.end < event.at[0] for m in near):
+        return False
     if day is not None and article.anchor is not None and len(day.iso) == 10:
         from datetime import date
 
@@ -184,7 +187,7 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
         return position <= 1 and same and not event.past_perfect
     if event.possessed and day is None:
         return False
-    if day is None and _names_past_year(article, event):
+    if day is None and _names_past_year(article, line, event):
         return False
     if event.past_perfect or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
@@ -198,14 +201,29 @@ _YEAR = re.compile(r"(?<![0-9-])(?:19|20)[0-9]{2}(?![0-9])")
 _YEAR_REACH = 45
 
 
-def _names_past_year(article: Article, event: Event) -> bool:
+def _names_past_year(article: Article, line: Line, event: Event) -> bool:
     """``at their 1979 summit``, ``talks between X and Y in 2016``: a year before the report's own stands by it."""
     if article.anchor is None:
         return False
-    start = min([event.at[0], *(m.start for m in event.people)]) - _YEAR_REACH
-    end = max([event.at[1], *(m.stop for m in event.people)]) + _YEAR_REACH
-    years = _YEAR.finditer(article.folded, max(start, 0), end)
+    start, end = _reach(line, event)
+    years = _YEAR.finditer(article.folded, start, end)
     return any(int(m.group()) < article.anchor.year for m in years)
+
+
+def _reach(line: Line, event: Event) -> tuple[int, int]:
+    """The stretch of the sentence around the trigger and its persons in which a year is the meeting's."""
+    here = [m for m in event.people if line.start <= m.start < line.end]
+    start = min([event.at[0], *(m.start for m in here)]) - _YEAR_REACH
+    end = max([event.at[1], *(m.stop for m in here)]) + _YEAR_REACH
+    return max(start, line.start), min(end, line.end)
+
+
+def _own_date(line: Line, event: Event, mention: dates.DateMention) -> bool:
+    """A bare month or year is the meeting's only when it stands by it: not "the credit line offered in 2016"."""
+    if mention.kind not in ("month", "year"):
+        return True
+    start, end = _reach(line, event)
+    return start <= mention.start < end
 
 
 def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
@@ -219,6 +237,7 @@ def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
     _guess_own(article, parties)
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
+    parties.extend(_of_land(article, code, event) for code in event.countries)
     left = len(event.sides[0])
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and _in_turn(second, event):
@@ -240,6 +259,13 @@ def _share_counterpart(parties: list[Party]) -> None:
     for a, b in pairwise(parties):
         if b.mention.counterpart and a.person and b.person and not b.person.titles:
             b.person.titles.extend(a.person.titles[:1])
+
+
+def _of_land(article: Article, code: str, event: Event) -> Party:
+    """``met with the leaders of Fiji and Tonga``: whoever the article names for that land, else the land alone."""
+    person = next((p for p in article.cast if p.country == code and p.titles), None)
+    start, end = event.at
+    return Party(person, code, Mention(0, 0, start, end, "office", person, (code,)))
 
 
 def _fill(article: Article, draft: Draft) -> None:
@@ -290,7 +316,7 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
             continue
         own, span = article.side, None
         if own is None or own in others or not homeland.speaks_for(article, own):
-            own, span = homeland.partner_of(article, others[0]) or (None, None)
+            own, span = homeland.partner_of(article, others[0]) or (article.dateland, None)
         if own is not None and own not in others:
             party.country = own
             if not party.person.countries:

@@ -62,7 +62,8 @@ def find(article: Article) -> None:
     article.carrier = carrier.name if carrier and carrier.name != article.outlet else None
     home = author.country if author else carrier.country if carrier else None
     article.side = None if author and author.name in _wires() else home if author else None
-    article.own = home or _country_of_dateline(article)
+    article.dateland = _country_of_dateline(article)
+    article.own = home or article.dateland
 
 
 def _named(words: str | None) -> Outlet | None:

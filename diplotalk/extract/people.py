@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from diplotalk.extract import titles
 from diplotalk.extract.cast import Cast, Person, Title, words_of
 from diplotalk.extract.chunks import Chunks
+from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
 # After a bare full name, one of these letters shows that a person is meant: a verb of saying or of meeting, have, be.
@@ -85,7 +86,7 @@ def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str
     words = text[start:end]
     if not found and not _looks_like_person(chunks, name, words, bool(countries)):
         return
-    if len(words) < 2 or (len(words) > 80):
+    if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
     cast.introduce(_clean(words), start, end, countries, found, span)
 

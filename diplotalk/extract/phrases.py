@@ -176,7 +176,8 @@ class _Finder:
 
     def _voice(self, noun: int) -> Phrase | None:
         """``the Kazakh foreign ministry``, ``a senior official``, ``the mayor's office``: back from the noun."""
-        kinds, first, codes, n = self.kinds, noun, (), noun - 1
+        kinds, first, n = self.kinds, noun, noun - 1
+        codes: tuple[str, ...] = ()
         kind = voices()[self._noun(noun)]
         while n >= 0 and noun - n < _VOICE_LENGTH:
             mention = self.ends.get(n + 1)

@@ -171,6 +171,8 @@ class _Reader:
             for at in range(n + 1, min(n + 7, len(sentence.kinds))):
                 if (feeling := _feelings().get(sentence.word(at))) is not None:
                     return feeling
+        if word in ("offered", "offers") and sentence.kinds[n + 1 : n + 2] != "2":
+            return ""
         return sentence.line.chunks.values[n][0] if kind == "S" else ""
 
     def _verb(self, sentence: Sentence, n: int, act: str, before: list[_Verb]) -> _Verb | None:
@@ -268,11 +270,19 @@ class _Reader:
         same = last.line.paragraph == sentence.line.paragraph
         if not same and not (first is not None and first.kind == "land" and first.codes[:1] == (last.speaker.country,)):
             return False
-        if not same and sentence.line.paragraph != last.line.paragraph + 1:
+        if not same and (sentence.line.paragraph != last.line.paragraph + 1 or not _is_stand(sentence)):
             return False
         if first is not None and first.kind in ("person", "office", "he", "someone", "they"):
             return False
         return _is_timeless(sentence, first)
+
+
+def _is_stand(sentence: Sentence) -> bool:
+    """``China is ready to ...``, ``The Omani side will ...``: where a side stands, in a paragraph of its own."""
+    return "m" in sentence.kinds or _STAND.search(sentence.small, sentence.line.start, sentence.line.end) is not None
+
+
+_STAND = re.compile(r"\b(?:is|are|stands?|remains?) (?:always )?(?:ready|willing|prepared|committed)\b")
 
 
 def _is_timeless(sentence: Sentence, first: Phrase | None) -> bool:
