@@ -137,6 +137,8 @@ def test_python_answers_as_the_readme_shows(
     folder: Path, block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(folder)
+    for name, value in environment(folder, len(CONSOLE)).items():
+        monkeypatch.setenv(name, value)
     for module in re.findall(r"import (\w+)", block):
         if not find_spec(module):
             pytest.skip(f"no {module} here")
