@@ -205,7 +205,12 @@ def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple
     headline = _title_mode(article, number)
     if headline is not None:
         return headline
+    if any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings):
+        return "in-person"
     return "in-person" if told or _is_talks(draft) else "unknown"
+
+
+_SIDELINES = re.compile(r"\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b")
 
 
 def _at(article: Article, line: Line, event: Event) -> Passage:

@@ -200,6 +200,8 @@ class _Chunker:
 
     def _word(self, word: str, start: int, end: int, limit: int) -> int:
         small = word.lower()
+        if word == "HE" and self.text[end : end + 2].strip()[:1].isupper():
+            return self._add("H", start, end, (small,))
         if small == "opposite" and self.text.startswith((" number", " numbers"), end):
             return self._add("Q", start, self.text.index("number", end) + len("number"), (small,))
         if word[0].islower():

@@ -14,9 +14,8 @@ from diplotalk.extract.people import Mention
 _BETWEEN_SIDES = frozenset({"verb", "verb-meet", "verb-meeting", "receive", "present", "passive"})
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
-_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
+_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
 _RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
-_DELEGATION = re.compile(r"[ACKGYO+xoT&s-]{0,8}E[^VS]{0,12}lb")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
 _ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
@@ -42,6 +41,8 @@ class Event:
     background: bool = False
     past_perfect: bool = False
     possessed: bool = False
+    # "discussed with Y": they are the pair that "the meeting" means, told as a meeting only by that.
+    only_pair: bool = False
 
     @property
     def people(self) -> list[Mention]:
@@ -94,8 +95,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if len(left) + len(right) + len(countries) < 2:
         return None
     mode = _mode(chunks, mode)
-    if shape == "discuss" and mode == "unknown":
-        return None
+    only_pair = shape == "discuss" and mode == "unknown"
     separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
     return Event(
         (left, right),
@@ -118,7 +118,7 @@ def _is_attended(chunks: Chunks, n: int) -> bool:
 
 
 # "met with the leaders of Fiji, Tonga and Vanuatu"
-_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}P[of]t?((?:C,t?)*C,?&t?C)")
+_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
 
 
 def _leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
@@ -262,6 +262,9 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     kinds = chunks.kinds
     before = [m for m in found if m.end <= n]
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
+    if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
+        # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
+        return [before[0]]
     if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _between_comma(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
@@ -429,17 +432,23 @@ _POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,2}V")
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
 
 
+# "..., X told the press after the meeting": said of the pair named just before.
+_AFTER_IT = re.compile(r"at[x]{0,1}V(?![wr])")
+
+
 def of_pair(
     chunks: Chunks, found: Sequence[Mention], people: Sequence[Mention], quotes: Sequence[tuple[int, int]]
 ) -> Event | None:
     """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named."""
-    match = _POINTS_BACK.match(chunks.kinds) or _BOTH_MET.match(chunks.kinds)
+    kinds = chunks.kinds
+    match = _POINTS_BACK.match(kinds) or _BOTH_MET.match(kinds) or _AFTER_IT.search(kinds)
     if match is None or len(people) != 2:
         return None
     n = match.end() - 1
     if chunks.values[n][0] not in ("noun", "verb", "speak") or any(a <= chunks.spans[n][0] < b for a, b in quotes):
         return None
-    if any(m.first <= n + 2 and m.person is not None for m in found):
+    members = [p.person for p in people]
+    if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):
         return None
     shape, mode, name, _ = chunks.values[n]
     told = Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode), name, chunks.spans[n], shape)

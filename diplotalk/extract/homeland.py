@@ -154,18 +154,27 @@ def _lands(article: Article) -> Iterator[tuple[str, tuple[int, int]]]:
     for line in _lines(article):
         for n, kind in enumerate(line.chunks.kinds):
             if kind in "CAKIYG" and len(line.chunks.values[n]) == 1:
-                yield line.chunks.values[n][0], line.chunks.spans[n]
+                yield line.chunks.values[n][0], line.chunks.spans[n] if line.paragraph >= 0 else (0, 0)
 
 
 def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    told = {code for code, _ in _lands(article)}
     for line in _lines(article):
         for match in _PAIR.finditer(line.chunks.kinds):
             first, last = match.start(), match.end() - 1
             a, b = line.chunks.values[first], line.chunks.values[last]
-            if len(a) == len(b) == 1 and country in (a[0], b[0]) and a != b:
-                span = line.chunks.spans[first][0], line.chunks.spans[last][1]
-                yield (b[0] if a[0] == country else a[0]), span
+            if country not in (*a, *b) or a == b:
+                continue
+            other = b if country in a else a
+            span = (line.chunks.spans[first][0], line.chunks.spans[last][1]) if line.paragraph >= 0 else (0, 0)
+            # "Korea-Egypt", "Korean": either Korea, until the text names one of them otherwise.
+            for code in other if len(other) == 1 else [c for c in other if c in told]:
+                yield code, span
 
 
 def _lines(article: Article) -> list[Line]:
-    return [line for line in article.lines if line.part not in ("boilerplate", "stamp")]
+    """What the report says, and its record's headline if that is no part of the text."""
+    lines = [line for line in article.lines if line.part not in ("boilerplate", "stamp")]
+    if article.headline is not None and article.headline.paragraph < 0:
+        lines.append(article.headline)
+    return lines

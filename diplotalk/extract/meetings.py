@@ -53,6 +53,9 @@ def drafts(article: Article) -> list[Draft]:
             continue
         position += line.part in NEWS
         for event in _events(article, line, memory):
+            if event.only_pair:
+                memory.met(event)
+                continue
             day, spans = event_day(article, line, event, memory.told)
             if not _is_news(article, line, event, day, position):
                 continue
@@ -65,11 +68,37 @@ def drafts(article: Article) -> list[Draft]:
         if memory.subject is None or not _speaks_of_self(line):
             memory.read(line)
         _add_roll(article, line, found)
+    if not found and (told := _of_headline(article, memory)) is not None:
+        found.append(told)
     for draft in found:
         _fill(article, draft)
         _drop_nameless(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties]
     return sorted(found, key=lambda d: not _in_headline(article, d))
+
+
+_MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
+_UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")
+
+
+def _of_headline(article: Article, memory: Memory) -> Draft | None:
+    """``Serbian PM, Macedonian deputy PM discuss border`` above ``X and Y agreed in Belgrade on Friday``."""
+    head, pair = article.headline, memory.lead_pair
+    if head is None or len(pair) != 2 or memory.lead_line is None:
+        return None
+    chunks = head.chunks
+    frame = next((n for n, k in enumerate(chunks.kinds) if k == "V" and chunks.values[n][0] in _MEETS), None)
+    if frame is None or _UNREAL_HEAD.search(chunks.kinds):
+        return None
+    line = memory.lead_line
+    event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
+    day, spans = event_day(article, line, event, None)
+    if not _is_news(article, line, event, day, 1):
+        return None
+    draft = _of_event(article, event, memory)[0]
+    draft.day, draft.day_spans = day, spans
+    draft.tellings.append((line, event))
+    return draft
 
 
 def _speaks_of_self(line: Line) -> bool:
@@ -104,6 +133,8 @@ class Memory:
     lands: tuple[str, ...] = ()
     lands_age: int = 9
     told: dates.Day | None = None
+    lead_pair: list[Mention] = field(default_factory=list)
+    lead_line: Line | None = None
 
     def met(self, event: Event) -> None:
         """Keeps the two sides of an event as the pair that "the talks" means next."""
@@ -120,6 +151,8 @@ class Memory:
         pair = frames.pair(line.chunks, people)
         if pair:
             self.pair, self.pair_age = pair, 0
+            if self.lead_line is None and line.part == "lead":
+                self.lead_pair, self.lead_line = pair, line
         lands = frames.listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0
@@ -133,8 +166,12 @@ _DENIED = re.compile(
 )
 
 
+# "The agenda includes talks with": still to come.
+_AGENDA = re.compile(r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)")
+
+
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
-    if _DENIED.search(article.small, line.start, line.end):
+    if _DENIED.search(article.small, line.start, line.end) or _AGENDA.search(article.small, line.start, line.end):
         return []
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.pair_age <= 3 and line.part in NEWS:
@@ -242,6 +279,8 @@ def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and _in_turn(second, event):
         return [_draft([*first, partner]) for partner in second]
+    if event.shape == "present" and len(first) > 1 and len(second) == 1:
+        return [_draft([envoy, *second]) for envoy in first]
     return [_draft(parties)]
 
 
@@ -315,6 +354,10 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
         if party.country is not None or not others or party.mention.counterpart or party.person is None:
             continue
         own, span = article.side, None
+        if own is not None and own in others and article.dateland in (None, own):
+            # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
+            party.country = own
+            continue
         if own is None or own in others or not homeland.speaks_for(article, own):
             own, span = homeland.partner_of(article, others[0]) or (article.dateland, None)
         if own is not None and own not in others:

@@ -55,7 +55,16 @@ def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
 _COUNTERPARTS = re.compile(r"((?:A,)*A,?&t?A)x{0,2}Q[,H]*((?:N,H*)*N,?&H*N)")
 
 
+# "the ambassadors of Cuba, X, and Finland, Y": each land with its name.
+_ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?t?C,H*N)+")
+
+
 def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> None:
+    for match in _ENVOYS.finditer(chunks.kinds):
+        for name in (n for n in range(*match.span()) if chunks.kinds[n] == "N"):
+            land = chunks.kinds.rindex("C", 0, name)
+            start, end = chunks.spans[name]
+            cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [], chunks.spans[land])
     for match in _COUNTERPARTS.finditer(chunks.kinds):
         lands = [n for n in range(*match.span(1)) if chunks.kinds[n] == "A"]
         names = [n for n in range(*match.span(2)) if chunks.kinds[n] == "N"]
@@ -134,7 +143,7 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?lb[tH]*$")
+_DELEGATION = re.compile(r"([ACG]?)x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?,?lb[tH]*$")
 
 
 def _country_before(chunks: Chunks, name: int) -> int | None:

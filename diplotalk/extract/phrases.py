@@ -185,8 +185,8 @@ class _Finder:
                 return Phrase(mention.first, noun + 1, kind, None, _codes(mention))
             if mention is not None or kinds[n] not in "ACKIYGOPTxs-" or (kinds[n] == "x" and self._is_break(n)):
                 break
-            if kinds[n] in "ACKIYG":
-                first, codes = n, self.values[n] or codes
+            if kinds[n] in "ACKIYGO":
+                first, codes = n, (self.values[n] if kinds[n] != "O" else ()) or codes
             n -= 1
         if n >= 0 and kinds[n] == "t":
             first = n

@@ -117,7 +117,10 @@ class _Reader:
             subject = sentence.subject(verb)
             if subject is not None and subject.kind in ("person", "office", "he", "someone", "body"):
                 return None
-        act = self._act(sentence, verb) if verb is not None else "state"
+        if verb is None:
+            verb, act = _own_act(sentence)
+        else:
+            act = self._act(sentence, verb)
         span = sentence.line.chunks.spans[verb] if verb is not None else None
         author = letter.author
         return Saying(sentence.line, Speaker(author, None, author.country), act, span, False)
@@ -277,6 +280,27 @@ class _Reader:
         return _is_timeless(sentence, first)
 
 
+def _own_act(sentence: Sentence) -> tuple[int | None, str]:
+    """The verb after "I" or "we" with its act: "I thank", "we sincerely hope", "I express my gratitude"; None, "state"."""
+    for n in range(len(sentence.kinds) - 1):
+        if sentence.kinds[n] != "1" and sentence.word(n) != "we":
+            continue
+        at = n + 1
+        while at + 1 < len(sentence.kinds) and sentence.is_adverb(at):
+            at += 1
+        word = sentence.word(at)
+        act = _acts().get(word + "s") or _acts().get(word + "es")
+        if act is not None:
+            nouns = (sentence.word(m) for m in range(at + 1, min(at + 7, len(sentence.kinds))))
+            return at, next((_feelings()[noun] for noun in nouns if noun in _feelings()), act)
+    return None, "state"
+
+
+@cache
+def _acts() -> dict[str, str]:
+    return {row["phrase"]: row["act"] for row in load.rows("speech")}
+
+
 def _is_stand(sentence: Sentence) -> bool:
     """``China is ready to ...``, ``The Omani side will ...``: where a side stands, in a paragraph of its own."""
     return "m" in sentence.kinds or _STAND.search(sentence.small, sentence.line.start, sentence.line.end) is not None
@@ -381,9 +405,9 @@ def _act_of_frame(sentence: Sentence, n: int, word: str) -> str:
     if word in ("called", "calls"):
         return "state" if '"' in after[:8] and not after.startswith("w") else ""
     if word in ("welcomed", "welcomes", "welcoming"):
-        return "support" if re.match(r"(?:[tp]?(?:[CAK]s?)?x|Cs|[tp]O)", after) and "T" not in after[:4] else ""
+        return "support" if re.match(r"(?:[tp]?(?:[CAK]s?)?[xz]|Cs|[tp]O)", after) and "T" not in after[:4] else ""
     if word in ("discussed", "discusses"):
-        return "state" if re.match(r"[tp]?x", after) else ""
+        return "state" if re.match(r"[tp]?[xz]", after) else ""
     return ""
 
 
