@@ -281,7 +281,7 @@ class _Reader:
 
 
 def _own_act(sentence: Sentence) -> tuple[int | None, str]:
-    """The verb after "I" or "we" with its act: "I thank", "we sincerely hope", "I express my gratitude"; None, "state"."""
+    """The verb after "I" or "we" with its act: "I thank", "we hope", "I express my gratitude"; else None, "state"."""
     for n in range(len(sentence.kinds) - 1):
         if sentence.kinds[n] != "1" and sentence.word(n) != "we":
             continue
@@ -402,6 +402,8 @@ def _act_of_frame(sentence: Sentence, n: int, word: str) -> str:
     after = kinds[n + 1 : n + 12]
     if word in ("called on", "calls on", "calling on"):
         return "call-for" if "2" in after else ""
+    if word == "concluded":
+        return "state" if after[:1] == "q" else ""
     if word in ("called", "calls"):
         return "state" if '"' in after[:8] and not after.startswith("w") else ""
     if word in ("welcomed", "welcomes", "welcoming"):

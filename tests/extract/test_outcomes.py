@@ -1,0 +1,92 @@
+"""Agreements: what the sides settled together, never one side's wish, a mere exchange of views or an old deal."""
+
+import pytest
+
+from diplotalk.extract.article import extract
+from diplotalk.extract.report import KINDS, Agreement
+from diplotalk.lexicon import load
+from diplotalk.reading.document import Document
+
+LEAD = (
+    "PORT AMARA, May 4, 2021 (Xinhua) -- Kenyan Foreign Minister Amina Odera met with Omani Foreign Minister "
+    "Salim Harthy here on Tuesday.\n\n"
+)
+
+
+def agreed(body: str) -> list[Agreement]:
+    return list(extract(Document("-", LEAD + body, published="2021-05-05")).agreements)
+
+
+JOINT = [
+    ("The two sides agreed to open a second harbor.", "agreed", "agreed"),
+    ("They also undertook to train forty pilots.", "undertook", "agreed"),
+    ("Both ministers reaffirmed their commitment to free seas.", "reaffirmed", "agreed"),
+    ("Odera and Harthy vowed to open a second harbor.", "vowed", "agreed"),
+    ("Kenya and Oman agreed Tuesday to open a second harbor.", "agreed", "agreed"),
+    ("The foreign ministers of Kenya and Oman on Tuesday decided to train pilots.", "decided", "agreed"),
+    ("It was also agreed that pilots would be trained.", "agreed", "agreed"),
+    ("The ministers exchanged views on tides, and shared the view that pilots are few.", "shared", "agreed"),
+    ("The talks reached a broad consensus on tides.", "reached", "agreed"),
+    ("The two ministers signed a memorandum on pilots.", "signed", "signed"),
+    ("Two agreements on pilots were signed after the talks.", "signed", "signed"),
+    ("The two ministers witnessed the signing of four documents.", "witnessed", "signed"),
+    ("The two sides issued a joint statement on tides.", "issued", "announced"),
+    ("Harthy said that he and Odera agreed to train pilots.", "agreed", "agreed"),
+    ("Oman has signed a deal with Kenya to train pilots.", "signed", "signed"),
+    ("The joint statement said the two sides would train forty pilots.", "would", "agreed"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verb", "kind"), JOINT)
+def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(sentence, verb, kind):
+    assert [(a.text, a.verb, a.kind) for a in agreed(sentence)] == [(sentence, verb, kind)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Odera vowed to open a second harbor.",
+        "The two sides exchanged views on tides.",
+        "Both ministers welcomed the new harbor.",
+        "The two ministers condemned the raid on the harbor.",
+        "They expressed shared concern over the tides.",
+        "Odera called on both sides to train pilots.",
+        "The two sides should agree on a second harbor.",
+        "The two sides did not agree on a second harbor.",
+        "The two sides will sign a memorandum in June.",
+        "The two countries signed a treaty last year.",
+        "The two countries signed a treaty in 2009.",
+        "The treaty, which the two countries signed on a ship, is safe.",
+        "They spoke of the pilots agreed by both sides.",
+        "They inspected the agreed line of buoys.",
+        "The two ministers concluded a visit without a deal.",
+        '"The two sides agreed to wait," Odera said.',
+    ],
+)
+def test_a_wish_a_view_a_plan_and_an_old_deal_are_no_agreements(sentence):
+    assert agreed(sentence) == []
+
+
+def test_what_follows_an_agreement_and_adds_to_it_is_one_too():
+    body = "The two sides agreed to train pilots. A course will also be held in Mombasa."
+    assert [a.kind for a in agreed(body)] == ["agreed", "agreed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The two sides agreed to wait.", "Odera and Harthy agreed to wait.", "Kenya and Oman agreed to wait."],
+)
+def test_an_agreement_names_the_countries_of_its_parties(sentence):
+    assert [a.by for a in agreed(sentence)] == [("KE", "OM")]
+
+
+def test_an_agreement_of_the_sides_is_nobody_s_statement():
+    report = extract(Document("-", LEAD + "The two sides vowed to train pilots.", published="2021-05-05"))
+    assert not [s for s in report.statements if "vowed" in s.text]
+
+
+@pytest.mark.parametrize("row", list(load.rows("outcomes")), ids=lambda row: row["verb"] + "-" + row["next"][:9])
+def test_every_verb_of_the_table_is_an_outcome_in_its_own_example(row):
+    found = agreed(row["example"])
+    assert [(a.kind, row["verb"].startswith(a.verb.lower())) for a in found] == [(row["kind"], True)]
+    assert row["kind"] in KINDS

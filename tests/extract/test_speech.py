@@ -1,0 +1,179 @@
+"""Who says what: each sentence of speech goes to the one who speaks, with the act that the words are."""
+
+import pytest
+
+from diplotalk.extract.article import extract
+from diplotalk.extract.report import ACTS
+from diplotalk.lexicon import load
+from diplotalk.reading.document import Document
+from diplotalk.text.fold import fold, lower
+
+LEAD = (
+    "PORT AMARA, May 4, 2021 (Xinhua) -- Kenyan Foreign Minister Amina Odera met with Omani Prime Minister "
+    "Salim Harthy here on Tuesday.\n\n"
+)
+
+
+def spoken(body: str, title: str | None = None, lead: str = LEAD) -> dict[str, tuple[str | None, str | None, str]]:
+    """Speaker, country and act by the first three words of the sentence."""
+    report = extract(Document("-", lead + body, title=title, published="2021-05-05"))
+    return {" ".join(s.text.split()[:3]): (s.speaker, s.country, s.act) for s in report.statements}
+
+
+def speaker(body: str, opening: str, title: str | None = None, lead: str = LEAD) -> str | None:
+    return spoken(body, title, lead).get(opening, ("nobody", None, ""))[0]
+
+
+SUBJECTS = [
+    ("Odera said the harbor would open in June.", "Amina Odera"),
+    ("The harbor would open in June, Harthy said.", "Salim Harthy"),
+    ('"The harbor opens in June," said Odera.', "Amina Odera"),
+    ("Odera, who arrived from Mombasa with Harthy's brother, said the harbor was ready.", "Amina Odera"),
+    ("Harthy told Odera that the harbor was ready.", "Salim Harthy"),
+    ("Noting that the harbor had grown, the Omani prime minister said more ships should come.", "Salim Harthy"),
+    ("When Odera came to the harbor, Harthy said ships were welcome.", "Salim Harthy"),
+    ("In a letter to Odera, Harthy stressed that ships were welcome.", "Salim Harthy"),
+    ("Odera met the pilots and said the harbor was ready.", "Amina Odera"),
+    ('Odera "urged all captains to wait for the tide."', "Amina Odera"),
+    ("Odera was quoted as telling reporters that the harbor was ready.", "Amina Odera"),
+    ("Harthy believes, an official from his delegation said, that the harbor is ready.", "Salim Harthy"),
+    ("The Kenyan minister called on all captains to wait.", "Amina Odera"),
+    ("The Omani leader welcomed the plan for a second harbor.", "Salim Harthy"),
+    ("Dolphins are friends of the harbor, according to Odera.", "Amina Odera"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), SUBJECTS)
+def test_a_sentence_of_speech_goes_to_the_subject_of_its_verb(sentence, name):
+    assert speaker(sentence, " ".join(sentence.split()[:3])) == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The names proposed by Odera hung in the hall.",
+        "Odera declined to say when the harbor would open.",
+        "The hopes of Odera were high in spring.",
+        "The two sides said the harbor was ready.",
+        "Odera and Harthy walked along the harbor.",
+    ],
+)
+def test_a_sentence_in_which_nobody_speaks_for_himself_has_no_speaker(sentence):
+    assert " ".join(sentence.split()[:3]) not in spoken(sentence)
+
+
+PRONOUNS = [
+    ("Odera said the harbor was ready.\n\nShe added that ships were welcome.", "She added that", "Amina Odera"),
+    ("Harthy praised the harbor.\n\nShips would come in June, he said.", "Ships would come", "Salim Harthy"),
+    ("Odera said the harbor was ready.\n\nAccording to her, ships were welcome.", "According to her,", "Amina Odera"),
+    ("Ms. Odera thanked Mr. Harthy.\n\nHe said it was nothing.", "He said it", "Salim Harthy"),
+    ("Odera says the harbor is ready, but, she added, pilots are few.", "Odera says the", "Amina Odera"),
+    ("Odera spoke of tides.\n\nHer guest took the opportunity to praise the pilots.", "Her guest took", "Salim Harthy"),
+]
+
+
+@pytest.mark.parametrize(("body", "opening", "name"), PRONOUNS)
+def test_a_pronoun_means_whoever_spoke_or_acted_before(body, opening, name):
+    assert speaker(body, opening) == name
+
+
+QUOTATIONS = [
+    ('Odera smiled. "The tide waits for nobody.\n\n"It comes at six."', '"It comes at', "Amina Odera"),
+    ('Odera said the harbor was ready.\n\n"The tide waits for nobody."', '"The tide waits', "Amina Odera"),
+    ('"The tide waits for nobody. It comes at six," Odera said.', '"The tide waits', "Amina Odera"),
+    ('Harthy smiled.\n\n"Every pilot is a poet." Odera drew laughter with the line.', '"Every pilot is', "Amina Odera"),
+]
+
+
+@pytest.mark.parametrize(("body", "opening", "name"), QUOTATIONS)
+def test_a_quotation_without_a_verb_goes_to_the_one_it_is_told_of(body, opening, name):
+    assert speaker(body, opening) == name
+
+
+def test_a_paragraph_goes_on_with_the_duties_and_hopes_of_its_speaker():
+    body = "Odera said the harbor was ready. Both sides should train more pilots. Kenya supports Oman in its plans."
+    found = spoken(body)
+    assert found["Both sides should"][0] == "Amina Odera"
+    assert found["Kenya supports Oman"] == ("Amina Odera", "KE", "support")
+
+
+def test_news_after_a_statement_is_nobody_s_words():
+    assert "Forty ships were" not in spoken("Odera said the harbor was ready. Forty ships were built in 2019.")
+
+
+BODIES = [
+    ("The Kenyan side said the harbor was ready.", (None, "KE")),
+    ("Muscat hopes that ships will come.", (None, "OM")),
+    ("An official in Muscat said the harbor was ready.", ("An official in Muscat", None)),
+    ("The Omani foreign ministry said the harbor was ready.", ("Omani foreign ministry", "OM")),
+    ("Two Kenyan diplomats said the harbor was ready.", ("Kenyan diplomats", "KE")),
+    ("State media said the harbor was ready.", ("State media", None)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BODIES)
+def test_a_side_has_a_country_alone_and_a_body_its_own_words(sentence, expected):
+    assert spoken(sentence)[" ".join(sentence.split()[:3])][:2] == expected
+
+
+def test_the_ministry_is_the_one_told_before():
+    body = "The Omani foreign ministry said ships would come.\n\nPilots would follow, the ministry said."
+    assert speaker(body, "Pilots would follow,") == "Omani foreign ministry"
+
+
+def test_a_bare_office_means_the_reports_own_side():
+    lead = "President Joan Carter met today with President Salim Harthy of Oman.\n\n"
+    body = "The President praised the harbor of Oman."
+    title = "Readout of President Carter's Meeting with President Salim Harthy of Oman"
+    report = extract(Document("-", lead + body, title=title, published="2021-05-05", outlet="The White House"))
+    assert [s.speaker for s in report.statements] == ["Joan Carter"]
+
+
+def test_a_message_in_the_first_person_is_its_authors():
+    lead = (
+        "PORT AMARA, May 4 (KCNA) -- Foreign Minister Amina Odera of Kenya received a message of greeting from "
+        "Salim Harthy, prime minister of Oman, on Tuesday.\n\nThe message reads:\n\n"
+    )
+    body = "I thank you for the gift of a lighthouse.\n\nOur harbors are sisters.\n\nI wish you calm seas."
+    found = spoken(body, "Foreign Minister Amina Odera Receives Message from Salim Harthy", lead)
+    assert found["I thank you"][0] == found["Our harbors are"][0] == "Salim Harthy"
+    assert found["I thank you"][2] == "thank"
+
+
+ACTS_OF = [
+    ("Odera expressed her heartfelt gratitude to the pilots.", "thank"),
+    ("Odera extended the warmest congratulations to the pilots.", "congratulate"),
+    ("Odera voiced strong opposition to the toll.", "oppose"),
+    ("Odera conveyed her hope for calm seas.", "hope"),
+    ("Odera expressed readiness to train pilots.", "pledge"),
+    ("Odera warned that the tide was high.", "warn"),
+    ("Odera condemned the raid on the harbor.", "condemn"),
+    ("Odera urged the pilots to wait.", "call-for"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "act"), ACTS_OF)
+def test_the_verb_and_what_is_expressed_tell_the_act(sentence, act):
+    assert spoken(sentence)[" ".join(sentence.split()[:3])][2] == act
+
+
+def test_every_verb_of_saying_is_read_in_its_own_example():
+    """A verb that tells of a meeting too ("called on") is read as such first; its words decide."""
+    for row in load.rows("speech"):
+        folded = fold(row["example"])
+        hits = [h for h in load.lexicon().hits(folded, lower(folded)) if h.entry.surface == row["phrase"]]
+        assert [h.entry.kind for h in hits if h.entry.kind in (load.SPEECH, load.FRAME)], row
+        assert row["act"] in ACTS, row
+
+
+def test_every_noun_that_speaks_speaks_in_its_own_example():
+    for row in load.rows("voices"):
+        subject = row["example"].split(" said ")[0].lower()
+        assert subject.endswith(row["noun"]), row
+        assert row["kind"] in {"body", "someone", "guest", "paper"}, row
+
+
+@pytest.mark.parametrize("row", list(load.rows("feelings")), ids=lambda row: row["noun"])
+def test_every_feeling_gives_its_example_its_act(row):
+    sentence = row["example"].replace("She", "Odera")
+    assert spoken(sentence)[" ".join(sentence.split()[:3])][2] == row["act"]
