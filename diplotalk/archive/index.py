@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -160,7 +161,7 @@ class _Run:
 
     def _work(self, work: Iterable[Any], *, parallel: bool) -> None:
         """Have tasks done and their results written."""
-        done: Iterator[tuple[Any, Any]]
+        done: Generator[tuple[Any, Any], None, None]
         if parallel and self._jobs > 1:
             from diplotalk.lexicon.load import lexicon
 
@@ -168,8 +169,10 @@ class _Run:
             done = Pool(self._jobs).results(work)
         else:
             done = in_process(work)
-        for task, result in done:
-            self._take(task, result)
+        # Closed at once when a result cannot be written, so that no process works on.
+        with closing(done):
+            for task, result in done:
+                self._take(task, result)
 
     def _take(self, task: Any, result: Any) -> None:
         if isinstance(task, Shard):

@@ -217,7 +217,8 @@ class Archive:
         """Number of files that reports were read from."""
 
         with self._one_state():
-            return int(self.connection.execute("SELECT count(DISTINCT file) FROM report").fetchone()[0])
+            unread = "SELECT count(DISTINCT file) FROM unread WHERE part IS NULL"
+            return int(self.connection.execute(f"SELECT (SELECT count(*) FROM file) - ({unread})").fetchone()[0])
 
     @_answer
     def unread(self) -> Iterator[Unreadable]:

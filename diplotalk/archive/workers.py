@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
@@ -32,7 +32,7 @@ class Task(Protocol[R]):
 T = TypeVar("T", bound=Task[Any])
 
 
-def in_process(tasks: Iterable[T]) -> Iterator[tuple[T, Any]]:
+def in_process(tasks: Iterable[T]) -> Generator[tuple[T, Any], None, None]:
     """Each task with its result, done here and now."""
     for task in tasks:
         yield task, task.run()
@@ -46,7 +46,7 @@ class Pool(Generic[T]):
         self._executor = _executor(jobs)
         self._waiting: deque[tuple[T, Future[Any]]] = deque()
 
-    def results(self, tasks: Iterable[T]) -> Iterator[tuple[T, Any]]:
+    def results(self, tasks: Iterable[T]) -> Generator[tuple[T, Any], None, None]:
         """Each task with its result."""
         try:
             for task in tasks:
@@ -55,8 +55,11 @@ class Pool(Generic[T]):
                     yield self._take()
             while self._waiting:
                 yield self._take()
-        finally:
-            self._executor.shutdown(wait=False, cancel_futures=True)
+        except BaseException:
+            # Ctrl-C, or nobody wants the rest: do not wait for what is under way.
+            _kill(self._executor)
+            raise
+        self._executor.shutdown()
 
     def _submit(self, task: T) -> None:
         try:
@@ -110,6 +113,13 @@ def _executor(jobs: int) -> ProcessPoolExecutor:
     # A forked worker has the lexicon already; elsewhere than on Linux forking is not safe.
     context = get_context("fork" if sys.platform == "linux" else "spawn")
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+
+
+def _kill(executor: ProcessPoolExecutor) -> None:
+    """End the workers at once; until Python 3.14 has spread, by way of the executor's own list of them."""
+    for process in list((executor._processes or {}).values()):
+        process.kill()
+    executor.shutdown(wait=False, cancel_futures=True)
 
 
 def _run(task: Task[Any]) -> Any:
