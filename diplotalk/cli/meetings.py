@@ -143,9 +143,10 @@ def sections(typed: Sequence[str] | None) -> tuple[str, ...]:
     """The keys that --section asks for; raises BadRequestError."""
     from diplotalk.query.request import BadRequestError, did_you_mean
 
+    names = MEETING_COLUMNS.names()
     for name in typed or ():
-        if name not in MEETING_COLUMNS.keys:
-            known = did_you_mean(name, MEETING_COLUMNS.keys) or f" Known: {', '.join(MEETING_COLUMNS.keys)}."
+        if name not in names:
+            known = did_you_mean(name, names) or f" Known: {', '.join(names)}."
             raise BadRequestError(f"unknown section '{name[:40]}'.{known}")
     return tuple(typed or ())
 
