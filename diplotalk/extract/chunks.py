@@ -41,11 +41,13 @@ _WORD_KINDS = {
     "e": "is was were are be been being s're",
     "v": "has have had having",
     "l": "led headed",
-    "Q": "counterpart counterparts colleague colleagues interlocutor interlocutors",
+    "Q": "counterpart counterparts colleague colleagues interlocutor interlocutors peer peers homologue",
     "E": "delegation delegations delegates",
     "+": "visiting outgoing incoming newly-appointed new-appointed fellow new",
     "B": "both two three four trio pair sides parties leaders duo",
 }
+# "the head of Czech diplomacy": a body in lower case.
+_WORD_KINDS["O"] = "diplomacy"
 WORD_KIND = {word: kind for kind, words in _WORD_KINDS.items() for word in words.split()}
 # Capitalised at a sentence's head only because they stand there.
 _STARTERS = frozenset(

@@ -21,6 +21,8 @@ _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
 _ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
 _BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
 _SUBJECT_GAP = 14
+# Nobody receives, welcomes or presents credentials without an object.
+_TRANSITIVE = frozenset({"receive", "present", "passive"})
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
 # A clause in which one of these stands before the trigger speaks of what is planned, denied or wished.
@@ -92,7 +94,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     countries = () if left or right else _collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = _leaders_of(chunks, n)
-    if len(left) + len(right) + len(countries) < 2:
+    if len(left) + len(right) + len(countries) < 2 or (shape in _TRANSITIVE and not right and not countries):
         return None
     mode = _mode(chunks, mode)
     only_pair = shape == "discuss" and mode == "unknown"
@@ -200,8 +202,6 @@ def _verb_sides(
         right = []
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end)
-    if shape in ("receive", "present", "passive") and not right:
-        return [], []
     return left, right
 
 
@@ -398,7 +398,7 @@ def _collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_LISTED = re.compile(r"P(?:[of]t?)?((?:[CKA],)*[CKA],?&t?[CKA])|((?:[CKA],)*[CKA],?&t?[CKA])[xO]{0,3}P")
+_LISTED = re.compile(r"[PB](?:[of]t?)?((?:[CKA],)*[CKA],?&t?[CKA])|((?:[CKA],)*[CKA],?&t?[CKA])[xO]{0,3}P")
 
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:

@@ -269,7 +269,7 @@ def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
     for side in event.sides:
         _share_side([p for p in parties if p.mention in side])
     _share_counterpart(parties)
-    if memory.lands_age <= 1:
+    if memory.lands_age <= 2:
         _by_order(parties, memory.lands)
     _guess_own(article, parties)
     if not parties:
@@ -278,6 +278,8 @@ def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
     left = len(event.sides[0])
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and _in_turn(second, event):
+        return [_draft([*first, partner]) for partner in second]
+    if event.event == "credentials" and len(event.countries) > 1 and len(first) == 1:
         return [_draft([*first, partner]) for partner in second]
     if event.shape == "present" and len(first) > 1 and len(second) == 1:
         return [_draft([envoy, *second]) for envoy in first]
@@ -339,6 +341,12 @@ def _share_side(side: list[Party]) -> None:
 
 def _by_order(parties: list[Party], lands: tuple[str, ...]) -> None:
     """``The foreign ministers of A, B and C ... X, Y and Z met``: as many names as lands, in the same order."""
+    free = [p for p in parties if p.country is None]
+    missing = [code for code in lands if all(p.country != code for p in parties)]
+    if len(free) == len(missing) == 1 and free[0].person is not None and len(parties) == len(lands):
+        free[0].country = missing[0]
+        free[0].person.countries = free[0].person.countries or (missing[0],)
+        return
     if len(parties) != len(lands) or any(p.country and p.country != c for p, c in zip(parties, lands, strict=True)):
         return
     for party, code in zip(parties, lands, strict=True):
@@ -347,11 +355,17 @@ def _by_order(parties: list[Party], lands: tuple[str, ...]) -> None:
             party.person.countries, party.person.guessed = (code,), True
 
 
+# Offices which a report of their own side may leave without name and land: the Secretary-General, His Majesty.
+_ALONE = frozenset({"organisation-head", "head-of-state", "royal"})
+
+
 def _guess_own(article: Article, parties: list[Party]) -> None:
     """A principal without a country belongs to the side that reports, else to the land paired with the partner's."""
     others = sorted({p.country for p in parties if p.country})
     for party in parties:
-        if party.country is not None or not others or party.mention.counterpart or party.person is None:
+        if party.country is not None or not others or party.mention.counterpart:
+            continue
+        if party.person is None and party.mention.role not in _ALONE:
             continue
         own, span = article.side, None
         if own is not None and own in others and article.dateland in (None, own):
@@ -362,7 +376,7 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
             own, span = homeland.partner_of(article, others[0]) or (article.dateland, None)
         if own is not None and own not in others:
             party.country = own
-            if not party.person.countries:
+            if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
 
 

@@ -60,10 +60,17 @@ def find(article: Article) -> None:
     carrier = next((o for o in (*told, *written) if o.carrier), None)
     article.outlet = author.name if author else (carrier.name if carrier and not given else given)
     article.carrier = carrier.name if carrier and carrier.name != article.outlet else None
-    home = author.country if author else carrier.country if carrier else None
-    article.side = None if author and author.name in _wires() else home if author else None
+    home = author.country if author else _land_in(given) or (carrier.country if carrier else None)
+    article.side = None if author and author.name in _wires() else home if author or not carrier else None
     article.dateland = _country_of_dateline(article)
     article.own = home or article.dateland
+
+
+def _land_in(words: str | None) -> str | None:
+    """``Australian Foreign Minister``, ``United Nations``: the one land an unknown outlet's own name tells."""
+    folded = fold(words or "")
+    codes = {h.entry.value for h in load.lexicon().hits(folded, lower(folded)) if h.entry.kind in "CAGIK"}
+    return next(iter(codes))[0] if len(codes) == 1 and len(next(iter(codes))) == 1 else None
 
 
 def _named(words: str | None) -> Outlet | None:

@@ -146,6 +146,10 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 _DELEGATION = re.compile(r"([ACG]?)x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?,?lb[tH]*$")
 
 
+# "her Namibian counterpart, Deputy Prime Minister X"
+_WITH_OFFICE = re.compile(r"([ACG])[xO]{0,2}Q,?t?[TO][TO&of]{0,7}H*$")
+
+
 def _country_before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``."""
     kinds = chunks.kinds
@@ -156,6 +160,9 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     at = name - 1
     while at >= 0 and kinds[at] in 'H,"':
         at -= 1
+    own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name)
+    if own_office:
+        return own_office.start(1)
     if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CK" and at == name - 1:
         return at - 1
     if at >= 0 and kinds[at] == "Q":

@@ -13,7 +13,9 @@ from diplotalk.extract.report import ROLES
 from diplotalk.lexicon.load import chambers, lexicon, sole_offices
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
-_IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WN")
+_IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@")
+# "Committee on International Affairs", "Minister of State at the Ministry".
+_BODY_AHEAD = re.compile(r"t?[OG]")
 _COUNTRY = frozenset("ACKIYG")
 _MODIFIER = frozenset("ACKIYGOs-+WN")
 # "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
@@ -26,6 +28,8 @@ def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
     kinds = chunks.kinds
     last = name - 1
     while last >= 0 and kinds[last] in 'H"':
+        last -= 1
+    if last > 0 and kinds[last : last + 2] == "tH" and kinds[last - 1] == ",":
         last -= 1
     comma = last >= 0 and kinds[last] == ","
     if comma:
@@ -47,6 +51,8 @@ def _walk_left(kinds: str, last: int) -> int:
         if kinds[at] == "N" and kinds[at + 1] != "T":
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
+            break
+        if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1):
             break
         at -= 1
     return at + 1
@@ -77,8 +83,8 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
 
 def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     """``The President of the DRC, Albert Kasongo,``: the office stands first in its clause and the name is closed off."""
-    opened = first == 0 or kinds[first - 1] in "t&wbr,p2us"
-    closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(h"
+    opened = first == 0 or kinds[first - 1] in "t&wbr,p2usV+"
+    closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
     return opened and closed
 
 
@@ -89,6 +95,9 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "(":
         close = kinds.find(")", at)
         at = close + 1 if close >= 0 else at
+    if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
+        # "received the credentials of X as the Ambassador of Peru"
+        kinds = kinds[:at] + "," + kinds[at + 1 :]
     match = _APPOSITION.match(kinds, at)
     if match is None:
         return None
