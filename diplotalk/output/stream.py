@@ -103,34 +103,41 @@ def destination(path: str | None) -> Iterator[Stream]:
 def _replaced(path: str) -> Iterator[int]:
     """A descriptor whose content takes the place of ``path`` when the block ends well. Follows a symbolic link.
 
-    A device or a pipe is written directly: it cannot be replaced.
+    A device or a pipe is written directly: it cannot be replaced. Whatever ends the block, a signal too, nothing else
+    is left behind.
     """
+    target = os.path.realpath(path)
+    special = os.path.exists(target) and not os.path.isfile(target)  # noqa: PTH110, PTH113
+    written = target if special else f"{target}.{os.urandom(4).hex()}.tmp"
+    descriptor = None
     try:
-        target = os.path.realpath(path)
-        if os.path.exists(target) and not os.path.isfile(target):  # noqa: PTH110, PTH113
-            descriptor, temporary = os.open(target, os.O_WRONLY), None
-        else:
-            descriptor, temporary = _temporary(target)
-    except OSError as error:
-        raise CannotWriteError(f"cannot write {path}: {error.strerror}.") from None
-    try:
+        with _in_words(path):
+            descriptor = os.open(
+                written, os.O_WRONLY | os.O_CLOEXEC | (0 if special else os.O_CREAT | os.O_EXCL), 0o666
+            )
         yield descriptor
-        if temporary:
-            os.fsync(descriptor)
-            os.replace(temporary, target)  # noqa: PTH105
-            temporary = None
+        if not special:
+            with _in_words(path):
+                _keep_mode(written, target)
+                os.fsync(descriptor)
+                os.replace(written, target)  # noqa: PTH105
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+        if not special:
+            with contextlib.suppress(OSError):
+                os.unlink(written)  # noqa: PTH108
+
+
+@contextlib.contextmanager
+def _in_words(path: str) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise CannotWriteError(f"cannot write {path}: {error.strerror}.") from None
-    finally:
-        os.close(descriptor)
-        if temporary:
-            os.unlink(temporary)  # noqa: PTH108
 
 
-def _temporary(target: str) -> tuple[int, str]:
-    """A new file beside ``target``, with the permissions of the old one if there is one."""
-    temporary = f"{target}.{os.getpid()}.tmp"
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
-    with contextlib.suppress(OSError):
-        os.chmod(temporary, os.stat(target).st_mode & 0o777)  # noqa: PTH101, PTH116
-    return descriptor, temporary
+def _keep_mode(written: str, target: str) -> None:
+    """Give the new file the permissions of the old one, if there is one."""
+    with contextlib.suppress(FileNotFoundError):
+        os.chmod(written, os.stat(target).st_mode & 0o777)  # noqa: PTH101, PTH116
