@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.phrases import Phrase
-from diplotalk.extract.subjects import Sentence
+from diplotalk.extract.subjects import LONGEST, Sentence
 from diplotalk.lexicon import load
 
 _READ = NEWS | {"caption"}
@@ -81,7 +81,8 @@ def outcomes(article: Article) -> list[Outcome | None]:
     found: list[Outcome | None] = []
     for line in article.lines:
         before = found[-1] if found else None
-        found.append(_of_line(article, line, before) if line.part in _READ else None)
+        read = line.part in _READ and len(line.chunks.kinds) <= LONGEST
+        found.append(_of_line(article, line, before) if read else None)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from diplotalk.extract import office
@@ -38,6 +39,8 @@ _SAME_PERSON = {
 _GROUPS = frozenset(["group", "movement", "organization", "organisation", "party", "bloc", "company", "alliance"])
 _TOP = frozenset({"head-of-state", "head-of-government", "party", "royal"})
 _POSSIBLE_GUESTS = 4
+# Of a longer cast only the first are anybody's "she" or "the minister".
+_CAST = 200
 
 
 @dataclass(slots=True)
@@ -58,10 +61,12 @@ class Speakers:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.people = article.cast.people[:_CAST]
         self.author: Person | None = None
         self.focus: Speaker | None = None
         self.thing: Speaker | None = None
         self._told: dict[str, Speaker] = {}
+        self._female: dict[int, bool | None] = {}
 
     def of(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
         """The speaker that ``phrase`` means; None for several parties together and for what cannot be known."""
@@ -119,7 +124,7 @@ class Speakers:
                 return own[0]
         if self.focus is not None and self.focus.person in fitting:
             return self.focus.person
-        return max(fitting, key=lambda p: (max((m for m in p.mentions if m < mention.start), default=-1), -p.start))
+        return max(fitting, key=lambda p: (_last(p, mention.start, -1), -p.start))
 
     def _fitting(self, mention: Mention) -> list[Person]:
         words = self.article.small[slice(*mention.title or (mention.start, mention.stop))].split()
@@ -127,7 +132,7 @@ class Speakers:
         if not words:
             return []
         core = " ".join(words[-2:]) if len(words) > 1 and not mention.countries else words[-1]
-        people = [p for p in self.article.cast if self._may_be(p, mention)]
+        people = [p for p in self.people if self._may_be(p, mention)]
         fitting = self._titled(people, core) or [p for p in people if mention.role in p.roles - {"other"}]
         if not fitting and mention.countries:
             return self._of_land(people, mention, words[-1])
@@ -140,7 +145,7 @@ class Speakers:
         if noun in _GENERAL and people:
             top = [p for p in people if p.roles & _TOP] if noun == "leader" else []
             return top or people
-        free = [p for p in self.article.cast if not p.countries and len(p.words) > 1]
+        free = [p for p in self.people if not p.countries and len(p.words) > 1]
         fitting = [p for p in free if mention.role in p.roles - {"other"}]
         if not fitting and mention.role == "minister":
             fitting = [p for p in free if "foreign-minister" in p.roles]
@@ -199,24 +204,26 @@ class Speakers:
     def _recent(self, sentence: Sentence) -> list[Person]:
         """The cast, the one mentioned last before this sentence first."""
         here = sentence.line.start
-        people = [p for p in self.article.cast if p.start < here]
-        return sorted(people, key=lambda p: -max((m for m in p.mentions if m < here), default=p.start))
+        people = [p for p in self.people if p.start < here]
+        return sorted(people, key=lambda p: -_last(p, here, p.start))
 
     def is_female(self, person: Person) -> bool | None:
         """What the titles and courtesies of the person tell; None when they tell nothing."""
-        if person.female is None:
-            small, folded = self.article.small, self.article.folded
-            titles = " ".join(small[t.start : t.end] for t in person.titles)
-            heads = [folded[max(0, at - 10) : at] for at in (person.start, *person.mentions)]
-            if _FEMALE_TITLE.search(titles) or any(_FEMALE.search(h) for h in heads):
-                person.female = True
-            elif _MALE_TITLE.search(titles) or any(_MALE.search(h) for h in heads):
-                person.female = False
-        return person.female
+        if id(person) not in self._female:
+            self._female[id(person)] = self._told_female(person)
+        return self._female[id(person)]
+
+    def _told_female(self, person: Person) -> bool | None:
+        small, folded = self.article.small, self.article.folded
+        titles = " ".join(small[t.start : t.end] for t in person.titles)
+        heads = [folded[max(0, at - 10) : at] for at in (person.start, *person.mentions)]
+        if _FEMALE_TITLE.search(titles) or any(_FEMALE.search(h) for h in heads):
+            return True
+        return False if _MALE_TITLE.search(titles) or any(_MALE.search(h) for h in heads) else None
 
     def _guest(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
         """``his guest``, ``the visitor``: the other of the first people of the article, from another land."""
-        people = [p for p in self.article.cast if p.start < sentence.line.start][:_POSSIBLE_GUESTS]
+        people = [p for p in self.people if p.start < sentence.line.start][:_POSSIBLE_GUESTS]
         his = "p" in sentence.kinds[max(0, phrase.first - 1) : phrase.end]
         speaker = self.focus.person if self.focus is not None else None
         if his and speaker is not None:
@@ -280,6 +287,12 @@ class Speakers:
         if head in voices():
             self._told[head] = speaker
         return speaker
+
+
+def _last(person: Person, before: int, default: int) -> int:
+    """Where the person was mentioned last before ``before``."""
+    at = bisect_left(person.mentions, before)
+    return person.mentions[at - 1] if at else default
 
 
 def _contains(words: str, core: str) -> bool:

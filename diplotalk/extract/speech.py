@@ -10,7 +10,7 @@ from diplotalk.extract import acts, letters, verbs_of_saying
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.phrases import Phrase
 from diplotalk.extract.speakers import Speaker, Speakers
-from diplotalk.extract.subjects import Sentence
+from diplotalk.extract.subjects import LONGEST, Sentence
 from diplotalk.extract.verbs_of_saying import STANCE, Verb
 
 _READ = NEWS | {"caption"}
@@ -37,7 +37,7 @@ def sayings(article: Article, outcomes: Sequence[bool]) -> list[Saying]:
     reader = _Reader(article)
     found: list[Saying] = []
     for index, line in enumerate(article.lines):
-        if line.part in _READ:
+        if line.part in _READ and len(line.chunks.kinds) <= LONGEST:
             said = reader.read(index, line, outcomes[index])
             if said is not None:
                 found.append(said)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 from diplotalk.extract import phrases
 from diplotalk.extract.context import Line
@@ -13,8 +15,13 @@ _PREPOSITIONS = frozenset("owrbfuj@2d")
 _OPENERS = frozenset("az")
 # How far a subject may stand before its verb, in chunks.
 REACH = 30
+# No sentence of a report is longer, in chunks; what is longer is a table or worse, and says nothing.
+LONGEST = 400
 # A subject with what hangs on it, up to its verb: "an official in Seoul", "a lawmaker from the party".
 _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\)")
+
+
+_end = attrgetter("end")
 
 
 class Sentence:
@@ -77,8 +84,11 @@ class Sentence:
         """The phrase that is the subject of the verb at chunk ``verb``; None when it has none of its own."""
         if verb > 2 and self.kinds[verb - 1] == "x" and self.word(verb - 2) == "quoted":
             verb -= 3  # "Lee was quoted as saying"
-        for phrase in reversed(self.phrases):
-            if verb - REACH < phrase.end <= verb and self._adjoins(phrase, verb):
+        for n in range(bisect_right(self.phrases, verb, key=_end) - 1, -1, -1):
+            phrase = self.phrases[n]
+            if phrase.end <= verb - REACH:
+                return None
+            if self._adjoins(phrase, verb):
                 return self._before_relative(phrase) or phrase
         return None
 

@@ -21,9 +21,12 @@ _FRAMING = frozenset(
 )
 # Present forms that are nouns as well: only a subject right before them makes them verbs.
 _SURE = frozenset({"says", "adds", "tells", "believes", "insists", "argues"})
+# Acts that a side as such does in the present tense: "Oman supports", "Seoul hopes".
 STANCE = frozenset({"support", "oppose", "hope", "thank", "congratulate", "condemn", "warn", "call-for", "pledge"})
+# What may follow a frame from behind: nothing, a mark, a date, a place, an adverb; no object.
 _AFTER_FRAME = re.compile(r"(?:|[,\"\-(;].*|(?:[dDMja@u0]|x(?![tBNACK])).{0,40})", re.S)
 _PERSONAL = frozenset(["person", "office", "he"])
+# Words that open a clause under the main one.
 _OPENING = frozenset(["as", "because", "though", "although", "since", "what"])
 _SPEAKING = _PERSONAL | {"name", "body", "someone"}
 
