@@ -125,7 +125,7 @@ def score_main(tally: Tally, key: str, wanted: Expected, report: Report) -> None
 
 
 def score_wording(tally: Tally, key: str, wanted: Expected, got: Participant) -> None:
-    """Names and offices word for word, where the annotation has them."""
+    """Names and offices word for word, where the annotation has them; ``title_also`` has wordings that are as good."""
     if wanted["name"] and got.name:
         tally.check("names", key, folded(wanted["name"]) == folded(got.name), wanted["name"], got.name)
     if wanted["title"]:
