@@ -209,7 +209,7 @@ class _Chunker:
         if word[0].islower():
             return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
         follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
-        if small in WORD_KIND and not self._is_name(small, start, end, follows_name):
+        if WORD_KIND.get(small, "+") != "+" and not self._is_name(small, start, end, follows_name):
             return self._add(WORD_KIND[small], start, end, (small,))
         if start == self._head() and (small in _STARTERS or small.endswith("ing")):
             return self._add(OTHER, start, end, (small,))
@@ -273,5 +273,5 @@ class _Chunker:
     def _continues_name(self, word: str, at: int) -> bool:
         small = word.lower()
         if word[0].isupper():
-            return small not in WORD_KIND or small in _ALSO_NAMES or not self.original[at : at + len(word)].isascii()
+            return WORD_KIND.get(small, "+") == "+" or small in _ALSO_NAMES or not self.original[at : at + len(word)].isascii()
         return "-" in word and word[word.index("-") + 1].isupper()

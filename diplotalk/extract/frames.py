@@ -110,6 +110,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         _background(chunks, n),
         _had(chunks, n),
         _possessed(chunks, n),
+        only_pair,
     )
 
 
@@ -167,7 +168,7 @@ def _background(chunks: Chunks, n: int) -> bool:
 def _possessed(chunks: Chunks, n: int) -> bool:
     """``access to X's calls with Y``: the meeting is only spoken of, unless "during" or "after" stands before."""
     head = chunks.kinds[max(0, n - 6) : n]
-    return chunks.values[n][0] == "noun" and "s" in head[-4:] and not re.search(r"[aj@]t?[^SV]{0,4}s", head)
+    return chunks.values[n][0] == "noun" and bool(re.search(r"[NTPCKAGI]s", head[-5:])) and not re.search(r"[aj@]t?[^SV]{0,4}s", head)
 
 
 def _had(chunks: Chunks, n: int) -> bool:
@@ -369,8 +370,12 @@ def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
     return chunks.values[n][-1].endswith((" with", " from", " of"))
 
 
+# "Perkovic (HDZ) and": what stands in brackets parts nobody.
+_ASIDE = re.compile(r"\([^)]{0,6}\)")
+
+
 def _joined(kinds: str, end: int, first: int) -> bool:
-    gap = kinds[end:first]
+    gap = _ASIDE.sub("", kinds[end:first])
     return len(gap) < 12 and ("&" in gap or "," in gap or "w" in gap or not gap) and bool(_LIST_GLUE.match(gap))
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from diplotalk.extract import dates, frames, homeland
+from diplotalk.extract import dates, frames, homeland, places
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
@@ -59,7 +59,7 @@ def drafts(article: Article) -> list[Draft]:
             day, spans = event_day(article, line, event, memory.told)
             if not _is_news(article, line, event, day, position):
                 continue
-            for draft in _of_event(article, event, memory):
+            for draft in _of_event(article, line, event, memory):
                 draft.day, draft.day_spans, draft.order = day, spans, len(found)
                 draft.tellings.append((line, event))
                 _join(found, draft)
@@ -95,7 +95,7 @@ def _of_headline(article: Article, memory: Memory) -> Draft | None:
     day, spans = event_day(article, line, event, None)
     if not _is_news(article, line, event, day, 1):
         return None
-    draft = _of_event(article, event, memory)[0]
+    draft = _of_event(article, line, event, memory)[0]
     draft.day, draft.day_spans = day, spans
     draft.tellings.append((line, event))
     return draft
@@ -263,7 +263,7 @@ def _own_date(line: Line, event: Event, mention: dates.DateMention) -> bool:
     return start <= mention.start < end
 
 
-def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
+def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
     parties = [_party(m) for m in event.people]
     for side in event.sides:
@@ -271,6 +271,7 @@ def _of_event(article: Article, event: Event, memory: Memory) -> list[Draft]:
     _share_counterpart(parties)
     if memory.lands_age <= 2:
         _by_order(parties, memory.lands)
+    _at_home(article, line, event, parties)
     _guess_own(article, parties)
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
@@ -355,6 +356,18 @@ def _by_order(parties: list[Party], lands: tuple[str, ...]) -> None:
             party.person.countries, party.person.guessed = (code,), True
 
 
+def _at_home(article: Article, line: Line, event: Event, parties: list[Party]) -> None:
+    """``Queen X welcomed President Y to Windsor Castle`` where neither has a land: the host has that of the house."""
+    if event.shape != "receive" or len(parties) < 2 or any(p.country for p in parties):
+        return
+    found = places.in_line(article, line)
+    host = parties[0].person
+    if found is None or found[0].country in (None, article.own) or host is None:
+        return
+    parties[0].country, host.countries = found[0].country, (found[0].country,)
+    host.country_span = found[1].start, found[1].end
+
+
 # Offices which a report of their own side may leave without name and land: the Secretary-General, His Majesty.
 _ALONE = frozenset({"organisation-head", "head-of-state", "royal"})
 
@@ -373,7 +386,8 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
             party.country = own
             continue
         if own is None or own in others or not homeland.speaks_for(article, own):
-            own, span = homeland.partner_of(article, others[0]) or (article.dateland, None)
+            abroad = article.dateland if article.side in others else None
+            own, span = homeland.partner_of(article, others[0]) or (abroad, None)
         if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:
@@ -427,6 +441,9 @@ def _merge(old: Draft, new: Draft) -> None:
         if party.person is not None and id(party.person) not in known:
             old.parties = [p for p in old.parties if p.person is not None or p.country != party.country]
             old.parties.append(party)
+        for known_party in old.parties:
+            if known_party.person is party.person and known_party.country is None:
+                known_party.country = party.country
     if not old.parties:
         old.parties = new.parties
     old.countries = tuple(sorted(set(old.countries) | set(new.countries)))

@@ -143,7 +143,7 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?,?lb[tH]*$")
+_DELEGATION = re.compile(r"([ACG]?)x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?,?lb[tHTOofdACG&]{0,8}$")
 
 
 # "her Namibian counterpart, Deputy Prime Minister X"
@@ -177,11 +177,13 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     return None
 
 
+# Between "counterpart" and its name: a comma, a land, an office, an honorific, "from the Republic of X (ROK)".
+_COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAG]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
+
+
 def is_counterpart(chunks: Chunks, name: int) -> bool:
     """Is the name at chunk ``name`` introduced as somebody's counterpart, so that it shares the other's office?"""
-    head = chunks.kinds[max(0, name - 9) : name]
-    cut = max(head.rfind("N"), head.rfind("V"), head.rfind("S"))
-    return "Q" in head[cut + 1 :]
+    return _COUNTERPART.search(chunks.kinds, max(0, name - 12), name) is not None
 
 
 def _counterpart_start(chunks: Chunks, name: int) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from diplotalk.extract import acts, letters, verbs_of_saying
+from diplotalk.extract import acts, letters, transcripts, verbs_of_saying
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.phrases import Phrase
 from diplotalk.extract.speakers import Speaker, Speakers
@@ -49,13 +49,14 @@ class _Reader:
         self.article = article
         self.speakers = Speakers(article)
         self.letter = letters.find(article)
+        self.transcript = transcripts.find(article)
         self.speakers.author = self.letter.author if self.letter else None
         self.last: Saying | None = None
 
     def read(self, index: int, line: Line, outcome: bool) -> Saying | None:
         """The saying of one sentence, after what was said before."""
         sentence = Sentence(line, self.article.small)
-        said = self._of_letter(index, sentence) or self._with_verb(sentence)
+        said = self._of_transcript(index, sentence) or self._of_letter(index, sentence) or self._with_verb(sentence)
         said = said or self._without_verb(index, sentence, outcome)
         self._remember(sentence, said)
         if said is not None:
@@ -70,6 +71,14 @@ class _Reader:
                 subject = self.speakers.of(sentence, first)
                 subject = subject if subject and (subject.person or first.kind == "body") else None
         self.speakers.told(sentence.line, said.speaker if said else None, subject)
+
+    def _of_transcript(self, index: int, sentence: Sentence) -> Saying | None:
+        speaker = self.transcript.get(index)
+        if speaker is None or len(sentence.kinds) < 2:
+            return None
+        verb, act = acts.of_own_words(sentence)
+        span = sentence.line.chunks.spans[verb] if verb is not None else None
+        return Saying(sentence.line, speaker, act, span, True)
 
     # -- a text in the first person --------------------------------------------------------------------------------
 
