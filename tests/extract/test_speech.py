@@ -140,6 +140,16 @@ def test_a_message_in_the_first_person_is_its_authors():
     assert found["I thank you"][2] == "thank"
 
 
+def test_in_a_transcript_each_paragraph_is_its_labels_until_the_next():
+    body = (
+        "Amina Odera: Welcome to the harbor.\n\nThe tide is kind today.\n\nSalim Harthy: I thank you.\n\n"
+        "Amina Odera: The ships are yours. Harthy said so."
+    )
+    found = spoken(body)
+    assert found["The tide is"][0] == found["Harthy said so."][0] == "Amina Odera"
+    assert found["Salim Harthy: I"] == ("Salim Harthy", "OM", "thank")
+
+
 ACTS_OF = [
     ("Odera expressed her heartfelt gratitude to the pilots.", "thank"),
     ("Odera extended the warmest congratulations to the pilots.", "congratulate"),
