@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left
 from collections.abc import Callable
+from itertools import takewhile
 
 from diplotalk.extract import anchor, assemble, dates, homeland, layout, outlet, people
 from diplotalk.extract.chunks import Chunks, chunk
@@ -17,7 +17,11 @@ from diplotalk.text.fold import fold, lower
 from diplotalk.text.lines import Lines
 from diplotalk.text.paragraphs import sentences
 
-_WORD = re.compile(r"\w+")
+
+# Parts that tell nothing of a meeting, and how far into a text (code points) its sentences are understood; further
+# on they are only kept for grep. The longest report measured has 20,000.
+_SILENT = frozenset({"boilerplate", "stamp"})
+READ_LIMIT = 400_000
 
 
 def extract(document: Document) -> Report:
@@ -26,7 +30,7 @@ def extract(document: Document) -> Report:
     for step in STEPS:
         step(article)
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return assemble.report(article, digest, sum(1 for _ in _WORD.finditer(article.folded)))
+    return assemble.report(article, digest, len(document.text.split()))
 
 
 def read(document: Document) -> Article:
@@ -58,9 +62,12 @@ def _read_lines(article: Article, hits: list[Hit]) -> None:
     for number, part in enumerate(article.layout.parts):
         quotes = _quotes(article.folded, part.start, part.end)
         for start, end in sentences(article.folded, part.start, part.end):
-            first, last = bisect_left(starts, start), bisect_left(starts, end)
-            chunks = chunk(article.folded, article.text, start, end, hits[first:last])
-            inside = [(max(a, start), min(b, end)) for a, b in quotes if a < end and b > start]
+            chunks = Chunks(start, end)
+            if part.kind not in _SILENT and start < READ_LIMIT:
+                first, last = bisect_left(starts, start), bisect_left(starts, end)
+                chunks = chunk(article.folded, article.text, start, end, hits[first:last])
+            at = max(bisect_left(quotes, (start, 0)) - 1, 0)
+            inside = [(max(a, start), min(b, end)) for a, b in takewhile(lambda q: q[0] < end, quotes[at:]) if b > start]
             article.lines.append(Line(start, end, number, part.kind, chunks, quotes=inside))
     _read_headline(article)
 

@@ -80,6 +80,9 @@ _MONTH_HEAD = re.compile(r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|\b(?:in|last|next|si
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 
 
+_WORD_GROUP = _TOKEN.groupindex["word"]
+
+
 class Chunks:
     """One sentence. ``kinds[i]`` is the letter of chunk ``i``, ``spans[i]`` its range, ``values[i]`` its reading."""
 
@@ -119,27 +122,39 @@ class _Chunker:
         return out
 
     def _read_from(self, at: int, number: int) -> tuple[int, int]:
-        """Reads tokens from ``at`` on, up to a hit that ends inside a token (China-ROK): there it must begin anew."""
+        """Reads tokens from ``at`` on, up to a hit that ends inside a token (China-ROK): there it must begin anew.
+
+        Two words of three are lower case and in no hit: their path is kept free of calls.
+        """
         out, hits = self.out, self.hits
-        for token in _TOKEN.finditer(self.text, at, out.end):
-            here = token.start()
+        kinds, spans, values = self.kinds.append, out.spans.append, out.values.append
+        kind_of, limit = WORD_KIND.get, out.end
+        ahead = hits[number].start if number < len(hits) else limit
+        for token in _TOKEN.finditer(self.text, at, limit):
+            here, end = token.span()
             if here < at:
-                if token.end() > at:
+                if end > at:
                     return at, number
                 continue
-            while number < len(hits) and hits[number].start < here:
+            while ahead < here:
                 number += 1
-            if number < len(hits) and hits[number].start == here:
+                ahead = hits[number].start if number < len(hits) else limit
+            if here == ahead:
                 at = self._hit(hits[number])
                 number += 1
-                if token.end() > at:
+                ahead = hits[number].start if number < len(hits) else limit
+                if end > at:
                     return at, number
-            elif token.lastgroup == "word" and token.group().islower() and token.group() != "opposite":
-                word = token.group()
-                at = self._add(WORD_KIND.get(word, OTHER), here, token.end(), (word,))
+                continue
+            word = token.group()
+            if token.lastindex == _WORD_GROUP and word.islower() and word != "opposite":
+                kinds(kind_of(word, OTHER))
+                spans((here, end))
+                values((word,))
+                at = end
             else:
-                at = self._token(token, hits[number].start if number < len(hits) else out.end)
-        return out.end, number
+                at = self._token(token, ahead)
+        return limit, number
 
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
         self.kinds.append(kind)

@@ -64,14 +64,25 @@ class Layout:
     dateline: Dateline | None
 
 
+class _Boilerplate:
+    """The phrases of boilerplate.tsv in one automaton: those that open a line, and those that may stand anywhere."""
+
+    def __init__(self) -> None:
+        from ahocorasick_rs import AhoCorasick
+
+        rows = list(load.rows("boilerplate"))
+        self.opens = [row["kind"] == "line-start" for row in rows]
+        self.automaton = AhoCorasick([row["phrase"].lower() for row in rows])
+
+    def stands_in(self, line: str) -> bool:
+        """Is ``line``, in lower case, no part of a report?"""
+        found = self.automaton.find_matches_as_indexes(line, overlapping=True)
+        return any(start == 0 or not self.opens[number] for number, start, _ in found)
+
+
 @cache
-def _boilerplate() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Phrases, in lower case, that open a line of boilerplate, and those that may stand anywhere in it."""
-    rows = list(load.rows("boilerplate"))
-    return (
-        tuple(r["phrase"].lower() for r in rows if r["kind"] == "line-start"),
-        tuple(r["phrase"].lower() for r in rows if r["kind"] == "line-contains"),
-    )
+def _boilerplate() -> _Boilerplate:
+    return _Boilerplate()
 
 
 def read(folded: str) -> Layout:
@@ -145,9 +156,7 @@ def _is_caption(folded: str, start: int, end: int) -> bool:
 def _is_boilerplate(folded: str, start: int, end: int) -> bool:
     if end - start > 400:
         return False
-    line = lower(folded[start:end])
-    opens, contains = _boilerplate()
-    return line.startswith(opens) or any(phrase in line for phrase in contains)
+    return _boilerplate().stands_in(lower(folded[start:end]))
 
 
 _FOOT = re.compile(

@@ -30,7 +30,22 @@ ADVERBS = frozenset(
             "even",
             "still",
         ),
-        *("both", "already", "soon", "always", "so", "all", "next", "instead", "however", "therefore", "thus", "often"),
+        *(
+            "both",
+            "already",
+            "soon",
+            "always",
+            "so",
+            "all",
+            "next",
+            "instead",
+            "however",
+            "therefore",
+            "thus",
+            "often",
+            "here",
+            "there",
+        ),
     ]
 )
 PREPOSITION_WORDS = frozenset(
@@ -61,7 +76,7 @@ _PAIRS = frozenset(
     ]
 )
 _JOINT_WORDS = frozenset(["sides", "parties", "leaders", "pair", "trio", "duo"])
-_HEADS = re.compile(r"[hi1BPCKAIYGON]")
+_HEADS = re.compile(r"[hi1BPCKAIYGONQ]")
 _VOICE_LENGTH = 7
 _PEOPLE, _LANDS = frozenset(["person", "office", "name", "he"]), frozenset(["land", "body"])
 
@@ -143,8 +158,8 @@ class _Finder:
             return self._joint(n)
         if kind in "OP" and self._noun(n) in voices():
             return self._voice(n)
-        if kind == "P":
-            return self._plural(n)
+        if kind in "PQ":
+            return self._plural(n) if kind == "P" or self.word(n).endswith("s") else None
         return self._plain(n, kind)
 
     def _of_mention(self, mention: Mention) -> Phrase | None:

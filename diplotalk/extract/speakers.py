@@ -65,6 +65,7 @@ class Speakers:
         self.author: Person | None = None
         self.focus: Speaker | None = None
         self.thing: Speaker | None = None
+        self._paragraph = -1
         self._told: dict[str, Speaker] = {}
         self._female: dict[int, bool | None] = {}
 
@@ -94,7 +95,7 @@ class Speakers:
         if about is None:
             return
         if about.kind in ("person", "someone", "name"):
-            self.focus = about
+            self.focus, self._paragraph = about, line.paragraph
         if about.kind in ("body", "paper", "land"):
             self.thing = about
 
@@ -102,8 +103,18 @@ class Speakers:
         person = mention.person if mention.how == "name" else self.bearer(line, mention)
         if person is not None:
             return Speaker(person, None, mention.country or person.country)
-        words = self.article.text[mention.start : mention.stop]
-        return self._known(words, mention.country, "someone")
+        return self._known(self._in_full(line, mention), mention.country, "someone")
+
+    def _in_full(self, line: Line, mention: Mention) -> str:
+        """``a senior ministry official``: an office with its adjectives, and the article unless that is "the"."""
+        kinds, spans = line.chunks.kinds, line.chunks.spans
+        first = at = mention.first
+        while at > 0 and kinds[at - 1] in "x-" and mention.first - at < 3:
+            at -= 1
+        if at > 0 and kinds[at - 1] == "t":
+            first = at - 1
+        words = " ".join(self.article.text[spans[first][0] : mention.stop].split())
+        return words[4:] if words[:4].lower() == "the " else words
 
     def bearer(self, line: Line, mention: Mention) -> Person | None:
         """Who in the cast holds the office, by its wording, role and land; of several, one of the report's own side."""
@@ -118,6 +129,8 @@ class Speakers:
             return mention.person
         if self.author in fitting and not mention.countries:
             return self.author
+        if self.focus is not None and self.focus.person in fitting and self._paragraph == line.paragraph:
+            return self.focus.person
         if not mention.countries and len(fitting) > 1:
             own = [p for p in fitting if p.country and p.country == self.article.own]
             if len(own) == 1:

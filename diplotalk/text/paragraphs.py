@@ -12,6 +12,9 @@ HARD_WRAP = range(50, 111)
 # Lines of wrapped text are mostly longer than this (characters); headings and stamps are mostly shorter.
 _WRAPPED = 55
 
+# No sentence is longer than this (characters); the longest of the annotated reports has 1,100.
+LONGEST = 3000
+
 _LINE = re.compile(r"[^\n]+")
 # Only where a full stop, a question mark or the like stands is a sentence's end looked for.
 _STOP = re.compile(r"[.!?]+[\"')\]]*")
@@ -72,7 +75,24 @@ def _continues(text: str, start: int, end: int, following: int, following_end: i
 
 
 def sentences(folded: str, start: int, end: int) -> Iterator[Range]:
-    """Ranges of the sentences inside a paragraph ``start:end``; quotation marks belong to the sentence they close."""
+    """Ranges of the sentences inside a paragraph ``start:end``; quotation marks belong to the sentence they close.
+
+    What runs on for more than LONGEST characters without an end is cut at a blank: a file without full stops must
+    not become one sentence.
+    """
+    for begin, at in _ended(folded, start, end):
+        while at - begin > LONGEST:
+            cut = folded.rfind(" ", begin + 1, begin + LONGEST)
+            cut = cut if cut > begin else begin + LONGEST
+            yield begin, cut
+            begin = cut
+            while begin < at and folded[begin].isspace():
+                begin += 1
+        if begin < at:
+            yield begin, at
+
+
+def _ended(folded: str, start: int, end: int) -> Iterator[Range]:
     begin = start
     for stop in _STOP.finditer(folded, start, end):
         at = stop.end()
