@@ -209,7 +209,7 @@ def test_no_literal_is_a_syntax_error(literal):
     list(ARCHIVE.sentences(literals=[[literal + "*"]]))
 
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=60)
+TEXT = st.text(st.characters(exclude_categories=("Cs", "Cn"), exclude_characters="\0"), min_size=1, max_size=60)
 TYPOGRAPHY = st.text("aeio éß’“-‐\u00ad\u200b\u00a0ﬃＡøłİı가각\u1100\u1161王.,\n", min_size=1, max_size=40)
 
 
