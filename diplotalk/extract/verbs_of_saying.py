@@ -61,7 +61,8 @@ def _with_subject(sentence: Sentence, n: int, act: str, before: list[Verb]) -> V
     word = sentence.word(n)
     subject = sentence.subject(n)
     if subject is not None and subject.kind != "joint":
-        return Verb(n, act, subject, _rank(sentence, subject, n, act))
+        participle = word.endswith("ing") and "e" not in sentence.kinds[subject.end : n]
+        return Verb(n, act, subject, 5 if participle else _rank(sentence, subject, n, act))
     if subject is not None:
         return None
     if behind := _inverted(sentence, n):
