@@ -18,6 +18,7 @@ _LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[AC
 _RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
+_PERFECT = (["had", "met"], ["had", "spoken"], ["had", "held"], ["had", "talked"])
 _ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
 _BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
 _SUBJECT_GAP = 14
@@ -176,7 +177,8 @@ def _had(chunks: Chunks, n: int) -> bool:
     if chunks.values[n][0] == "noun":
         return False
     before = max(0, n - 2)
-    return any(chunks.values[i][-1:] == ("had",) for i in range(before, n)) or chunks.values[n][-1].startswith("had ")
+    own = chunks.values[n][-1].split()[:2]
+    return any(chunks.values[i][-1:] == ("had",) for i in range(before, n)) or own in _PERFECT
 
 
 def _mode(chunks: Chunks, mode: str) -> str:
@@ -263,6 +265,9 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     kinds = chunks.kinds
     before = [m for m in found if m.end <= n]
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
+    if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1 and (both := pair(chunks, before)):
+        # "X and Y urged ..., the Elysee said after the two spoke with Z"
+        return both
     if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
         # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
         return [before[0]]

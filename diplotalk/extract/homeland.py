@@ -11,7 +11,7 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.people import Mention
 from diplotalk.extract.report import ROLES
 from diplotalk.lexicon import load
-from diplotalk.text.fold import lower
+from diplotalk.text.fold import fold, lower
 
 _ROLES = frozenset(ROLES) - {"other", "minister", "legislature", "spokesperson", "military"}
 # What being the outlet's or the dateline's own land weighs against being named once in the text.
@@ -36,6 +36,7 @@ def infer(article: Article) -> None:
                 and office.is_held(line, mention)
             ):
                 _give_office(article, line, mention)
+    _by_headline(article)
     for person in article.cast:
         if len(person.countries) > 1:
             _narrow(article, person)
@@ -76,6 +77,21 @@ def _by_office_before(article: Article) -> None:
                     free = None
             elif person is None and mention.title and len(mention.countries) == 1 and office.is_held(line, mention):
                 free = mention, number
+
+
+def _by_headline(article: Article) -> None:
+    """``Ireland's PM told X ... . held talks with the British prime minister``: the one name of the headline without
+    an office is who holds the one office without a name."""
+    words = set(lower(fold(article.headline_text)).replace("'s", "").replace(",", " ").split())
+    free = [p for p in article.cast if not p.titles and not p.countries and p.words[-1] in words]
+    if len(free) != 1:
+        return
+    for line in article.lines:
+        for mention in line.mentions:
+            if mention.person is None and mention.title and len(mention.countries) == 1 and mention.role in _ROLES:
+                if office.is_held(line, mention) and not mention.counterpart:
+                    _take_office(free[0], mention)
+                    return
 
 
 def _take_office(person: Person, mention: Mention) -> None:
@@ -143,7 +159,7 @@ def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | 
 
 def speaks_for(article: Article, own: str) -> bool:
     """May an outlet of ``own`` leave its land unsaid? Not under a foreign dateline in a text that never names it."""
-    if any(code == own for code, _ in _lands(article)):
+    if any(code == own for code, _ in _lands(article)) or load.countries()[own].kind == "organisation":
         return True
     line = article.layout.dateline
     town = load.cities().get(lower(line.city)) if line else None

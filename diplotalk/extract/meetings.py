@@ -83,14 +83,9 @@ _UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")
 
 def _of_headline(article: Article, memory: Memory) -> Draft | None:
     """``Serbian PM, Macedonian deputy PM discuss border`` above ``X and Y agreed in Belgrade on Friday``."""
-    head, pair = article.headline, memory.lead_pair
-    if head is None or len(pair) != 2 or memory.lead_line is None:
+    pair, line = memory.lead_pair, memory.lead_line
+    if len(pair) != 2 or line is None or not (_headline_meets(article) or _did_together(article, line, pair)):
         return None
-    chunks = head.chunks
-    frame = next((n for n, k in enumerate(chunks.kinds) if k == "V" and chunks.values[n][0] in _MEETS), None)
-    if frame is None or _UNREAL_HEAD.search(chunks.kinds):
-        return None
-    line = memory.lead_line
     event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
     day, spans = event_day(article, line, event, None)
     if not _is_news(article, line, event, day, 1):
@@ -99,6 +94,23 @@ def _of_headline(article: Article, memory: Memory) -> Draft | None:
     draft.day, draft.day_spans = day, spans
     draft.tellings.append((line, event))
     return draft
+
+
+def _headline_meets(article: Article) -> bool:
+    if article.headline is None:
+        return False
+    chunks = article.headline.chunks
+    frames_of = [chunks.values[n][0] for n, k in enumerate(chunks.kinds) if k == "V"]
+    return bool(_MEETS.intersection(frames_of)) and not _UNREAL_HEAD.search(chunks.kinds)
+
+
+_TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged)\b")
+
+
+def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
+    """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
+    verb = _TOGETHER.search(article.small, pair[1].stop, min(line.end, pair[1].stop + 60))
+    return verb is not None and places.in_line(article, line) is not None
 
 
 def _speaks_of_self(line: Line) -> bool:
@@ -266,6 +278,8 @@ def _own_date(line: Line, event: Event, mention: dates.DateMention) -> bool:
 def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
     parties = [_party(m) for m in event.people]
+    if len(parties) > 2:
+        parties = [p for p in parties if not _is_spouse(article, p)]
     for side in event.sides:
         _share_side([p for p in parties if p.mention in side])
     _share_counterpart(parties)
@@ -276,7 +290,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
     parties.extend(_of_land(article, code, event) for code in event.countries)
-    left = len(event.sides[0])
+    left = sum(1 for p in parties if p.mention in event.sides[0])
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and _in_turn(second, event):
         return [_draft([*first, partner]) for partner in second]
@@ -392,6 +406,14 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+_SPOUSES = re.compile(r"\b(?:first lady|empress|queen consort|wife|husband|first gentleman)\b")
+
+
+def _is_spouse(article: Article, party: Party) -> bool:
+    titles = party.person.titles if party.person is not None else []
+    return any(_SPOUSES.search(article.small, t.start, t.end) for t in titles)
 
 
 def _draft(parties: list[Party]) -> Draft:

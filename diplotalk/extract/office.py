@@ -37,6 +37,10 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
     people = [p for p in article.cast if p.start <= mention.start or mention.countries]
     if mention.countries:
         people = [p for p in people if set(p.countries) & set(mention.countries)]
+    if words and words[-1] in ("guest", "visitor"):
+        here = [m.person for m in line.mentions]
+        people = [p for p in people if p.country not in (None, article.own) and p not in here]
+        return max(people, key=lambda p: _last(p, mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
     if not fitting and words and words[-1] in _GENERAL:
         wanted = _TOP.get(words[-1])

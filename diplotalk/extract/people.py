@@ -163,7 +163,7 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name)
     if own_office:
         return own_office.start(1)
-    if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CK" and at == name - 1:
+    if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CKG" and at == name - 1:
         return at - 1
     if at >= 0 and kinds[at] == "Q":
         at -= 1
@@ -224,6 +224,8 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
             mention = _by_office(chunks, n, small)
         elif kind == "Q":
             mention = _counterpart(chunks, n)
+        elif kind == "x" and chunks.values[n][:1] in _GUESTS:
+            mention = _guest(chunks, n)
         if mention is not None:
             while found and found[-1].how != "name" and _absorbs(mention, found[-1]):
                 found.pop()
@@ -281,6 +283,20 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
         first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,
         titles.role(chunks, first, end, small),
     )  # fmt: skip
+
+
+_GUESTS = (("guest",), ("visitor",))
+
+
+def _guest(chunks: Chunks, n: int) -> Mention | None:
+    """``the Kenyan guest``, ``his guest``: a person named before."""
+    first = n
+    while first > 0 and chunks.kinds[first - 1] in "AC+":
+        first -= 1
+    if first == 0 or chunks.kinds[first - 1] not in "tp":
+        return None
+    codes = next((chunks.values[i] for i in range(first, n) if chunks.kinds[i] in "AC"), ())
+    return Mention(first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes)
 
 
 def _counterpart(chunks: Chunks, n: int) -> Mention | None:

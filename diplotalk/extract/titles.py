@@ -48,6 +48,9 @@ def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
 def _walk_left(kinds: str, last: int) -> int:
     at = last
     while at >= 0 and kinds[at] in _IN_TITLE and last - at < 24:
+        if kinds[at] == ")" and (opening := kinds.rfind("(", max(0, at - 3), at)) >= 0:
+            at = opening - 1
+            continue
         if kinds[at] == "N" and kinds[at + 1] != "T":
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
