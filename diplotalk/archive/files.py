@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from diplotalk.archive.packing import path_in, path_out
 from diplotalk.reading.document import Unreadable
@@ -42,8 +42,11 @@ def _inside(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
-_KNOWN = "SELECT name, size, mtime_ns, ctime_ns, inode, id, digest FROM file WHERE folder = ? ORDER BY name"
-_Row = tuple[str, int, int, int, int, int, bytes]
+_COLUMNS = "size, mtime_ns, ctime_ns, inode, name, id"
+# Names that are no text are few, and stand elsewhere in the order of a walk than in that of the archive.
+_TEXT = f"SELECT {_COLUMNS} FROM file WHERE folder = ? AND typeof(name) = 'text' ORDER BY name"
+_BYTES = f"SELECT {_COLUMNS} FROM file WHERE folder = ? AND typeof(name) = 'blob'"
+_Row = tuple[Any, ...]
 
 
 class Survey:
@@ -60,24 +63,34 @@ class Survey:
 
     def changed(self, walked: Iterable[FileEntry | Unreadable]) -> Iterator[Changed]:
         """The files that differ in size, times or inode; in the order of the walk."""
-        folder, known = None, _Folder(self.connection, "", None)
+        folder = _Folder(self.connection, "", None)
         for entry in walked:
             self.files += 1
             if isinstance(entry, Unreadable):
                 self.unreadable.append(entry)
                 self._closed.append(os.path.realpath(entry.path))
                 continue
+            row = folder.next
+            # Nearly always it is the next one, and unchanged: a million of them are to cost no more than looking.
+            if row is not None and row[:4] == entry[2:6] and folder.prefix + row[4] == entry.key:
+                folder.next = next(folder.rows, None)
+                self.same += 1
+                continue
             where, _, name = entry.key.rpartition(os.sep)
-            if where != folder:
-                self._leave(known)
-                folder, known = where, self._enter(where or os.sep)
-            row = known.find(name)
-            if row is not None and row[1:5] == entry[2:6]:
+            if (where or os.sep) != folder.path:
+                self._leave(folder)
+                folder = self._enter(where or os.sep)
+            row = folder.find(name)
+            if row is not None and row[:4] == entry[2:6]:
                 self.same += 1
             else:
-                yield Changed(entry, row and row[5], row and row[6])
-        self._leave(known)
+                yield Changed(entry, row[5] if row else None, self._digest(row[5]) if row else None)
+        self._leave(folder)
         self._find_vanished_folders()
+
+    def _digest(self, key: int) -> bytes | None:
+        digest: bytes | None = self.connection.execute("SELECT digest FROM file WHERE id = ?", (key,)).fetchone()[0]
+        return digest
 
     def _enter(self, path: str) -> _Folder:
         row = self.connection.execute("SELECT id FROM folder WHERE path = ?", (path_in(path),)).fetchone()
@@ -108,34 +121,25 @@ class _Folder:
 
     def __init__(self, connection: sqlite3.Connection, path: str, key: int | None) -> None:
         self.path = path
-        self._rows: Iterator[_Row] = iter(connection.execute(_KNOWN, (key,)) if key else ())
-        self._passed: dict[str, _Row] = {}
-        self._next: _Row | None = next(self._rows, None)
+        self.prefix = path if path.endswith(os.sep) else path + os.sep
+        self.rows: Iterator[_Row] = iter(connection.execute(_TEXT, (key,)) if key else ())
+        self.next: _Row | None = next(self.rows, None)
+        others = connection.execute(_BYTES, (key,)) if key else ()
+        self._passed: dict[str, _Row] = {path_out(row[4]): row for row in others}
 
     def find(self, name: str) -> _Row | None:
         """The row of ``name``; at most once a name."""
-        row = self._next
-        if row is not None and row[0] == name:
-            self._next = next(self._rows, None)
-            return row
-        wanted = path_in(name)
-        while self._next is not None and _before(self._next[0], wanted):
-            passed = self._next
-            self._passed[path_out(passed[0])] = passed
-            self._next = next(self._rows, None)
-        if self._next is not None and path_out(self._next[0]) == name:
-            row, self._next = self._next, next(self._rows, None)
+        while self.next is not None and self.next[4] < name:
+            self._passed[self.next[4]] = self.next
+            self.next = next(self.rows, None)
+        if self.next is not None and self.next[4] == name:
+            row, self.next = self.next, next(self.rows, None)
             return row
         return self._passed.pop(name, None)
 
     def rest(self) -> Iterator[tuple[str, int]]:
         """Name and key of the files that were not looked for."""
         yield from ((name, row[5]) for name, row in self._passed.items())
-        while self._next is not None:
-            yield path_out(self._next[0]), self._next[5]
-            self._next = next(self._rows, None)
-
-
-def _before(stored: str | bytes, name: str | bytes) -> bool:
-    """Whether the archive has ``stored`` before ``name``; names that are no text come last there."""
-    return (isinstance(stored, bytes), os.fsencode(stored)) < (isinstance(name, bytes), os.fsencode(name))
+        while self.next is not None:
+            yield self.next[4], self.next[5]
+            self.next = next(self.rows, None)

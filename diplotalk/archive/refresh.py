@@ -172,7 +172,9 @@ class Refresh:
         self.connection.execute("INSERT OR IGNORE INTO folder(path) VALUES(?)", (place,))
         identity = (place, path_in(name))
         self.connection.execute(
-            "INSERT OR IGNORE INTO file(folder, name) SELECT id, ?2 FROM folder WHERE path = ?1", identity
+            """INSERT OR IGNORE INTO file(id, folder, name)
+            SELECT (SELECT coalesce(max(id), 0) + 1 FROM file), id, ?2 FROM folder WHERE path = ?1""",
+            identity,
         )
         find = "SELECT f.id FROM file f JOIN folder d ON d.id = f.folder WHERE d.path = ? AND f.name = ?"
         return int(self.connection.execute(find, identity).fetchone()[0])

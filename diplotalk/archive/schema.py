@@ -30,14 +30,14 @@ TABLES = {
     "folder": "id INTEGER PRIMARY KEY, path UNIQUE NOT NULL",
     # `size` is NULL until every report of the file is in.
     "file": """
-        id INTEGER PRIMARY KEY, folder INTEGER NOT NULL REFERENCES folder, name NOT NULL, size INTEGER,
-        mtime_ns INTEGER, ctime_ns INTEGER, inode INTEGER, digest BLOB, UNIQUE(folder, name)""",
-    "unread": "file INTEGER REFERENCES file, path NOT NULL, part INTEGER, reason TEXT NOT NULL",
+        id INTEGER UNIQUE NOT NULL, folder INTEGER NOT NULL REFERENCES folder, name NOT NULL, size INTEGER,
+        mtime_ns INTEGER, ctime_ns INTEGER, inode INTEGER, digest BLOB, PRIMARY KEY(folder, name)) WITHOUT ROWID""",
+    "unread": "file INTEGER REFERENCES file(id), path NOT NULL, part INTEGER, reason TEXT NOT NULL",
     # `metadata`: what the record said of itself, if not the same, as JSON; `folded`: what is indexed, where its words
     # differ.
     "report": """
-        id INTEGER PRIMARY KEY, file INTEGER REFERENCES file, path NOT NULL, part INTEGER, source_id TEXT, outlet TEXT,
-        carrier TEXT, side TEXT, title TEXT, published TEXT, url TEXT, words INTEGER NOT NULL, sha256 TEXT NOT NULL,
+        id INTEGER PRIMARY KEY, file INTEGER REFERENCES file(id), path NOT NULL, part INTEGER, source_id TEXT,
+        outlet TEXT, carrier TEXT, side TEXT, title TEXT, published TEXT, url TEXT, words INTEGER NOT NULL, sha256 TEXT NOT NULL,
         flags TEXT, metadata TEXT, extractor INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT""",
     # `base`: the id before it was numbered, NULL if it was not; `last`: the last day, a month after `date` at most;
     # `content` tells meetings of one base apart.
