@@ -89,14 +89,16 @@ def _read_headline(article: Article) -> None:
 
 
 def _quotes(folded: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Ranges of direct speech in a paragraph; a mark that is not closed opens speech up to the paragraph's end."""
+    """Ranges of direct speech in a paragraph; one mark too many opens speech to its end, or closes it from its head."""
     marks = []
     at = folded.find('"', start, end)
     while at >= 0:
         marks.append(at)
         at = folded.find('"', at + 1, end)
     if len(marks) % 2:
-        marks.append(end)
+        # ``It comes at six," Odera said.``: a quotation that the paragraph before has opened.
+        closes = marks[0] > start and not folded[marks[0] - 1].isspace()
+        marks = [start, *marks] if closes else [*marks, end]
     return [(marks[n], marks[n + 1] + 1) for n in range(0, len(marks), 2)]
 
 

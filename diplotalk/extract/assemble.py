@@ -30,11 +30,12 @@ _SECTION = {"title": "title", "caption": "caption"}
 
 def report(article: Article, digest: str, words: int) -> Report:
     """The report; ``digest`` is the SHA-256 of the text, ``words`` their number."""
+    # The drafts give some persons their land, which "the Japanese minister said" asks for.
+    drafts = meetings.drafts(article)
     found = outcomes.outcomes(article)
     said = speech.sayings(article, [o is not None for o in found])
-    drafts = meetings.drafts(article)
     owner = _Owner(article, drafts)
-    agreements = tuple(_agreement(article, o, owner) for o in found if o is not None and drafts)
+    agreements = tuple(_agreement(article, o, owner) for o in found if o is not None)
     statements = tuple(_statement(article, s, owner) for s in said if not _is_joint(found, article, s.line))
     built = tuple(_meeting(article, d, n, owner, agreements, statements) for n, d in enumerate(drafts))
     return Report(

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from diplotalk.extract.report import ROLES
 from diplotalk.text.fold import fold
 
+# More people than this no report introduces (the longest of the annotated ones has 60); a list of names is no cast.
+MOST = 300
+
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES = frozenset("de da del di la le van von der den al el bin ibn bint of the".split())
@@ -106,6 +109,8 @@ class Cast:
         if not words or self._glued(name) is not None:
             return None
         person = self._same(words, countries, titles)
+        if person is None and len(self.people) >= MOST:
+            return None
         if person is None:
             person = Person(name, words, start, end)
             self.people.append(person)

@@ -73,9 +73,10 @@ _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin paris".split())
 
 _TOKEN = re.compile(
-    r"(?P<initial>(?:[A-Z]\.)+(?=[ \n]?[A-Z]))|(?P<word>[^\W\d_]+(?:-[^\W\d_]+|'(?!s\b)[^\W\d_]+)*)"
+    r"(?P<initial>(?:[A-Z]\.)+(?=[ \n]?[A-Z]))|(?P<run>[a-z]{3,}(?=[A-Z][a-z]))|(?P<word>[^\W\d_]+(?:-[^\W\d_]+|'(?!s\b)[^\W\d_]+)*)"
     r"|(?P<s>'s\b|'(?=\s))|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)|(?P<mark>[,;:()\"&]|--?)"
 )
+_ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())
 _MONTH_HEAD = re.compile(r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|\b(?:in|last|next|since|until|by|this|early|late|of)) $")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 
@@ -179,8 +180,8 @@ class _Chunker:
         return bool(match and match.group()[0].isupper() and match.group().lower() in self.bodies)
 
     def _is_month(self, hit: Hit) -> bool:
-        """``May`` and ``March`` are months beside a number or after "in", "last", "next"; Theresa May is none."""
-        if self.text[hit.start : hit.end] not in ("May", "March"):
+        """``May`` and ``Jan`` are months beside a number or after "in", "last", "next"; Theresa May, Jan Lisek are not."""
+        if self.text[hit.start : hit.end] not in _ALSO_PERSONS:
             return True
         ahead = self.text[hit.end : hit.end + 2].strip()[:1]
         return ahead.isdigit() or _MONTH_HEAD.search(self.text, max(0, hit.start - 12), hit.start) is not None
@@ -205,6 +206,8 @@ class _Chunker:
         start, end = token.span()
         group = token.lastgroup
         if group == "word":
+            return self._word(token.group(), start, end, limit)
+        if group == "run":
             return self._word(token.group(), start, end, limit)
         if group == "initial":
             return self._name(start, end, limit)

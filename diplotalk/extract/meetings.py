@@ -384,6 +384,12 @@ def _at_home(article: Article, line: Line, event: Event, parties: list[Party]) -
 
 # Offices which a report of their own side may leave without name and land: the Secretary-General, His Majesty.
 _ALONE = frozenset({"organisation-head", "head-of-state", "royal"})
+_ALONE_AT_HOME = frozenset({"foreign-minister", "head-of-government", "deputy-head", "minister"})
+
+
+def _stands_alone(article: Article, mention: Mention) -> bool:
+    """``The Foreign Secretary spoke to Moroccan Foreign Minister X``: an outlet's own, without a name."""
+    return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.side is not None)
 
 
 def _guess_own(article: Article, parties: list[Party]) -> None:
@@ -392,7 +398,7 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
     for party in parties:
         if party.country is not None or not others or party.mention.counterpart:
             continue
-        if party.person is None and party.mention.role not in _ALONE:
+        if party.person is None and not _stands_alone(article, party.mention):
             continue
         own, span = article.side, None
         if own is not None and own in others and article.dateland in (None, own):

@@ -111,7 +111,8 @@ class Lexicon:
         found = [
             (start, -end, number)
             for number, start, end in self._automaton.find_matches_as_indexes(small, overlapping=True)
-            if (not start or not small[start - 1].isalnum()) and (end == size or not small[end].isalnum())
+            if (not start or not small[start - 1].isalnum() or _is_joint(folded, start))
+            and (end == size or not small[end].isalnum() or _is_joint(folded, end))
         ]
         found.sort()
         free = 0
@@ -127,6 +128,11 @@ class Lexicon:
     def readings(self, phrase: str) -> list[Entry]:
         """Every reading of exactly this phrase, whatever its case."""
         return self._readings.get(lower(fold(phrase)), [])
+
+
+def _is_joint(folded: str, at: int) -> bool:
+    """Have two words been run together at ``at``: a small letter before a capital, "wishedKim"?"""
+    return folded[at].isupper() and folded[at - 1].islower()
 
 
 def _case_allows(entry: Entry, folded: str, start: int, end: int) -> bool:
