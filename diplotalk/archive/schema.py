@@ -37,8 +37,8 @@ TABLES = {
     # differ.
     "report": """
         id INTEGER PRIMARY KEY, file INTEGER REFERENCES file(id), path NOT NULL, part INTEGER, source_id TEXT,
-        outlet TEXT, carrier TEXT, side TEXT, title TEXT, published TEXT, url TEXT, words INTEGER NOT NULL, sha256 TEXT NOT NULL,
-        flags TEXT, metadata TEXT, extractor INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT""",
+        outlet TEXT, carrier TEXT, side TEXT, title TEXT, published TEXT, url TEXT, words INTEGER NOT NULL,
+        sha256 TEXT NOT NULL, flags TEXT, metadata TEXT, extractor INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT""",
     # `base`: the id before it was numbered, NULL if it was not; `last`: the last day, a month after `date` at most;
     # `content` tells meetings of one base apart.
     "meeting": """
