@@ -1,49 +1,39 @@
-"""What ``diplotalk list --json`` on the sample costs, as a multiple of a hello-world program of the same Typer version.
+"""What starting costs, as a multiple of a hello-world program of the same Typer version; the mark for a list is 2.
 
-Run it with the Python of an environment that diplotalk is installed in, not as a working copy (which reads the sample
-anew each time): ``python tests/bench/startup.py``. The limit is 2. CPU time, the best of interleaved rounds.
+Run it with the Python of an environment that diplotalk is installed in, not as a working copy, which reads the sample
+anew each time.
 """
 
-import os
-import resource
-import subprocess
+from __future__ import annotations
+
+import argparse
 import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.measure import PROGRAM, interleaved, ms, table
+
 ROUNDS = 15
-LIMIT = 2.0
 HELLO = "import typer\n\ndef main(name: str = 'world'):\n    print(f'hello {name}')\n\ntyper.run(main)\n"
 
 
-def seconds(command: list[str], home: str) -> float:
-    environment = {"PATH": os.environ["PATH"], "HOME": home}
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, capture_output=True, cwd=home, env=environment)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-
-
-def main() -> int:
-    program = str(Path(sys.executable).parent / "diplotalk")
-    with tempfile.TemporaryDirectory() as home:
-        hello = Path(home, "hello.py")
-        hello.write_text(HELLO)
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="tests.bench startup", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    rounds = parser.parse_args(arguments).rounds
+    with tempfile.TemporaryDirectory() as temporary:
+        home = Path(temporary)
+        (home / "hello.py").write_text(HELLO)
         commands = {
-            "hello world": [sys.executable, str(hello)],
-            "list --json": [program, "list", "--json"],
-            "timeline": [program, "timeline", "CN-ROK"],
-            "--help": [program, "--help"],
-            "--version": [program, "--version"],
+            "hello world of Typer": [sys.executable, "hello.py"],
+            "python -c pass": [sys.executable, "-c", "pass"],
+            "list --json": [PROGRAM, "list", "--json"],
+            "timeline CN-ROK": [PROGRAM, "timeline", "CN-ROK"],
+            'grep "fast track"': [PROGRAM, "grep", "fast track"],
+            "--help": [PROGRAM, "--help"],
+            "--version": [PROGRAM, "--version"],
         }
-        best = {name: float("inf") for name in commands}
-        for _ in range(ROUNDS):
-            for name, command in commands.items():
-                best[name] = min(best[name], seconds(command, home))
-    for name, cost in best.items():
-        print(f"{name:12} {cost * 1000:5.0f} ms {cost / best['hello world']:5.2f} x hello world")
-    return int(best["list --json"] > LIMIT * best["hello world"])
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        best = interleaved(commands, home, rounds)
+    hello = best["hello world of Typer"]
+    rows = [(name, ms(cost.cpu), f"{cost.cpu / hello.cpu:.2f}", f"{cost.memory:.0f} MB") for name, cost in best.items()]
+    table(f"start-up, best of {rounds} rounds", ("command", "CPU", "x hello", "memory"), rows)
