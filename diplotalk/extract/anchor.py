@@ -8,6 +8,8 @@ from datetime import date
 from diplotalk.extract import dates
 from diplotalk.extract.context import Article
 from diplotalk.extract.dates import DateMention
+from diplotalk.lexicon.load import lexicon
+from diplotalk.text.fold import fold, lower
 
 # A dateline and a page stamp further apart than this (days) do not belong to the same report.
 STAMP_LAG = 40
@@ -30,6 +32,8 @@ def find(article: Article) -> None:
         _set(article, article.published, "published", ())
     elif full:
         _set(article, _date(full[0]), "stamp", ((full[0].start, full[0].end),))
+    elif article.document.published:
+        _from_partial(article)
     else:
         _from_caption(article)
 
@@ -102,6 +106,20 @@ def _lead_weekday(article: Article) -> DateMention | None:
     if lead is None:
         return None
     return next((m for m in article.dates_in(lead.start, lead.end) if m.kind == "weekday"), None)
+
+
+def _from_partial(article: Article) -> None:
+    """``published: August 1``: the day without its year, which a full date of the text supplies. "5 days ago" is none."""
+    folded = fold(article.document.published or "")[:60]
+    partial = [m for m in dates.find(folded, list(lexicon().hits(folded, lower(folded)))) if m.kind == "day" and m.month]
+    near = next((m for m in _of_parts(article, {"caption", "lead", "body"}) if _date(m)), None)
+    day = _date(near) if near else None
+    if not partial or near is None or day is None:
+        return
+    found = dates.nearest_year(partial[0].month or 1, partial[0].day or 1, day)
+    if found is not None:
+        article.published = found
+        _set(article, found, "published+text-year", ((near.start, near.end),))
 
 
 def _from_caption(article: Article) -> None:

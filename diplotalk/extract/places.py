@@ -54,6 +54,8 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             name, found = town
             start = match.start("town")
+            if article.folded[max(0, match.start() - 10) : match.start()].lower().endswith(("embassy ", "consulate ")):
+                continue
             if found.rank == "common" and match.group()[:2].lower() not in ("in", "at"):
                 continue
             text = article.text[start : start + len(name)]
@@ -69,6 +71,7 @@ def _venue(article: Article, line: Line) -> Found | None:
             end = start + known[0]
             words = article.text[start:end]
             found = known[1]
+            # The town of a palace is what the report says it is; only the land is taken from the gazetteer.
             return Place(words, words, found.city or None, None, found.country or None), article.passage(start, end)
         building = _BUILDING.match(article.folded, start, match.end("venue"))
         if building is not None:
@@ -106,7 +109,7 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
 
 def _first(article: Article, lines: Sequence[Line], needs_city: bool) -> Found | None:
     for line in lines:
-        if line.paragraph >= 0 and (found := in_line(article, line)) and (found[0].city or not needs_city):
+        if line.paragraph >= 0 and (found := in_line(article, line)) and (found[0].city or found[0].venue or not needs_city):
             return found
     return None
 
