@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from diplotalk.extract.report import ROLES
 from diplotalk.text.fold import fold
 
+# More titles than this no report gives one person; a page that repeats one sentence does.
+MOST_TITLES = 40
 # More people than this no report introduces (the longest of the annotated ones has 60); a list of names is no cast.
-MOST = 300
+MOST = 150
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -38,7 +41,7 @@ class Title:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """Someone the article names. ``country`` is None until the text tells it; ``own`` marks a guess from the outlet."""
+    """Someone the article names. ``guessed``: the country is that of the report's outlet; ``number``: the place in the cast."""
 
     name: str
     words: tuple[str, ...]
@@ -51,6 +54,7 @@ class Person:
     country_span: tuple[int, int] | None = None
     guessed: bool = False
     female: bool | None = None
+    number: int = 0
 
     @property
     def country(self) -> str | None:
@@ -106,13 +110,13 @@ class Cast:
     ) -> Person | None:
         """The person of this name, new or known, with what this mention adds. None for a name without words."""
         words = words_of(name)
-        if not words or self._glued(name) is not None:
+        if not words or self._glued(name, words) is not None:
             return None
         person = self._same(words, countries, titles)
         if person is None and len(self.people) >= MOST:
             return None
         if person is None:
-            person = Person(name, words, start, end)
+            person = Person(name, words, start, end, number=len(self.people))
             self.people.append(person)
         elif len(words) > len(person.words) or (len(words) == len(person.words) and len(name) > len(person.name)):
             person.name, person.words, person.start, person.end = name, words, start, end
@@ -125,21 +129,15 @@ class Cast:
 
     def _same(self, words: tuple[str, ...], countries: tuple[str, ...], titles: list[Title]) -> Person | None:
         roles = {t.role for t in titles}
-        for person in reversed(self.people):
-            if not _may_be_one(person, countries, roles):
-                continue
-            mine, theirs = set(words), set(person.words)
-            if mine == theirs or (len(mine & theirs) >= 2 and (mine <= theirs or theirs <= mine)):
-                return person
-            if min(len(words), len(person.words)) == 1 and (mine <= theirs or theirs <= mine):
-                return person
-            if words[-1] == person.words[-1] and _variant(words[0], person.words[0]):
+        bearers = {id(p): p for word in words for p in self._by_word.get(word, ())}
+        for person in sorted(bearers.values(), key=lambda p: p.number, reverse=True):
+            if _alike(words, person.words) and _may_be_one(person, countries, roles):
                 return person
         return None
 
-    def _glued(self, name: str) -> Person | None:
+    def _glued(self, name: str, words: tuple[str, ...]) -> Person | None:
         """``Kim Jong Ungladly``: a name of the cast run together with the next word by a page that lost its blanks."""
-        for person in self.people:
+        for person in self._by_word.get(words[0], ()):
             size = len(person.name)
             if len(person.words) > 1 and name.startswith(person.name) and name[size : size + 1].islower():
                 return person
@@ -150,7 +148,7 @@ class Cast:
         words = words_of(name)
         if not words:
             return None
-        if len(words) > 1 and (glued := self._glued(name)) is not None:
+        if len(words) > 1 and (glued := self._glued(name, words)) is not None:
             return glued
         candidates = [p for p in self._by_word.get(words[-1], ()) if set(words) <= set(p.words)]
         candidates = candidates or [p for p in self._by_word.get(words[0], ()) if set(words) <= set(p.words)]
@@ -168,7 +166,18 @@ class Cast:
     def _recent(person: Person, before: int | None) -> int:
         if before is None or not person.mentions:
             return -person.start
-        return max((m for m in person.mentions if m < before), default=-person.start)
+        earlier = bisect_left(person.mentions, before)
+        return person.mentions[earlier - 1] if earlier else -person.start
+
+
+def _alike(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """May two names be one: the same words, one part of the other, or a short form of the given name?"""
+    mine, theirs = set(words), set(others)
+    if mine == theirs:
+        return True
+    if mine <= theirs or theirs <= mine:
+        return len(mine & theirs) >= 2 or min(len(words), len(others)) == 1
+    return words[-1] == others[-1] and _variant(words[0], others[0])
 
 
 def _variant(first: str, other: str) -> bool:
@@ -187,4 +196,5 @@ def _add(person: Person, countries: tuple[str, ...], titles: list[Title], span: 
     if countries and (not person.countries or person.guessed or len(countries) < len(person.countries)):
         person.countries, person.country_span, person.guessed = countries, span, False
     known = {(t.start, t.end) for t in person.titles}
-    person.titles.extend(t for t in titles if (t.start, t.end) not in known)
+    new = [t for t in titles if (t.start, t.end) not in known]
+    person.titles.extend(new[: MOST_TITLES - len(person.titles)])

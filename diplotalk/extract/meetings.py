@@ -121,8 +121,10 @@ def _speaks_of_self(line: Line) -> bool:
 def _add_roll(article: Article, line: Line, found: list[Draft]) -> None:
     """``Participants in the call included ...``: everyone there joins the one meeting told so far, told or not."""
     people = frames.joiners(line.chunks, line.mentions, article.folded[line.start : line.end])
+    if len(people) < 2 or len(found) > 1:
+        return
     host = next((m for x in article.lines for m in x.mentions if m.person is not None), None)
-    if len(people) < 2 or len(found) > 1 or host is None:
+    if host is None:
         return
     parties = [_party(m) for m in (host, *people)]
     _guess_own(article, parties)

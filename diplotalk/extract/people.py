@@ -77,11 +77,12 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> None:
 
 def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
     """Those whom only the record's headline names or gives a land. It is no part of the text: no passage, 0 to 0."""
+    small = lower(fold(title))
     for name, kind in enumerate(chunks.kinds):
         if kind != "N":
             continue
         words = _clean(title[slice(*chunks.spans[name])])
-        found, countries, _ = offices(chunks, name, lower(fold(title)), behind=False)
+        found, countries, _ = offices(chunks, name, small, behind=False)
         known = cast.named(words)
         if known is not None:
             known.countries = known.countries or countries

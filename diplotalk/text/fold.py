@@ -34,6 +34,8 @@ def _table() -> dict[int, str]:
     """Code point -> the one plain character it is folded to."""
     table = {ord(odd): plain for plain, odds in _PUNCTUATION.items() for odd in odds}
     table.update({ord(letter): plain for letter, plain in _LETTERS.items()})
+    # Half a surrogate pair is no character: UTF-8, in which the lexicon is matched, cannot hold it.
+    table.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
         base = unicodedata.normalize("NFKD", chr(code))[0]
         if base.isascii() and base.isalpha():
