@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
+NOTHING_FOUND = 1  # grep's and rg's exit code
 PROGRAM = str(Path(sys.executable).parent / "diplotalk")
 
 
@@ -26,7 +27,7 @@ class Cost:
         return Cost(min(self.wall, other.wall), min(self.cpu, other.cpu), min(self.memory, other.memory))
 
 
-def run(command: Sequence[str], home: Path, good: Sequence[int] = (0,)) -> Cost:
+def run(command: Sequence[str], home: Path) -> Cost:
     """Run ``command`` in ``home``, where there are no settings, archives or habits; its output goes nowhere."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
     begun = perf_counter()
@@ -41,7 +42,7 @@ def run(command: Sequence[str], home: Path, good: Sequence[int] = (0,)) -> Cost:
     wall = perf_counter() - begun
     process.returncode = os.waitstatus_to_exitcode(status)
     process.stdout.close()
-    if process.returncode not in good:
+    if process.returncode not in (0, NOTHING_FOUND):
         raise SystemExit(f"{' '.join(command)}: exit code {process.returncode}")
     return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
