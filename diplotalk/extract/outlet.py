@@ -53,7 +53,7 @@ def _wires() -> frozenset[str]:
 def find(article: Article) -> None:
     """Sets outlet, carrier, side and own country of ``article``; what is not written stays None."""
     given = article.document.outlet
-    signs = (_of_dateline(article), _of_caption(article), _named(given), _of_url(article), _of_sign_off(article))
+    signs = (_of_dateline(article), _of_caption(article), _given(given), _of_url(article), _of_sign_off(article))
     told = [o for o in signs if o is not None]
     written = _of_lines(article)
     author = next((o for o in (*told, *written) if not o.carrier), None)
@@ -69,8 +69,15 @@ def find(article: Article) -> None:
 def _land_in(words: str | None) -> str | None:
     """``Australian Foreign Minister``, ``United Nations``: the one land an unknown outlet's own name tells."""
     folded = fold(words or "")
+    marked = _MARKED_LAND.search(folded)
+    if marked and marked[marked.lastgroup or 0].upper() in load.countries():
+        return marked[marked.lastgroup or 0].upper()
     codes = {h.entry.value for h in load.lexicon().hits(folded, lower(folded)) if h.entry.kind in "CAGIK"}
     return next(iter(codes))[0] if len(codes) == 1 and len(next(iter(codes))) == 1 else None
+
+
+# "Island Gazette (PH)", "economist.com.na"; domains that stand for no land (.co, .io, .tv ...) need a second level.
+_MARKED_LAND = re.compile(r"\((?P<code>[A-Z]{2})\)$|\w\.(?:com|co|org|gov|gob|gouv|net|ac|edu)\.(?P<domain>[a-z]{2})$")
 
 
 def _named(words: str | None) -> Outlet | None:
@@ -79,6 +86,22 @@ def _named(words: str | None) -> Outlet | None:
         return None
     small = lower(fold(words.strip()))
     return _by_surface("name").get(small) or _by_surface("dateline").get(small)
+
+
+# The parts of a catalogue's own name for an outlet: "CNN (Web News)", "New York Times - News", "clippings (foxnews.com)".
+_PIECES = re.compile(r"\s*[()|:/]\s*|\s+-\s+")
+
+
+def _given(words: str | None) -> Outlet | None:
+    """The outlet a record names: its name, its host, or a name with more words after it (``Fox Online News``)."""
+    if not words:
+        return None
+    pieces = [words, *(piece for piece in _PIECES.split(words) if piece)]
+    for piece in pieces:
+        if (found := _named(piece) or _of_host(piece.lower())) is not None:
+            return found
+    names = (" ".join(words.split()[:count]) for count in range(min(5, len(words.split())), 0, -1))
+    return next((found for name in names if (found := _by_surface("name").get(lower(fold(name))))), None)
 
 
 def _of_dateline(article: Article) -> Outlet | None:
@@ -115,7 +138,10 @@ def _of_url(article: Article) -> Outlet | None:
     """The outlet whose domain the record's address ends in."""
     if not article.document.url:
         return None
-    host = article.document.url.split("://")[-1].split("/")[0].lower()
+    return _of_host(article.document.url.split("://")[-1].split("/")[0].lower())
+
+
+def _of_host(host: str) -> Outlet | None:
     labels = host.split(".")
     names = (".".join(labels[n:]) for n in range(len(labels) - 1))
     return next((o for name in names if (o := _by_surface("domain").get(name)) is not None), None)
