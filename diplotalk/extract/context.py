@@ -51,6 +51,7 @@ class Article:
     outlet: str | None = None
     carrier: str | None = None
     side: str | None = None
+    home: str | None = None
     own: str | None = None
     dateland: str | None = None
     author: Mention | None = None

@@ -391,7 +391,7 @@ _ALONE_AT_HOME = frozenset({"foreign-minister", "head-of-government", "deputy-he
 
 def _stands_alone(article: Article, mention: Mention) -> bool:
     """``The Foreign Secretary spoke to Moroccan Foreign Minister X``: an outlet's own, without a name."""
-    return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.side is not None)
+    return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.home is not None)
 
 
 def _guess_own(article: Article, parties: list[Party]) -> None:
@@ -402,8 +402,8 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
             continue
         if party.person is None and not _stands_alone(article, party.mention):
             continue
-        own, span = article.side, None
-        if own is not None and own in others and article.dateland in (None, own):
+        own, span = article.home, None
+        if own is not None and own == article.side and own in others and article.dateland in (None, own):
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own
             continue

@@ -49,6 +49,8 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
         fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
     if not fitting and len(mention.countries) == 1 and mention.role != "other":
         fitting = _only_free(article, line, mention)
+    # "the president" is not the leader named a moment ago as long as someone here is called president.
+    fitting = [p for p in fitting if shares_head(article, p, mention)] or fitting
     return max(fitting, key=lambda p: (_last(p, mention.start), -p.start), default=None)
 
 

@@ -45,9 +45,9 @@ def _by_surface(kind: str) -> dict[str, Outlet]:
 
 
 @cache
-def _wires() -> frozenset[str]:
-    """Outlets that write for the world and speak for no side."""
-    return frozenset(r["outlet"] for r in load.rows("wires"))
+def _wires() -> dict[str, bool]:
+    """Outlets that write for the world and speak for no side -> do they leave their own country unsaid?"""
+    return {row["outlet"]: row["home"] == "yes" for row in load.rows("wires")}
 
 
 def find(article: Article) -> None:
@@ -60,10 +60,11 @@ def find(article: Article) -> None:
     carrier = next((o for o in (*told, *written) if o.carrier), None)
     article.outlet = author.name if author else (carrier.name if carrier and not given else given)
     article.carrier = carrier.name if carrier and carrier.name != article.outlet else None
-    home = author.country if author else _land_in(given) or (carrier.country if carrier else None)
-    article.side = None if author and author.name in _wires() else home if author or not carrier else None
+    land = author.country if author else _land_in(given) or (carrier.country if carrier else None)
+    article.side = None if author and author.name in _wires() else land if author or not carrier else None
+    article.home = land if author and _wires().get(author.name) else article.side
     article.dateland = _country_of_dateline(article)
-    article.own = home or article.dateland
+    article.own = land or article.dateland
 
 
 def _land_in(words: str | None) -> str | None:
