@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
+from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -21,7 +21,7 @@ class CarrySample(BuildHookInterface):
         from diplotalk.query.sources import write_sample
 
         self._folder = tempfile.TemporaryDirectory()
-        path = os.path.join(self._folder.name, "sample.db")
+        path = str(Path(self._folder.name, "sample.db"))
         write_sample(path)
         build_data["force_include"][path] = "diplotalk/sample.db"
 
