@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from diplotalk.extract.report import ROLES
@@ -188,8 +189,13 @@ def _variant(first: str, other: str) -> bool:
 def _may_be_one(person: Person, countries: tuple[str, ...], roles: set[str]) -> bool:
     if countries and person.countries and not set(countries) & set(person.countries):
         return False
-    mine, theirs = roles & _EXCLUSIVE, person.roles & _EXCLUSIVE
-    return not mine or not theirs or bool(mine & theirs)
+    return not differ(roles, person.roles)
+
+
+def differ(roles: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    """Are these the offices of two different persons?"""
+    mine, theirs = roles & _EXCLUSIVE, others & _EXCLUSIVE
+    return bool(mine) and bool(theirs) and not mine & theirs
 
 
 def _add(person: Person, countries: tuple[str, ...], titles: list[Title], span: tuple[int, int] | None) -> None:

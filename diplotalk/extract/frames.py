@@ -122,7 +122,7 @@ def _is_attended(chunks: Chunks, n: int) -> bool:
 
 
 # "met with the leaders of Fiji, Tonga and Vanuatu"
-_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
+_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}(?:[PB][of]|Q[uo])t?((?:C,t?)*C,?&t?C)")
 
 
 def _leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from diplotalk.extract import dates, frames, homeland, places
-from diplotalk.extract.cast import Person
+from diplotalk.extract.cast import Person, differ
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.people import Mention
+from diplotalk.lexicon import load
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
 LEAD_SENTENCES = 8
@@ -279,7 +281,7 @@ def _own_date(line: Line, event: Event, mention: dates.DateMention) -> bool:
 
 def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
-    parties = [_party(m) for m in event.people]
+    parties = [p for p in map(_party, event.people) if not _is_unofficial(article, p)]
     if len(parties) > 2:
         parties = [p for p in parties if not _is_spouse(article, p)]
     for side in event.sides:
@@ -288,7 +290,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     if memory.lands_age <= 2:
         _by_order(parties, memory.lands)
     _at_home(article, line, event, parties)
-    _guess_own(article, parties)
+    _guess_own(article, parties, event.countries)
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
     parties.extend(_of_land(article, code, event) for code in event.countries)
@@ -373,15 +375,33 @@ def _by_order(parties: list[Party], lands: tuple[str, ...]) -> None:
 
 
 def _at_home(article: Article, line: Line, event: Event, parties: list[Party]) -> None:
-    """``Queen X welcomed President Y to Windsor Castle`` where neither has a land: the host has that of the house."""
-    if event.shape != "receive" or len(parties) < 2 or any(p.country for p in parties):
+    """``Queen X welcomed President Y to Windsor Castle`` where neither has a land: the host has that of the house.
+
+    ``Secretary of State X stopped in Baghdad, where she met Prime Minister Y``: in a foreign town the one met is of it.
+    """
+    if len(parties) < 2 or any(p.country for p in parties):
         return
     found = places.in_line(article, line)
+    if event.shape != "receive":
+        _abroad(article, found[0].country if found else article.dateland, event, parties)
+        return
     host = parties[0].person
     if found is None or found[0].country in (None, article.own) or host is None:
         return
     parties[0].country, host.countries = found[0].country, (found[0].country,)
     host.country_span = found[1].start, found[1].end
+
+
+def _abroad(article: Article, land: str | None, event: Event, parties: list[Party]) -> None:
+    guest, host = parties[0], parties[1]
+    if land is None or article.home in (None, land) or len(parties) != 2 or not (event.sides[0] and event.sides[1]):
+        return
+    if guest.person is None or host.person is None or not (guest.person.titles and host.person.titles):
+        return
+    for party, code in ((guest, article.home), (host, land)):
+        party.country = code
+        if party.person is not None:
+            party.person.countries, party.person.guessed = (code,) if code else (), True
 
 
 # Offices which a report of their own side may leave without name and land: the Secretary-General, His Majesty.
@@ -394,9 +414,9 @@ def _stands_alone(article: Article, mention: Mention) -> bool:
     return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.home is not None)
 
 
-def _guess_own(article: Article, parties: list[Party]) -> None:
+def _guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = ()) -> None:
     """A principal without a country belongs to the side that reports, else to the land paired with the partner's."""
-    others = sorted({p.country for p in parties if p.country})
+    others = sorted({p.country for p in parties if p.country} | set(lands))
     for party in parties:
         if party.country is not None or not others or party.mention.counterpart:
             continue
@@ -414,6 +434,24 @@ def _guess_own(article: Article, parties: list[Party]) -> None:
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Lands whose head is called chief executive.
+_REGIONS = frozenset({"HK", "MO"})
+
+
+@cache
+def _unofficial() -> re.Pattern[str]:
+    phrases = sorted((row["phrase"] for row in load.rows("unofficial")), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")
+
+
+def _is_unofficial(article: Article, party: Party) -> bool:
+    """``Voltra chief executive X``: the head of a company speaks for no land."""
+    if party.country in _REGIONS or (party.country and load.countries()[party.country].kind == "organisation"):
+        return False
+    spans = [(t.start, t.end) for t in party.person.titles] if party.person else [party.mention.title or (0, 0)]
+    return bool(spans) and all(_unofficial().search(article.small, start, end) for start, end in spans)
 
 
 _SPOUSES = re.compile(r"\b(?:first lady|empress|queen consort|wife|husband|first gentleman)\b")
@@ -462,7 +500,16 @@ def _one_in_other(old: Draft, new: Draft) -> bool:
 def _offices_fit(old: Draft, new: Draft) -> bool:
     """A side named by office in one sentence and by name in the other."""
     nameless = [p for d in (old, new) for p in d.parties if p.person is None]
-    return bool(nameless) and bool(old.people() & new.people())
+    if not nameless or not old.people() & new.people():
+        return False
+    # "The Holy Father received X, who then met Cardinal Y, the Secretary for Relations": two hosts, two audiences.
+    known = old.people() & new.people()
+    named = [p for d in (old, new) for p in d.parties if p.person is not None and id(p.person) not in known]
+    return not any(
+        one.country == other.country and other.person is not None and differ({one.mention.role}, other.person.roles)
+        for one in nameless
+        for other in named
+    )
 
 
 def _merge(old: Draft, new: Draft) -> None:
