@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import takewhile
 
-from diplotalk.extract import anchor, assemble, dates, homeland, layout, outlet, people
+from diplotalk.extract import anchor, assemble, dates, halves, homeland, layout, outlet, people
 from diplotalk.extract.chunks import Chunks, chunk
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.report import Report
@@ -134,6 +134,7 @@ def _mention(article: Article) -> None:
 STEPS: tuple[Callable[[Article], None], ...] = (
     outlet.find,
     anchor.find,
+    halves.name,
     _introduce,
     _author,
     _mention,

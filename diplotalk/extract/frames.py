@@ -421,6 +421,30 @@ def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
+_SUBJECT_LANDS = re.compile(r"t?[CK]&t?[CK](?=[xdDS])")
+
+
+def subject_lands(chunks: Chunks) -> tuple[str, ...]:
+    """The two lands of ``A and B agreed Tuesday to``."""
+    match = _SUBJECT_LANDS.match(chunks.kinds)
+    codes = [chunks.values[n] for n in range(match.end()) if chunks.kinds[n] in "CK"] if match else []
+    return tuple(sorted({c[0] for c in codes if len(c) == 1}))
+
+
+# "The agreement came after seven hours of high-level talks at"
+_AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V")
+
+
+def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:
+    """The talks which a sentence names as the origin of what two lands, just named, have agreed."""
+    match = _AFTER_TALKS.match(chunks.kinds)
+    if match is None or len(lands) != 2 or chunks.values[match.end() - 1][0] != "noun":
+        return None
+    n = match.end() - 1
+    shape, mode, name, _ = chunks.values[n]
+    return Event(([], []), lands, _mode(chunks, mode), name, chunks.spans[n], shape)
+
+
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
     for a, b in pairwise(people):

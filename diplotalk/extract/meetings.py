@@ -151,6 +151,7 @@ class Memory:
     told: dates.Day | None = None
     lead_pair: list[Mention] = field(default_factory=list)
     lead_line: Line | None = None
+    lead_lands: tuple[str, ...] = ()
 
     def met(self, event: Event) -> None:
         """Keeps the two sides of an event as the pair that "the talks" means next."""
@@ -169,6 +170,7 @@ class Memory:
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and line.part == "lead":
                 self.lead_pair, self.lead_line = pair, line
+        self.lead_lands = frames.subject_lands(line.chunks) if line.part == "lead" else ()
         lands = frames.listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0
@@ -194,6 +196,8 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
         event = frames.of_pair(line.chunks, line.mentions, memory.pair, line.quotes)
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
+    if not told and memory.lead_lands and line.part in NEWS and (event := frames.of_lands(line.chunks, memory.lead_lands)):
+        return [event]
     return told
 
 

@@ -144,7 +144,11 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?,?lb[tHTOofdACG&]{0,8}$")
+_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?,?e?lb[tHTOofdACG&]{0,8}$")
+
+# "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
+_SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")
+_SENDING = frozenset({"sent", "dispatched"})
 
 
 # "her Namibian counterpart, Deputy Prime Minister X"
@@ -158,6 +162,9 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     if led:
         group = 2 if led[2] else 1
         return led.start(group) if led[group] else None
+    sent = _SENT.search(kinds, max(0, name - 8), name)
+    if sent and chunks.values[sent.start() + 1][:1] and chunks.values[sent.start() + 1][0] in _SENDING:
+        return sent.start(1)
     at = name - 1
     while at >= 0 and kinds[at] in 'H,"':
         at -= 1
