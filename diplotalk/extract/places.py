@@ -104,7 +104,34 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
     if mode == "video":
         return _first(article, captions, needs_city=True) or dateline
     early = [x for x in article.lines if x.part in ("lead", "body")][:5]
-    return _first(article, captions, needs_city=True) or dateline or _first(article, early, needs_city=True)
+    return (
+        _first(article, captions, needs_city=True)
+        or dateline
+        or _of_talks(article)
+        or _first(article, early, needs_city=True)
+    )
+
+
+# "after the Helsinki summit", "the talks in Sochi"
+_TALKS = re.compile(
+    r"\bthe (?P<before>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:summit|talks)\b"
+    r"|\b(?:summit|talks|meeting) (?:held )?in (?P<behind>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+)
+_TO_COME = re.compile(r"\b(?:will|would|next|upcoming|planned|scheduled|ahead of)\b")
+
+
+def _of_talks(article: Article) -> Found | None:
+    """The town by which the report calls the meeting it tells, when no sentence says where it was held."""
+    for line in article.lines:
+        if line.part not in ("title", "lead", "body") or _TO_COME.search(article.small, line.start, line.end):
+            continue
+        for match in _TALKS.finditer(article.folded, line.start, line.end):
+            start = match.start("before" if match["before"] else "behind")
+            town = town_of(match["before"] or match["behind"])
+            if town is not None and town[1].rank != "common":
+                words = article.text[start : start + len(town[0])]
+                return Place(words, None, words, town[1].region, town[1].country), article.passage(start, start + len(words))
+    return None
 
 
 def _first(article: Article, lines: Sequence[Line], needs_city: bool) -> Found | None:
