@@ -124,12 +124,6 @@ def test_every_word_of_the_calendar_is_read_as_such_alone():
         ), row
 
 
-@pytest.mark.xfail(strict=True, reason="the automaton takes no lone surrogate")
-def test_a_text_of_half_a_character_is_read():
-    """A lone surrogate in a text from Python, not from a file, stops nothing."""
-    assert hits("\ud800 Oman") == [("Oman", "C")]
-
-
 @given(st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("Omani minister met with "), max_size=200))
 def test_readings_stand_in_order_and_never_overlap(text):
     """Whatever the text, a word has one reading."""

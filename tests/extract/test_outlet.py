@@ -1,0 +1,80 @@
+"""Whose report it is: the outlet that wrote it, who printed it, and the side it speaks for."""
+
+import pytest
+from read_invented import report, wrong
+
+TEXT = "Kenyan Foreign Minister Amina Odera met with Omani Foreign Minister Salim Harthy on Tuesday."
+
+
+def whose(text: str, **given: str | None) -> tuple[str | None, str | None, str | None]:
+    """Outlet, carrier and side."""
+    source = report(text, **given).source
+    return source.outlet, source.carrier, source.side
+
+
+CARRIER = "\n\nHELSINKI TIMES does not exercise editorial control over this section."
+
+SIGNS = [
+    ("MUSCAT, May 4 (Xinhua) -- " + TEXT, ("Xinhua", None, "CN")),
+    ("SEOUL, May 4 (Yonhap) -- " + TEXT, ("Yonhap", None, "KR")),
+    ("MOSCOW, May 4. /TASS/. " + TEXT, ("TASS", None, "RU")),
+    ("Pyongyang, May 4 (KCNA) -- " + TEXT, ("KCNA", None, "KP")),
+    wrong("Pyongyang, May 4 Juche 110 (2021) (KCNA) -- " + TEXT, ("KCNA", None, "KP"), why="Juche year in brackets"),
+    wrong("ASTANA. KAZINFORM - " + TEXT, ("Kazinform", None, "KZ"), why="the agency behind a full stop"),
+    ("MUSCAT (Reuters) - " + TEXT, ("Reuters", None, None)),
+    ("CGTN\n\n" + TEXT, ("CGTN", None, "CN")),
+    ("Xinhua, May 4, 2021\n\n" + TEXT, ("Xinhua", None, "CN")),
+    ("Odera and Harthy on board of a ship in the harbor. (Xinhua/Lu Ming)\n\n" + TEXT, ("Xinhua", None, "CN")),
+    wrong("On a ship, May 4, 2021. (Xinhua/Lu Ming)\n\n" + TEXT, ("Xinhua", None, "CN"), why="read as a stamp"),
+    (TEXT + "\n\nThe harbor was quiet. - KUNA", ("KUNA", None, "KW")),
+    (
+        "MUSCAT, May 4 (Xinhua) -- " + TEXT + CARRIER,
+        ("Xinhua", "Helsinki Times", "CN"),
+    ),
+    (TEXT, (None, None, None)),
+    ("By Ann Writer\n\n" + TEXT, (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNS, ids=range(len(SIGNS)))
+def test_the_outlet_is_told_by_dateline_line_caption_or_sign_off(text, expected):
+    """A world agency speaks for no side; who only prints another's text is its carrier."""
+    assert whose(text) == expected
+
+
+RECORDS = [
+    ({"outlet": "Xinhua"}, ("Xinhua", None, "CN")),
+    ({"outlet": "xinhua"}, ("Xinhua", None, "CN")),
+    ({"outlet": "The Harbor Post"}, ("The Harbor Post", None, None)),
+    ({"outlet": "Kenyan Ministry of Tides"}, ("Kenyan Ministry of Tides", None, "KE")),
+    ({"url": "https://www.xinhuanet.com/english/2021-05/04/c_1.htm"}, ("Xinhua", None, "CN")),
+    ({"url": "https://notxinhuanet.com/"}, (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), RECORDS, ids=str)
+def test_a_record_says_whose_it_is(given, expected):
+    """By its outlet, else by its address; an unknown outlet is kept as it is written."""
+    assert whose(TEXT, **given) == expected
+
+
+def test_what_the_text_says_of_its_outlet_counts_before_the_record_s_carrier():
+    assert whose("MUSCAT, May 4 (Xinhua) -- " + TEXT, outlet="Helsinki Times") == ("Xinhua", "Helsinki Times", "CN")
+
+
+def test_an_unknown_outlet_is_flagged():
+    assert report(TEXT).flags == ("unknown-outlet",)
+    assert report(TEXT, outlet="Xinhua").flags == ()
+
+
+def test_the_headline_is_the_record_s_else_the_text_s():
+    assert report("Odera meets Harthy\n\n" + TEXT).source.title == "Odera meets Harthy"
+    assert report("Odera meets Harthy\n\n" + TEXT, title="Ships").source.title == "Ships"
+    assert report(TEXT).source.title is None
+
+
+def test_a_report_is_counted_in_words_and_known_by_the_digest_of_its_text():
+    one, two = report(TEXT).source, report(TEXT + " ").source
+    assert one.words == two.words == 14
+    assert one.sha256 != two.sha256
+    assert len(one.sha256) == 64

@@ -1,0 +1,97 @@
+"""Where a meeting was held."""
+
+import pytest
+from read_invented import meetings, wrong
+
+from diplotalk.extract import places
+
+A, B = "Kenyan Foreign Minister Amina Odera", "Omani Foreign Minister Salim Harthy"
+
+
+def place(text: str, **given: str | None) -> tuple[str | None, str | None, str | None]:
+    """Venue, city and country of the one meeting."""
+    (meeting,) = meetings(text, **given)
+    return meeting.place.venue, meeting.place.city, meeting.place.country
+
+
+WHERE = [
+    (f"{A} met with {B} in Muscat on Monday.", (None, "Muscat", "OM")),
+    (f"{A} met with {B} on Monday in the port city of Salalah.", (None, "Salalah", "OM")),
+    (f"{A} met with {B} in Nairobi, capital of Kenya, on Monday.", (None, "Nairobi", "KE")),
+    (f"MUSCAT, May 4, 2021 (Xinhua) -- {A} met with {B} here on Tuesday.", (None, "Muscat", "OM")),
+    (f"MUSCAT, May 4, 2021 (Xinhua) -- {A} met with {B} on Tuesday.", (None, "Muscat", "OM")),
+    (f"NAIROBI, May 4, 2021 (Xinhua) -- {A} met with {B} in Muscat on Tuesday.", (None, "Muscat", "OM")),
+    (f"{A} met with {B} at the Great Hall of the People in Beijing.", ("Great Hall of the People", "Beijing", "CN")),
+    (f"{A} met with {B} at the Harbor Palace in Muscat on Monday.", ("Harbor Palace", "Muscat", "OM")),
+    (f"{A} met with {B} at the Kremlin on Monday.", ("Kremlin", "Moscow", "RU")),
+    wrong(f"{A} met with {B} at the Kremlin.", ("Kremlin", "Moscow", "RU"), why="the full stop is taken for a letter"),
+    (f"WASHINGTON, May 4, 2021 (AP) -- {A} met with {B} at the White House.", ("White House", "Washington", "US")),
+    (f"{A} met with {B} on the sidelines of a fair in Suva on Monday.", (None, "Suva", "FJ")),
+    (f"{A} arrived in Muscat on Monday and met with {B}.", (None, "Muscat", "OM")),
+    (f"{A} met with {B} in Hà Nội on Monday.", (None, "Hà Nội", "VN")),
+    (f"{A} met with {B} in Xiamen, southeast China's Fujian Province.", (None, "Xiamen", "CN")),
+    (f"{A} met with {B} on Monday.", (None, None, None)),
+    (f"{A} met with {B} in silence on Monday.", (None, None, None)),
+    (f"{A} met with {B} in May.", (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_the_place_is_what_the_sentence_says_else_the_dateline_s(text, expected):
+    """``here`` is the dateline's town; a land alone is no place."""
+    assert place(text, published="2021-05-05") == expected
+
+
+def test_a_caption_tells_the_town_that_the_lead_leaves_out():
+    text = "Amina Odera meets with Salim Harthy in Muscat, capital of Oman, May 4, 2021. (Xinhua/Lu Ming)\n\n"
+    assert place(f"{text}{A} met with {B} on Tuesday.") == (None, "Muscat", "OM")
+
+
+def test_a_call_has_no_place():
+    assert place(f"MUSCAT, May 4, 2021 (Xinhua) -- {A} spoke by phone with {B} on Tuesday.") == (None, None, None)
+
+
+HOSTS = [
+    (f"{A} met with {B} in Muscat on Monday.", "OM"),
+    (f"{A} met with {B} in Suva on Monday.", "FJ"),
+    (f"{A} spoke by phone with {B} on Monday.", None),
+    (f"MUSCAT, May 4, 2021 (Xinhua) -- {A} held talks via video link with {B}.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "host"), HOSTS)
+def test_the_host_is_the_land_of_the_place(text, host):
+    """Also a third country; nobody hosts a call."""
+    (meeting,) = meetings(text, published="2021-05-05")
+    assert meeting.host == host
+
+
+@pytest.mark.parametrize(
+    ("words", "town"),
+    [
+        ("Muscat", "Muscat"),
+        ("Port Louis on", "Port Louis"),
+        ("Hà Nội".replace("à", "a").replace("ộ", "o"), "Ha Noi"),
+        ("Nowhere", None),
+    ],
+)
+def test_the_longest_opening_that_is_a_town_is_the_town(words, town):
+    found = places.town_of(words)
+    assert (found[0] if found else None) == town
+
+
+def test_the_passage_of_a_place_holds_its_words():
+    text = f"{A} met with {B} at the Great Hall of the People in Beijing."
+    (meeting,) = meetings(text, published="2021-05-05")
+    assert meeting.place.text in [text[p.start : p.end] for p in meeting.evidence["place"]]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        wrong("near the Omani embassy in Nairobi", None, why="a house that stands elsewhere"),
+        wrong("of ships from Shanghai and spices in Zanzibar", None, why="a town of another phrase in the sentence"),
+    ],
+)
+def test_a_town_of_something_else_is_not_the_meeting_s(behind, expected):
+    assert place(f"{A} met with {B} on Monday and spoke {behind}.", published="2021-05-05")[1] == expected
