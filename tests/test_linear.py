@@ -86,6 +86,8 @@ FRAGMENTS = {
     "agreed sentences": "They agreed to meet. ",
     "his counterpart": "his counterpart ",
     "counterpart of a land": "his Chinese counterpart ",
+    "counterparts of people": "Wang Yi met Moon Jae-in and his Chinese counterpart of the April 3, ",
+    "counterparts a paragraph": 'minister of the Wang Yi met Moon Jae-in.\n\n" his Chinese counterpart ',
     "titles": "Foreign Minister ",
     "title chains": "Deputy Prime Minister and ",
     "titles in lower case": "minister of foreign affairs of the ",
