@@ -203,7 +203,7 @@ def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple
         if found := next(((x, e) for x, e in told if e.mode == wanted), None):
             evidence["mode"] = (_at(article, *found),)
             return wanted
-    headline = _title_mode(article, number)
+    headline = _title_mode(article, draft, number)
     if headline is not None:
         return headline
     if any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings):
@@ -228,7 +228,10 @@ _VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visi
 _VIDEO = re.compile(r"\b(?:video|virtual|online)")
 
 
-def _title_mode(article: Article, number: int) -> str | None:
+_MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
+
+
+def _title_mode(article: Article, draft: Draft, number: int) -> str | None:
     """The mode the headline tells of the main meeting."""
     title = lower(fold(article.headline_text))
     if number:
@@ -239,7 +242,14 @@ def _title_mode(article: Article, number: int) -> str | None:
         return "phone"
     if _VIDEO.search(title):
         return "video"
-    return "in-person" if re.search(r"\bmeeting\b", title) else None
+    meeting = _MEETING.search(title)
+    return "in-person" if meeting and not _is_other(article, draft, meeting[1]) else None
+
+
+def _is_other(article: Article, draft: Draft, word: str | None) -> bool:
+    """``says meeting with Kim being set`` above a call with somebody else."""
+    named = [p for p in article.cast if word in p.words]
+    return bool(named) and all(id(p) not in draft.people() for p in named)
 
 
 def _is_talks(draft: Draft) -> bool:

@@ -332,12 +332,19 @@ def _of_land(article: Article, code: str, event: Event) -> Party:
     return Party(person, code, Mention(0, 0, start, end, "office", person, (code,)))
 
 
+# "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
+_WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
+_LEADERS = frozenset({"head-of-state", "head-of-government"})
+
+
 def _fill(article: Article, draft: Draft) -> None:
     """Lands that met without a name: the first person with an office whom the article gives each of them."""
     if draft.parties:
         return
+    working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
     for code in draft.countries:
-        person = next((p for p in article.cast if p.country == code and p.titles), None)
+        people = (p for p in article.cast if p.country == code and p.titles)
+        person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
             draft.parties = []
