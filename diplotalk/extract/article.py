@@ -110,19 +110,22 @@ def _introduce(article: Article) -> None:
 
 
 def _author(article: Article) -> None:
-    """Whoever writes in the first person: the first person of the record's headline, if the text does not name them."""
+    """Whoever speaks in the first person: the first person of the record's headline, else of a headline in the text."""
     line = article.headline
     if line is None or line.paragraph >= 0:
         return
     people.introduce_headline(article.cast, line.chunks, article.headline_text)
-    if not any("1" in x.chunks.kinds[:4] for x in article.lines[:3]):
+    told = [x for x in article.lines if x.part in ("lead", "body")]
+    if not any("1" in x.chunks.kinds[:4] for x in told[:3]):
         return
-    named = [
-        m
-        for m in people.mentions(article.cast, line.chunks, lower(fold(article.headline_text)))
-        if m.person is not None
-    ]
+    named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))
+    for heading in article.lines if not named else ():
+        if heading.part == "title":
+            named.extend(people.named(people.mentions(article.cast, heading.chunks, article.small)))
     article.author = named[0] if named else None
+    speaker = article.author.person if article.author else None
+    if speaker is not None and not speaker.countries and speaker.titles and article.home:
+        speaker.countries, speaker.guessed = (article.home,), True
 
 
 def _mention(article: Article) -> None:

@@ -445,6 +445,16 @@ def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:
     return Event(([], []), lands, _mode(chunks, mode), name, chunks.spans[n], shape)
 
 
+def of_speaker(chunks: Chunks, speaker: Mention, partner: Mention) -> Event | None:
+    """``our discussions today were fruitful``, said by one of the two who held them."""
+    for n, kind in enumerate(chunks.kinds):
+        if kind == "V" and chunks.values[n][0] == "noun" and chunks.kinds[n - 1 : n] == "p" and _real(chunks, n, "noun", False):
+            if chunks.values[n - 1][:1] == ("our",):
+                shape, mode, name, _ = chunks.values[n]
+                return Event(([speaker], [partner]), (), _mode(chunks, mode), name, chunks.spans[n], shape)
+    return None
+
+
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
     for a, b in pairwise(people):

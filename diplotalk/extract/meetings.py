@@ -196,9 +196,25 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
         event = frames.of_pair(line.chunks, line.mentions, memory.pair, line.quotes)
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
+    if not told and article.author is not None and (partner := _addressed(article)) is not None:
+        event = frames.of_speaker(line.chunks, article.author, partner)
+        return [event] if event is not None else []
     if not told and memory.lead_lands and line.part in NEWS and (event := frames.of_lands(line.chunks, memory.lead_lands)):
         return [event]
     return told
+
+
+def _addressed(article: Article) -> Mention | None:
+    """``Your Excellency, Prime Minister Y, ... good evening``: the one holder of an office in the speech's first lines."""
+    told = [x for x in article.lines if x.part in NEWS][:3]
+    speaker = article.author.person if article.author else None
+    people = {id(m.person): m for x in told for m in x.mentions if m.person is not None and m.person is not speaker}
+    titled = [m for m in people.values() if m.person is not None and m.person.titles]
+    if len(titled) != 1 or speaker is None or titled[0].person is None:
+        return None
+    if not titled[0].person.countries and speaker.country and (land := homeland.partner_of(article, speaker.country)):
+        titled[0].person.countries, titled[0].person.country_span = (land[0],), land[1]
+    return titled[0]
 
 
 def event_day(
