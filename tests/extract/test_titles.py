@@ -32,6 +32,13 @@ BEFORE = [
     ("Kenyan Deputy Premier and Foreign Minister", "Deputy Premier and Foreign Minister", "KE", "deputy-head"),
     ("Chinese State Councilor and Foreign Minister", "State Councilor and Foreign Minister", "CN", "foreign-minister"),
     ("Kenyan President", "President", "KE", "head-of-state"),
+    wrong(
+        "State Councilor and Foreign Minister",
+        "State Councilor and Foreign Minister",
+        "CN",
+        "foreign-minister",
+        why="an office of one land joined to another",
+    ),
     ("President of the Republic of Kenya, H.E.", "President", "KE", "head-of-state"),
     ("Kenyan Vice President", "Vice President", "KE", "deputy-head"),
     ("King of Jordan", "King", "JO", "head-of-state"),
