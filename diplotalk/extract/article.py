@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from itertools import takewhile
@@ -45,8 +46,17 @@ def read(document: Document) -> Article:
     return article
 
 
+# "President Smith John SmithSenators balk at trial Poll: voters split MORE on Monday": a page's links to other reports
+# of the person, run into the sentence; what follows the name, up to MORE (600 characters at most), is not the report's.
+_WIDGET = re.compile(
+    r"\b(?P<known>[A-Z][\w'-]{1,30}) (?:[A-Z][\w'.-]{0,30} ){0,4}(?P=known)(?=[A-Z0-9])[^\n]{0,600}? MORE(?= )"
+)
+
+
 def _flatten(folded: str, parts: layout.Layout) -> str:
     """The fold with a blank for every line break inside a paragraph, so that a name broken over two lines is one."""
+    if " MORE " in folded:
+        folded = _WIDGET.sub(lambda m: m["known"] + " " * (len(m.group()) - len(m["known"])), folded)
     if "\n" not in folded:
         return folded
     pieces: list[str] = []

@@ -108,12 +108,16 @@ class Cast:
         countries: tuple[str, ...],
         titles: list[Title],
         span: tuple[int, int] | None,
+        beside: Person | None = None,
     ) -> Person | None:
-        """The person of this name, new or known, with what this mention adds. None for a name without words."""
+        """The person of this name, new or known, with what this mention adds. None for a name without words.
+
+        ``beside`` is somebody else of the same sentence: ``President X and first lady Ana X``.
+        """
         words = words_of(name)
         if not words or self._glued(name, words) is not None:
             return None
-        person = self._same(words, countries, titles)
+        person = self._same(words, beside, countries, titles)
         if person is None and len(self.people) >= MOST:
             return None
         if person is None:
@@ -128,11 +132,13 @@ class Cast:
         _add(person, countries, titles, span)
         return person
 
-    def _same(self, words: tuple[str, ...], countries: tuple[str, ...], titles: list[Title]) -> Person | None:
+    def _same(
+        self, words: tuple[str, ...], beside: Person | None, countries: tuple[str, ...], titles: list[Title]
+    ) -> Person | None:
         roles = {t.role for t in titles}
         bearers = {id(p): p for word in words for p in self._by_word.get(word, ())}
         for person in sorted(bearers.values(), key=lambda p: p.number, reverse=True):
-            if _alike(words, person.words) and _may_be_one(person, countries, roles):
+            if person is not beside and _alike(words, person.words) and _may_be_one(person, countries, roles):
                 return person
         return None
 
@@ -161,6 +167,8 @@ class Cast:
             ]
         if not candidates or (len(words) == 1 and words[0] in _PARTICLES):
             return None
+        # "Trump" is whom the report calls so, not his wife named a moment ago with both her names.
+        candidates = [p for p in candidates if p.words == words] or candidates
         return max(candidates, key=lambda p: (self._recent(p, before), -p.start))
 
     @staticmethod

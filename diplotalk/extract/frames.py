@@ -44,6 +44,7 @@ class Event:
     background: bool = False
     past_perfect: bool = False
     possessed: bool = False
+    several: bool = False
     # "discussed with Y": they are the pair that "the meeting" means, told as a meeting only by that.
     only_pair: bool = False
 
@@ -89,12 +90,17 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if shape == "noun" and _governs(chunks, found, n):
         shape = "verb-meeting"
-    left, right = (_noun_sides if shape in ("noun", "discuss") else _verb_sides)(chunks, found, n, shape, subject)
+    if shape == "receive" and chunks.kinds[n - 1 : n] == "e":
+        left, right = _greeted_by(chunks, found, n, subject)
+    else:
+        left, right = (_noun_sides if shape in ("noun", "discuss") else _verb_sides)(chunks, found, n, shape, subject)
     if shape == "passive":
         left, right = right, left
     countries = () if left or right else _collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = _leaders_of(chunks, n)
+    if not left and shape == "receive" and chunks.kinds[n - 1 : n] == "e":
+        return None
     if len(left) + len(right) + len(countries) < 2 or (shape in _TRANSITIVE and not right and not countries):
         return None
     mode = _mode(chunks, mode)
@@ -111,6 +117,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         _background(chunks, n),
         _had(chunks, n),
         _possessed(chunks, n),
+        _several(chunks, n),
         only_pair,
     )
 
@@ -159,7 +166,9 @@ def _real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
 
 
 def _background(chunks: Chunks, n: int) -> bool:
-    """``last met``, ``met repeatedly``, ``first met``: told as what went before."""
+    """``last met``, ``met repeatedly``, ``first met``, ``his July call with``: told as what went before."""
+    if chunks.kinds[n - 1 : n] == "M" and chunks.values[n][0] == "noun":
+        return True
     around = range(max(0, n - 3), min(len(chunks.kinds), n + 4))
     words = {chunks.values[i][0] for i in around if chunks.values[i] and chunks.kinds[i] == "x"}
     last = n > 0 and chunks.kinds[n - 1] == "x" and chunks.values[n - 1][:1] == ("last",)
@@ -169,7 +178,14 @@ def _background(chunks: Chunks, n: int) -> bool:
 def _possessed(chunks: Chunks, n: int) -> bool:
     """``access to X's calls with Y``: the meeting is only spoken of, unless "during" or "after" stands before."""
     head = chunks.kinds[max(0, n - 6) : n]
-    return chunks.values[n][0] == "noun" and bool(re.search(r"[NTPCKAGI]s", head[-5:])) and not re.search(r"[aj@]t?[^SV]{0,4}s", head)
+    return chunks.values[n][0] == "noun" and bool(re.search(r"[NTPCKAGI]s", head[-5:])) and not re.search(r"[aj@]t?[^SVo]{0,4}s", head)
+
+
+def _several(chunks: Chunks, n: int) -> bool:
+    """``phone calls with X and Y``: a habit, unless they were "held" or "had"."""
+    word = chunks.values[n][-1].removesuffix(" with").removesuffix(" between")
+    light = any(chunks.values[i][:1] == ("light",) for i in range(max(0, n - 5), n))
+    return word.endswith(("calls", "conversations")) and chunks.values[n][0] == "noun" and not light
 
 
 def _had(chunks: Chunks, n: int) -> bool:
@@ -206,6 +222,25 @@ def _verb_sides(
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end)
     return left, right
+
+
+# Where a welcome is an arrival, not a meeting.
+_LANDINGS = ("airport", "tarmac", "airfield", "air base", "station")
+
+
+def _greeted_by(
+    chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]]:
+    """``X was greeted at the palace on Monday by Y``: host and guest; nobody without "by", or where one lands."""
+    words = " ".join(v[0] for v in chunks.values[n:] if v).lower()
+    if any(place in words for place in _LANDINGS):
+        return [], []
+    for mention in found:
+        by = chunks.kinds.rfind("b", n, mention.first)
+        if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
+            near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpx")
+            return ([mention], _subjects(chunks, found, n - 1, subject)) if near else ([], [])
+    return [], []
 
 
 # What one receives or welcomes from a person without having met them.

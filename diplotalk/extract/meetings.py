@@ -258,7 +258,7 @@ def _is_news(article: Article, line: Line, event: Event, day: dates.Day | None, 
     if day is not None and len(day.iso) < 10:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
         return position <= 1 and same and not event.past_perfect
-    if event.possessed and day is None:
+    if (event.possessed or event.several) and day is None:
         return False
     if day is None and _names_past_year(article, line, event):
         return False

@@ -98,7 +98,18 @@ def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
-    cast.introduce(_clean(words), start, end, countries, found, span)
+    beside = cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None
+    cast.introduce(_clean(words), start, end, countries, found, span, beside)
+
+
+# "X and first lady Y", "X and Mr. Y"
+_JOINED_NAME = re.compile(r"N&p?[TH]{1,2}$")
+
+
+def _joined_name(chunks: Chunks, name: int) -> int | None:
+    """The name chunk that "and" joins to this one."""
+    match = _JOINED_NAME.search(chunks.kinds, max(0, name - 6), name)
+    return match.start() if match else None
 
 
 def _clean(name: str) -> str:
