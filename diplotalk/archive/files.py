@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from diplotalk.archive.packing import path_in, path_out
 from diplotalk.reading.document import Unreadable
-from diplotalk.reading.walk import FileEntry
+from diplotalk.reading.walk import FileEntry, Listing
 
 
 class Changed(NamedTuple):
@@ -47,6 +50,23 @@ _COLUMNS = "size, mtime_ns, ctime_ns, inode, name, id"
 _TEXT = f"SELECT {_COLUMNS} FROM file WHERE folder = ? AND typeof(name) = 'text' ORDER BY name"
 _BYTES = f"SELECT {_COLUMNS} FROM file WHERE folder = ? AND typeof(name) = 'blob'"
 _Row = tuple[Any, ...]
+_SEEN = "SELECT name, size, mtime_ns, ctime_ns, inode FROM file WHERE folder = ? ORDER BY name"
+_AT_A_TIME = 1000
+
+
+def fingerprint(files: Iterable[_Row]) -> bytes:
+    """A hash of name, size, times and inode of files in order of name, as a Listing or the archive gives them."""
+    rows, digest = iter(files), hashlib.blake2b(digest_size=16)
+    while some := list(islice(rows, _AT_A_TIME)):
+        digest.update(marshal.dumps(some, 2))  # the quickest way to bytes; of this version they are always the same
+    return digest.digest()
+
+
+def note_fingerprints(connection: sqlite3.Connection) -> None:
+    """Of the folders in which something has changed, so that the next refresh need not look at each of their files."""
+    for (key,) in connection.execute("SELECT id FROM folder WHERE seen IS NULL").fetchall():
+        seen = fingerprint(connection.execute(_SEEN, (key,)))
+        connection.execute("UPDATE folder SET seen = ? WHERE id = ?", (seen, key))
 
 
 class Survey:
@@ -60,18 +80,38 @@ class Survey:
         self.vanished: list[int] = []
         self._closed: list[str] = []
         self._visited: set[int] = set()
+        self._folder = _Folder(connection, "", None)
 
-    def changed(self, walked: Iterable[FileEntry | Unreadable]) -> Iterator[Changed]:
+    def changed(self, walked: Iterable[Listing | FileEntry | Unreadable]) -> Iterator[Changed]:
         """The files that differ in size, times or inode; in the order of the walk."""
-        folder = _Folder(self.connection, "", None)
-        for entry in walked:
+        for found in walked:
+            if not isinstance(found, Listing):
+                yield from self._differing((found,))
+            elif not self._is_as_before(found):
+                yield from self._differing(found.entries())
+        self._leave(self._folder)
+        self._find_vanished_folders()
+
+    def _is_as_before(self, folder: Listing) -> bool:
+        """Whether the archive has just these files: nearly always so, and cheaper than to look each up."""
+        row = self.connection.execute("SELECT id, seen FROM folder WHERE path = ?", (path_in(folder.key),)).fetchone()
+        if row is None or not folder.whole or folder.unreadable or row[1] != fingerprint(folder.files):
+            return False
+        self._visited.add(row[0])
+        self.files += len(folder.files)
+        self.same += len(folder.files)
+        return True
+
+    def _differing(self, entries: Iterable[FileEntry | Unreadable]) -> Iterator[Changed]:
+        folder = self._folder
+        for entry in entries:
             self.files += 1
             if isinstance(entry, Unreadable):
                 self.unreadable.append(entry)
                 self._closed.append(os.path.realpath(entry.path))
                 continue
             row = folder.next
-            # Nearly always it is the next one, and unchanged: a million of them are to cost no more than looking.
+            # In most folders it is the next one, and unchanged.
             if row is not None and row[:4] == entry[2:6] and folder.prefix + row[4] == entry.key:
                 folder.next = next(folder.rows, None)
                 self.same += 1
@@ -79,14 +119,12 @@ class Survey:
             where, _, name = entry.key.rpartition(os.sep)
             if (where or os.sep) != folder.path:
                 self._leave(folder)
-                folder = self._enter(where or os.sep)
+                self._folder = folder = self._enter(where or os.sep)
             row = folder.find(name)
             if row is not None and row[:4] == entry[2:6]:
                 self.same += 1
             else:
                 yield Changed(entry, row[5] if row else None, self._digest(row[5]) if row else None)
-        self._leave(folder)
-        self._find_vanished_folders()
 
     def _digest(self, key: int) -> bytes | None:
         digest: bytes | None = self.connection.execute("SELECT digest FROM file WHERE id = ?", (key,)).fetchone()[0]

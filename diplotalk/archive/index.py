@@ -19,7 +19,7 @@ from diplotalk.archive.refresh import Refresh
 from diplotalk.archive.tasks import SHARD_FILES, EndOfFile, Records, Shard, Stored, tasks
 from diplotalk.archive.workers import Pool, in_process
 from diplotalk.reading.document import Document, Unreadable
-from diplotalk.reading.walk import FileEntry, NoSuchPath, walk
+from diplotalk.reading.walk import FileEntry, Listing, NoSuchPath, listings
 from diplotalk.version import EXTRACTOR_VERSION
 
 # Starting processes costs more than it saves below these.
@@ -81,9 +81,9 @@ def index(
         connection.close()
 
 
-def _walk(paths: Sequence[str], leave_out: Sequence[str]) -> Iterator[FileEntry | Unreadable]:
+def _walk(paths: Sequence[str], leave_out: Sequence[str]) -> Iterator[Listing | FileEntry | Unreadable]:
     try:
-        return walk(paths, leave_out)
+        return listings(paths, leave_out)
     except NoSuchPath as missing:
         raise MissingPathError(f"no such file or folder: {missing.path}") from None
 

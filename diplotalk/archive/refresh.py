@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from diplotalk.archive import owner
 from diplotalk.archive.connection import transaction
 from diplotalk.archive.extracting import Items, Outcome
-from diplotalk.archive.files import Changed
+from diplotalk.archive.files import Changed, note_fingerprints
 from diplotalk.archive.packing import (
     EXTRACTOR,
     METADATA_JSON,
@@ -141,6 +141,7 @@ class Refresh:
             writer.finish(settle=at_end is not None)
             if at_end is not None:
                 at_end()
+                note_fingerprints(self.connection)
                 self.connection.execute("UPDATE settings SET value = ? WHERE name = 'extractor'", (EXTRACTOR_VERSION,))
         self._pending, self._adding = [], []
         self._reports = self._characters = 0
@@ -165,11 +166,15 @@ class Refresh:
     def _file(self, file: Changed) -> int:
         """Key of the file's row, which is made if there is none; it says that the file is to be read again."""
         if file.key is not None:
+            self._forget_folder(file.key)
             self.connection.execute("UPDATE file SET size = NULL WHERE id = ?", (file.key,))
             return file.key
         folder, _, name = file.entry.key.rpartition(os.sep)
         place = path_in(folder or os.sep)
-        self.connection.execute("INSERT OR IGNORE INTO folder(path) VALUES(?)", (place,))
+        self.connection.execute(
+            "INSERT INTO folder(path) VALUES(?) ON CONFLICT(path) DO UPDATE SET seen = NULL WHERE seen IS NOT NULL",
+            (place,),
+        )
         identity = (place, path_in(name))
         self.connection.execute(
             """INSERT OR IGNORE INTO file(id, folder, name)
@@ -178,6 +183,11 @@ class Refresh:
         )
         find = "SELECT f.id FROM file f JOIN folder d ON d.id = f.folder WHERE d.path = ? AND f.name = ?"
         return int(self.connection.execute(find, identity).fetchone()[0])
+
+    def _forget_folder(self, file: int) -> None:
+        """What was known of the folder of ``file`` as a whole holds no longer."""
+        forget = "UPDATE folder SET seen = NULL WHERE id = (SELECT folder FROM file WHERE id = ?) AND seen IS NOT NULL"
+        self.connection.execute(forget, (file,))
 
     def _replace(self, writer: Writer, file: int, change: Change, items: Items) -> None:
         """Leave reports that are the same, take away the others, and have the new ones added."""
@@ -222,6 +232,7 @@ class Refresh:
         writer.remove(reports)
         self.tally.removed += len(reports)
         self.connection.execute("DELETE FROM unread WHERE file = ?", (file,))
+        self._forget_folder(file)
         self.connection.execute("DELETE FROM file WHERE id = ?", (file,))
 
     def _note(self, file: int, change: Change, items: Items) -> None:

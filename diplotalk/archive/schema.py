@@ -15,7 +15,7 @@ from diplotalk.extract.report import SECTIONS
 from diplotalk.version import EXTRACTOR_VERSION
 
 APPLICATION_ID = 0x6474616B  # "dtak"
-ARCHIVE_VERSION = 1
+ARCHIVE_VERSION = 2
 FTS_HASH_BYTES = 64 << 20  # words of a batch are gathered in memory and written once
 PAGE_SIZE = 16_384  # a report fills most of a page of 4,096 bytes; of those, 39 % would stay empty
 
@@ -26,8 +26,8 @@ TABLES = {
     "settings": "name TEXT PRIMARY KEY, value",
     # Who writes now; a row whose process is gone was left by one that was killed.
     "writer": "host TEXT, pid INTEGER, began TEXT, born INTEGER, beat INTEGER",
-    # A path that is no UTF-8 is a BLOB of its bytes.
-    "folder": "id INTEGER PRIMARY KEY, path UNIQUE NOT NULL",
+    # A path that is no UTF-8 is a BLOB of its bytes. `seen`: hash of what `file` has of its files, NULL if not known.
+    "folder": "id INTEGER PRIMARY KEY, path UNIQUE NOT NULL, seen BLOB",
     # `size` is NULL until every report of the file is in.
     "file": """
         id INTEGER UNIQUE NOT NULL, folder INTEGER NOT NULL REFERENCES folder, name NOT NULL, size INTEGER,

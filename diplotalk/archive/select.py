@@ -180,6 +180,20 @@ def rows(
             yield row
 
 
+def idents(connection: sqlite3.Connection, fragment: str) -> list[str]:
+    """As ``Archive.find``. Nothing but the beginning of an id looks like a year, so that one is looked up."""
+    if not fragment:
+        return []
+    one = "SELECT ident FROM meeting WHERE ident = ?"
+    beginning = "SELECT ident FROM meeting WHERE ident >= ?1 AND ident < ?1 || '~' ORDER BY filed, ident"
+    part = "SELECT ident FROM meeting WHERE instr(ident, ?) > 0 ORDER BY filed, ident"
+    dated = fragment[:4].isdecimal() and len(fragment) > 3 and fragment[4:5] in ("", "-")
+    for sql in (one, beginning, part) if dated else (one, part):
+        if found := connection.execute(sql, (fragment,)).fetchall():
+            return [row[0] for row in found]
+    return []
+
+
 def reports(connection: sqlite3.Connection, criteria: Criteria, newest_first: bool) -> Iterator[ReportRow]:
     """Reports of the meetings selected, in their order, each once; with ALL those of no meeting come last."""
     several: set[int] = set()

@@ -141,14 +141,10 @@ class Archive:
 
     def find(self, fragment: str) -> list[str]:
         """Ids that ``fragment`` may mean, by date: the id itself alone if there is one, else all it is part of."""
+        from diplotalk.archive.select import idents
 
         with self._one_state():
-            one = "SELECT ident FROM meeting WHERE ident = ?"
-            several = "SELECT ident FROM meeting WHERE instr(ident, ?) > 0 ORDER BY filed, ident"
-            wanted = (fragment.strip().lower(),)
-            found = self.connection.execute(one, wanted).fetchall()
-            found = found or self.connection.execute(several, wanted).fetchall()
-        return [row[0] for row in found] if wanted[0] else []
+            return idents(self.connection, fragment.strip().lower())
 
     def nearest(self, fragment: str, n: int = 3) -> list[str]:
         """Up to ``n`` ids that look most like ``fragment``, best first."""

@@ -29,6 +29,8 @@ EXPORTS = ".bib .ris .ics .gexf .graphml"
 NO_REPORTS = frozenset(" ".join((DATABASES, PICTURES, SOUND, PROGRAMS, SETTINGS, LEFTOVERS, EXPORTS)).split())
 NO_REPORT_BEGINNINGS = (".", "~$")
 NO_REPORT_ENDINGS = ("-journal", "-wal", "-shm", "~", "#")
+# Most reports are called so; one look then does instead of three.
+USUAL_ENDINGS = (".txt", ".json", ".jsonl", ".md")
 NO_REPORT_FOLDERS = frozenset(("__pycache__", "node_modules"))
 
 
@@ -40,6 +42,8 @@ def suffix(name: str) -> str:
 
 def is_passed_over(name: str) -> bool:
     """Whether a file of this name, met in a folder, is no report: hidden, a database, a picture, a program ..."""
+    if name.endswith(USUAL_ENDINGS) and name[0] not in ".~":
+        return False
     return suffix(name) in NO_REPORTS or name.startswith(NO_REPORT_BEGINNINGS) or name.endswith(NO_REPORT_ENDINGS)
 
 

@@ -16,6 +16,8 @@ from diplotalk.reading.document import Unreadable
 from diplotalk.reading.names import is_folder_passed_over, is_passed_over
 
 NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
+# So many files of a folder are held at a time.
+MOST_LISTED = 100_000
 SPECIAL_FILES = {
     stat.S_IFIFO: "a pipe, not a file: give it as - on standard input",
     stat.S_IFSOCK: "a socket, not a file",
@@ -38,6 +40,28 @@ class FileEntry(NamedTuple):
     inode: int
 
 
+class Listing(NamedTuple):
+    """The files of one folder by name: what FileEntry holds of each, without an object for each.
+
+    ``path`` and ``key`` are the folder's own; ``files`` are name, size, times and inode. Of a folder with more than
+    MOST_LISTED members there are several, none of them ``whole``.
+    """
+
+    path: str
+    key: str
+    files: list[tuple[str, int, int, int, int]]
+    unreadable: list[Unreadable]
+    whole: bool
+
+    def entries(self) -> Iterator[FileEntry | Unreadable]:
+        """One by one, by name."""
+        before, real = _prefix(self.path), _prefix(self.key)
+        found = (FileEntry(before + name, real + name, *seen) for name, *seen in self.files)
+        if not self.unreadable:
+            return found
+        return iter(sorted((*found, *self.unreadable), key=attrgetter("path")))
+
+
 class NoSuchPath(Exception):  # noqa: N818 - it is the answer, and reads as one
     """A path was given that does not exist; ``path`` as it was given."""
 
@@ -52,6 +76,9 @@ class _Folder(NamedTuple):
 
 
 _Root = FileEntry | _Folder | Unreadable
+_Found = Listing | FileEntry | Unreadable
+# Folder -> names in it that are not to be walked, any more or at all.
+_Done = dict[str, set[str]]
 
 
 def walk(paths: Iterable[str | os.PathLike[str]], leave_out: Collection[str] = ()) -> Iterator[FileEntry | Unreadable]:
@@ -61,22 +88,46 @@ def walk(paths: Iterable[str | os.PathLike[str]], leave_out: Collection[str] = (
     special files met in a folder are not. ``leave_out`` holds keys that are no inputs: the archive itself.
     Raises NoSuchPath before anything is read.
     """
+    return _one_by_one(listings(paths, leave_out))
+
+
+def _one_by_one(found: Iterable[_Found]) -> Iterator[FileEntry | Unreadable]:
+    for one in found:
+        if isinstance(one, Listing):
+            yield from one.entries()
+        else:
+            yield one
+
+
+def listings(paths: Iterable[str | os.PathLike[str]], leave_out: Collection[str] = ()) -> Iterator[_Found]:
+    """As ``walk``, folder by folder: a file by itself is one that was given by name."""
     return _walk([_root(os.fsdecode(path)) for path in paths], leave_out)
 
 
-def _walk(roots: list[_Root], leave_out: Collection[str]) -> Iterator[FileEntry | Unreadable]:
-    done = set(leave_out)
+def _walk(roots: list[_Root], leave_out: Collection[str]) -> Iterator[_Found]:
+    done: _Done = {}
     folders: set[str] = set()
+    for key in leave_out:
+        _is_new(key, done)
     for root in roots:
         if isinstance(root, Unreadable):
             yield root
-        elif root.key not in done and not _was_met(root, folders):
-            done.add(root.key)
+        elif not _was_met(root, folders) and _is_new(root.key, done):
             if isinstance(root, FileEntry):
                 yield root
             else:
                 folders.add(root.key)
                 yield from _tree(root, done)
+
+
+def _is_new(key: str, done: _Done) -> bool:
+    """Whether ``key`` was not in ``done``; from now on it is."""
+    parent, name = os.path.split(key)
+    names = done.setdefault(parent, set())
+    if name in names:
+        return False
+    names.add(name)
+    return True
 
 
 def _was_met(root: FileEntry | _Folder, folders: set[str]) -> bool:
@@ -91,7 +142,7 @@ def _was_met(root: FileEntry | _Folder, folders: set[str]) -> bool:
     return False
 
 
-def _tree(top: _Folder, done: set[str]) -> Iterator[FileEntry | Unreadable]:
+def _tree(top: _Folder, done: _Done) -> Iterator[_Found]:
     pending = [top]
     while pending:
         folder = pending.pop()
@@ -100,7 +151,7 @@ def _tree(top: _Folder, done: set[str]) -> Iterator[FileEntry | Unreadable]:
         pending.extend(reversed(inner))
 
 
-def _members(folder: _Folder, done: set[str], inner: list[_Folder]) -> Iterator[FileEntry | Unreadable]:
+def _members(folder: _Folder, done: _Done, inner: list[_Folder]) -> Iterator[Listing | Unreadable]:
     """The files of one folder by name; its folders are put into ``inner``."""
     try:
         with os.scandir(folder.key) as members:
@@ -108,20 +159,30 @@ def _members(folder: _Folder, done: set[str], inner: list[_Folder]) -> Iterator[
     except OSError as error:
         yield Unreadable(folder.path, reason(error))
         return
-    before, real = _prefix(folder.path), _prefix(folder.key)
-    for member in found:
+    if folder.key in done:
+        found = [member for member in found if member.name not in done[folder.key]]
+    if len(found) <= MOST_LISTED:
+        yield _listing(folder, found, inner, whole=True)
+        return
+    for start in range(0, len(found), MOST_LISTED):
+        yield _listing(folder, found[start : start + MOST_LISTED], inner, whole=False)
+
+
+def _listing(folder: _Folder, members: Iterable[os.DirEntry[str]], inner: list[_Folder], *, whole: bool) -> Listing:
+    files: list[tuple[str, int, int, int, int]] = []
+    unreadable: list[Unreadable] = []
+    for member in members:
         name = member.name
-        key = real + name
-        if key in done:
-            continue
         try:
             if member.is_file(follow_symlinks=False):
                 if not is_passed_over(name):
-                    yield _entry(before + name, key, member.stat(follow_symlinks=False))
+                    seen = member.stat(follow_symlinks=False)
+                    files.append((name, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino))
             elif member.is_dir(follow_symlinks=False) and not is_folder_passed_over(name):
-                inner.append(_Folder(before + name, key))
+                inner.append(_Folder(_prefix(folder.path) + name, _prefix(folder.key) + name))
         except OSError as error:
-            yield Unreadable(before + name, reason(error))
+            unreadable.append(Unreadable(_prefix(folder.path) + name, reason(error)))
+    return Listing(folder.path, folder.key, files, unreadable, whole)
 
 
 def _root(given: str) -> _Root:

@@ -7,6 +7,7 @@ import shutil
 import signal
 import sqlite3
 import time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from told import answers
 from diplotalk.archive import extracting, owner, tasks
 from diplotalk.archive import index as indexing
 from diplotalk.archive.errors import ArchiveError, BusyArchiveError, MissingPathError
+from diplotalk.archive.files import Survey
 from diplotalk.archive.index import index
 from diplotalk.archive.store import Archive
 
@@ -162,6 +164,59 @@ def test_a_folder_that_cannot_be_looked_into_keeps_its_reports(place):
         assert index([str(folder)], str(db), 1).reports == 13
     finally:
         (folder / "inner").chmod(0o755)
+
+
+def test_an_unchanged_folder_is_known_by_its_fingerprint(place, monkeypatch):
+    tmp_path, folder, db = place
+    write(folder / "inner", 30, 31)
+    index([str(folder)], str(db), 1)
+    looked_up = []
+    whole_differing = Survey._differing
+
+    def differing(self, entries):
+        found = list(entries)
+        looked_up.extend(Path(entry.path).parent.name for entry in found)
+        return whole_differing(self, found)
+
+    monkeypatch.setattr(Survey, "_differing", differing)
+    assert index([str(folder)], str(db), 1).unchanged == 14
+    assert looked_up == []
+    (folder / "inner" / "030.txt").write_text(article(32), encoding="utf-8")
+    assert index([str(folder)], str(db), 1).changed == 1
+    assert looked_up == ["inner", "inner"]
+    assert index([str(folder)], str(db), 1).unchanged == 14
+    assert looked_up == ["inner", "inner"]
+    assert said(db) == fresh(tmp_path, folder)
+
+
+def test_a_folder_that_was_away_and_came_back_as_it_was_is_read_again(place):
+    tmp_path, folder, db = place
+    write(folder / "inner", 30, 31)
+    index([str(folder)], str(db), 1)
+    (folder / "inner").rename(tmp_path / "away")
+    assert index([str(folder)], str(db), 1).removed == 2
+    (tmp_path / "away").rename(folder / "inner")
+    assert index([str(folder)], str(db), 1).added == 2
+    assert said(db) == fresh(tmp_path, folder)
+
+
+def test_a_file_that_only_its_name_makes_an_input_goes_with_the_next_refresh_of_its_folder(place):
+    tmp_path, folder, db = place
+    (folder / ".hidden.txt").write_text(article(30), encoding="utf-8")
+    assert index([str(folder / ".hidden.txt")], str(db), 1).added == 1
+    assert index([str(folder)], str(db), 1).removed == 1
+    assert said(db) == fresh(tmp_path, folder)
+
+
+def test_a_folder_of_very_many_files_is_compared_in_parts(place, monkeypatch):
+    tmp_path, folder, db = place
+    monkeypatch.setattr(import_module("diplotalk.reading.walk"), "MOST_LISTED", 5)
+    assert index([str(folder)], str(db), 1).unchanged == 12
+    write(folder, 40)
+    (folder / "003.txt").unlink()
+    done = index([str(folder)], str(db), 1)
+    assert (done.added, done.removed, done.unchanged) == (1, 1, 11)
+    assert said(db) == fresh(tmp_path, folder)
 
 
 def test_what_could_not_be_read_is_listed_until_it_can_be(place):

@@ -159,6 +159,24 @@ def test_a_part_of_an_id_is_enough():
     assert ARCHIVE.nearest("2021-04-03-cn-fr-jp-sol-lint", 1) == ["2021-04-03-cn-fr-jp-sol-lind-lind"]
     assert ARCHIVE.nearest("") == []
     assert len(ARCHIVE.nearest("2021-04")) <= 3
+
+
+@given(st.sampled_from(ENTRIES), st.data())
+def test_any_part_of_an_id_finds_all_ids_it_is_part_of(entry, data):
+    start = data.draw(st.integers(0, len(entry.id) - 1))
+    part = entry.id[start : data.draw(st.integers(start + 1, len(entry.id)))]
+    wanted = [part] if part in {e.id for e in ENTRIES} else [e.id for e in ENTRIES if part in e.id]
+    assert ARCHIVE.find(part) == wanted
+
+
+def test_a_date_is_looked_up_and_not_searched_for():
+    seen: list[str] = []
+    ARCHIVE.connection.set_trace_callback(seen.append)
+    try:
+        assert len(ARCHIVE.find("2021-04")) == 3
+    finally:
+        ARCHIVE.connection.set_trace_callback(None)
+    assert not any("instr" in sql for sql in seen)
     assert ARCHIVE.entry("zzz") is None
     assert ARCHIVE.entry(ENTRIES[0].id) == ENTRIES[0]
 
