@@ -21,13 +21,13 @@ def sole_offices() -> Iterator[object]:
         yield wrong(*case, why="titles.tsv has it with an accent") if row["phrase"] == "tanaiste" else case
 
 
-@pytest.mark.parametrize(("office", "code"), sole_offices())
+@pytest.mark.parametrize(("office", "code"), list(sole_offices()))
 def test_an_office_that_only_one_land_has_gives_its_bearer_the_land(office, code):
     """``Taoiseach Amina Odera`` is of Ireland, though the report never says so."""
     assert country(f"{office.title().replace('Un ', 'UN ')} {MET}") == code
 
 
-@pytest.mark.parametrize("row", load.rows("chambers"), ids=lambda row: row["phrase"].replace(" ", "-"))
+@pytest.mark.parametrize("row", list(load.rows("chambers")), ids=lambda row: row["phrase"].replace(" ", "-"))
 def test_the_chair_of_a_house_of_parliament_heads_a_legislature(row):
     """Whatever else a chairman may be."""
     person = next(p for p in article(f"Amina Odera, chairman of the {row['phrase'].title()}, met with Bo Lind.").cast)
@@ -57,7 +57,7 @@ def capitals() -> Iterator[object]:
             )
 
 
-@pytest.mark.parametrize(("capital", "code"), capitals())
+@pytest.mark.parametrize(("capital", "code"), list(capitals()))
 def test_every_capital_is_found_behind_in(capital, code):
     """Whatever it is called: N'Djamena, Port-au-Prince, St. George's."""
     read = article(f"Amina Odera met with Bo Lind in {capital} on Monday.")
@@ -73,7 +73,7 @@ def wires() -> Iterator[object]:
         )
 
 
-@pytest.mark.parametrize("outlet", wires())
+@pytest.mark.parametrize("outlet", list(wires()))
 def test_an_outlet_that_writes_for_the_world_speaks_for_no_side(outlet):
     assert report(f"Kenyan President {MET}", outlet=outlet).source.side is None
 
