@@ -20,15 +20,19 @@ import os
 import pty
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from diplotalk.query.sources import write_sample
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -144,6 +148,31 @@ def test_python_answers_as_the_readme_shows(
             pytest.skip(f"no {module} here")
     example = doctest.DocTestParser().get_doctest(block, {}, "README.md", None, None)
     assert doctest.DocTestRunner().run(example).failed == 0, capsys.readouterr().out
+
+
+def documented(text: str) -> Iterator[tuple[list[str], list[str]]]:
+    """Names of tables and columns in each row of the section on the archive."""
+    section = text.partition("## The archive\n")[2].partition("\n## ")[0]
+    for line in section.splitlines():
+        if line.startswith("| `"):
+            names, _, columns = line.strip("| ").split("|", 2)
+            yield re.findall(r"`(\w+)`", names), re.findall(r"`(\w+)`", columns)
+
+
+def test_the_tables_of_the_archive_are_as_documented(tmp_path: Path) -> None:
+    """Who writes SQL finds every table and view, and the columns that are named; no list leaves one out."""
+    archive = str(tmp_path / "a.db")
+    write_sample(archive)
+    with closing(sqlite3.connect(archive)) as db:
+        tables = {
+            name: {column for (column,) in db.execute("SELECT name FROM pragma_table_info(?)", (name,))}
+            for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
+            if not name.startswith("report_search_")
+        }
+    rows = list(documented(README.read_text(encoding="utf-8")))
+    assert {name for names, _ in rows for name in names} == set(tables)
+    for names, columns in rows:
+        assert set(columns) <= set().union(*(tables[name] for name in names)), names
 
 
 def test_the_two_commands_are_those_that_are_checked_on_a_clean_machine() -> None:
