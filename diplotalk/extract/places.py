@@ -71,8 +71,9 @@ def _venue(article: Article, line: Line) -> Found | None:
             end = start + known[0]
             words = article.text[start:end]
             found = known[1]
-            # The town of a palace is what the report says it is; only the land is taken from the gazetteer.
-            return Place(words, words, found.city or None, None, found.country or None), article.passage(start, end)
+            # The town of a palace is what the report names somewhere; only the land is taken from the gazetteer alone.
+            city = found.city if found.city and found.city in article.folded else None
+            return Place(words, words, city, None, found.country or None), article.passage(start, end)
         building = _BUILDING.match(article.folded, start, match.end("venue"))
         if building is not None:
             words = article.text[start : building.end()]
