@@ -20,6 +20,11 @@ _RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
 _PERFECT = (["had", "met"], ["had", "spoken"], ["had", "held"], ["had", "talked"])
 _ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
+# "A wants a meeting with B": wished for, asked for, offered.
+_WISHES = frozenset(
+    """want wants wanted seek seeks sought request requests requested demand demands demanded offer offers offered urge
+    urges urged propose proposes proposed invite invites invited hope hopes hoped await awaits""".split()
+)
 _BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
 _SUBJECT_GAP = 14
 # Nobody receives, welcomes or presents credentials without an object.
@@ -103,7 +108,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if len(left) + len(right) + len(countries) < 2 or (shape in _TRANSITIVE and not right and not countries):
         return None
-    mode = _mode(chunks, mode)
+    mode = _mode(chunks, mode, n)
     only_pair = shape == "discuss" and mode == "unknown"
     separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
     return Event(
@@ -156,6 +161,10 @@ def _real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     head = kinds[max(start, n - 7) : n]
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and not _UNREAL & set(head)
+    if shape in ("noun", "verb-meeting") and any(
+        v[:1] and v[0] in _WISHES for v in chunks.values[max(start, n - 3) : n]
+    ):
+        return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
@@ -197,13 +206,21 @@ def _had(chunks: Chunks, n: int) -> bool:
     return any(chunks.values[i][-1:] == ("had",) for i in range(before, n)) or own in _PERFECT
 
 
-def _mode(chunks: Chunks, mode: str) -> str:
-    """The mode of the trigger unless another word of the sentence tells it more exactly."""
+def _mode(chunks: Chunks, mode: str, n: int) -> str:
+    """The mode of the trigger ``n`` unless another word of its sentence tells it more exactly: not "met X, having
+    spoken by phone last week"."""
     if mode in ("phone", "video"):
         return mode
     shapes = ("mode",) if mode == "in-person" else ("mode", "noun")
-    told = [v[1] for k, v in zip(chunks.kinds, chunks.values, strict=True) if k == "V" and v[0] in shapes]
+    told = [
+        v[1]
+        for at, (k, v) in enumerate(zip(chunks.kinds, chunks.values, strict=True))
+        if k == "V" and v[0] in shapes and not _HAVING.search(chunks.kinds, n + 1, at)
+    ]
     return "video" if "video" in told else "phone" if "phone" in told else mode
+
+
+_HAVING = re.compile(r",vV|,ax?V")
 
 
 def _verb_sides(
@@ -269,6 +286,8 @@ def _noun_sides(
         return _subjects(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
     left = _subjects(chunks, found, n, subject)
     right = _objects(chunks, found, n, needs_with=True)
+    if not right and (both := _of_with(chunks, found, n)):
+        return both
     if not right and len(left) < 2:
         return _both_around(chunks, found, n), []
     if right and len(right) == 1 and not left:
@@ -276,6 +295,14 @@ def _noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
+    """``The meeting of A with B took place``."""
+    two = [m for m in found if m.first > n][:2]
+    if len(two) < 2 or chunks.kinds[n + 1 : two[0].first].strip("tHx") != "o":
+        return None
+    return ([two[0]], [two[1]]) if chunks.kinds[two[0].end : two[1].first].strip("tH") in ("w", "&") else None
 
 
 def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
@@ -477,7 +504,7 @@ def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:
         return None
     n = match.end() - 1
     shape, mode, name, _ = chunks.values[n]
-    return Event(([], []), lands, _mode(chunks, mode), name, chunks.spans[n], shape)
+    return Event(([], []), lands, _mode(chunks, mode, n), name, chunks.spans[n], shape)
 
 
 def of_speaker(chunks: Chunks, speaker: Mention, partner: Mention) -> Event | None:
@@ -486,7 +513,7 @@ def of_speaker(chunks: Chunks, speaker: Mention, partner: Mention) -> Event | No
         if kind == "V" and chunks.values[n][0] == "noun" and chunks.kinds[n - 1 : n] == "p" and _real(chunks, n, "noun", False):
             if chunks.values[n - 1][:1] == ("our",):
                 shape, mode, name, _ = chunks.values[n]
-                return Event(([speaker], [partner]), (), _mode(chunks, mode), name, chunks.spans[n], shape)
+                return Event(([speaker], [partner]), (), _mode(chunks, mode, n), name, chunks.spans[n], shape)
     return None
 
 
@@ -530,7 +557,7 @@ def of_pair(
     if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):
         return None
     shape, mode, name, _ = chunks.values[n]
-    told = Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode), name, chunks.spans[n], shape)
+    told = Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode, n), name, chunks.spans[n], shape)
     told.background, told.past_perfect = _background(chunks, n), _had(chunks, n)
     return told
 

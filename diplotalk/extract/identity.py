@@ -8,14 +8,20 @@ from collections.abc import Iterable, Sequence
 
 from diplotalk.extract.report import Participant
 from diplotalk.lexicon.load import newsroom_code
+from diplotalk.text.fold import fold
 
+# Letters which neither the fold nor Unicode takes apart, as passports write them (ICAO Doc 9303, part 3).
+_LETTERS = str.maketrans(
+    {"ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ß": "ss"}
+)
 # The names in an id are for telling meetings apart at a glance; a summit's thirty names would not help.
 NAMES_IN_ID = 4
 
 
 def slug(name: str) -> str:
     """ASCII letters and digits of ``name`` in lower case, joined by hyphens: ``Chung Eui-yong`` -> ``chung-eui-yong``."""
-    ascii_name = unicodedata.normalize("NFKD", name.replace("'", "").replace("’", "")).encode("ascii", "ignore")
+    plain = fold(name).replace("'", "").translate(_LETTERS)
+    ascii_name = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore")
     return "-".join(re.findall("[a-z0-9]+", ascii_name.decode().lower()))
 
 

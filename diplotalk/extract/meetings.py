@@ -67,7 +67,8 @@ def drafts(article: Article) -> list[Draft]:
                 _join(found, draft)
             memory.told = day or memory.told
             memory.met(event)
-        if memory.subject is None or not _speaks_of_self(line):
+        speaks = memory.subject is not None and _speaks_of_self(line)
+        if not speaks and not _ROLL_CALL.match(article.folded, line.start):
             memory.read(line)
         _add_roll(article, line, found)
     if not found and (told := _of_headline(article, memory)) is not None:
@@ -78,6 +79,9 @@ def drafts(article: Article) -> list[Draft]:
     found = [d for d in found if len(d.countries) > 1 and d.parties]
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
+
+# "Present there were A and B": neither the pair of the talks nor whom "he" means next.
+_ROLL_CALL = re.compile(r"(?:Also |Others )?(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance)\b")
 
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
 _UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")
@@ -316,7 +320,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     parties.extend(_of_land(article, code, event) for code in event.countries)
     left = sum(1 for p in parties if p.mention in event.sides[0])
     first, second = parties[:left], parties[left:]
-    if len(second) > 1 and len(first) == 1 and _in_turn(second, event):
+    if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(second, event):
         return [_draft([*first, partner]) for partner in second]
     if event.event == "credentials" and len(event.countries) > 1 and len(first) == 1:
         return [_draft([*first, partner]) for partner in second]

@@ -45,9 +45,9 @@ class Mention:
 
 def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
     """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb."""
-    _introduce_list(cast, chunks, text)
+    listed = _introduce_list(cast, chunks, text)
     for name, kind in enumerate(chunks.kinds):
-        if kind == "N":
+        if kind == "N" and name not in listed:
             _introduce_name(cast, chunks, name, text, small)
 
 
@@ -59,20 +59,46 @@ _COUNTERPARTS = re.compile(r"((?:A,)*A,?&t?A)x{0,2}Q[,H]*((?:N,H*)*N,?&H*N)")
 _ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?t?C,H*N)+")
 
 
-def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> None:
+# "The foreign ministers of Kenya and Oman, X and Y,"; "X and Y, the foreign ministers of Kenya and Oman"
+_MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:H*N,)*H*N,?&H*N)")
+_NAMES_FIRST = re.compile(r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C)")
+# "Presidents X of Kenya and Y of Oman"
+_EACH_OF = re.compile(r"(P)H*((?:No?t?[CG]),?&?H*(?:Not?[CG]|NoC))")
+
+
+def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
+    """Those whose land stands in a list of its own, in the same order; returns their chunks."""
+    done: set[int] = set()
     for match in _ENVOYS.finditer(chunks.kinds):
         for name in (n for n in range(*match.span()) if chunks.kinds[n] == "N"):
             land = chunks.kinds.rindex("C", 0, name)
             start, end = chunks.spans[name]
             cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [], chunks.spans[land])
     for match in _COUNTERPARTS.finditer(chunks.kinds):
-        lands = [n for n in range(*match.span(1)) if chunks.kinds[n] == "A"]
-        names = [n for n in range(*match.span(2)) if chunks.kinds[n] == "N"]
-        if len(lands) != len(names):
-            continue
-        for land, name in zip(lands, names, strict=True):
-            start, end = chunks.spans[name]
-            cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [], chunks.spans[land])
+        done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(2), None)
+    for match in _MINISTERS.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(3), match.start(1))
+    for match in _NAMES_FIRST.finditer(chunks.kinds):
+        spans = match.span("lands"), match.span("names")
+        done |= _introduce_in_order(cast, chunks, text, *spans, match.start("office"))
+    for match in _EACH_OF.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(2), match.start(1))
+    return done
+
+
+def _introduce_in_order(
+    cast: Cast, chunks: Chunks, text: str, lands: tuple[int, int], names: tuple[int, int], office: int | None
+) -> set[int]:
+    """As many names as lands, each with its own; ``office`` is the chunk of their common one, in the plural."""
+    codes = [n for n in range(*lands) if chunks.kinds[n] in "ACG"]
+    people = [n for n in range(*names) if chunks.kinds[n] == "N"]
+    if len(codes) != len(people):
+        return set()
+    titles_of = [Title(*chunks.spans[office], chunks.values[office][0])] if office is not None else []
+    for land, name in zip(codes, people, strict=True):
+        start, end = chunks.spans[name]
+        cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], list(titles_of), chunks.spans[land])
+    return set(people)
 
 
 def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
@@ -213,6 +239,10 @@ def _counterpart_start(chunks: Chunks, name: int) -> int:
     return at
 
 
+# "X (Kenya) met", "X of Kenya met".
+_LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -221,6 +251,9 @@ def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool)
     if " " not in words or words.isupper():
         return False
     after = name + 1
+    listed = before != "&" or kinds[name - 2 : name - 1] in ("C", "G", ")")
+    if listed and (land := _LAND_BEHIND.match(kinds, after)):
+        after = land.end()
     while after < len(kinds) and kinds[after] in "vdDen":
         after += 1
     if kinds[after : after + 2] == "&N":

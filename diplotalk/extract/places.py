@@ -13,11 +13,12 @@ from diplotalk.text.fold import lower
 _IN_TOWN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|visit to|arrived in|(?:city|town|village|outskirts|suburb"
     r"|capital|port|resort|shores|north|south|east|west) of|capital,) (?:(?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:of )?)??"
-    r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|al)){0,3})"
+    r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al)){0,3})"
 )
 _HERE = re.compile(r"\bhere\b")
 _AT = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z][\w'.-]+(?: (?:of|the|al|de|[A-Z][\w'.-]+)){0,7})"
+    r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z0-9][\w'.-]*"
+    r"(?: (?:of|the|al|de|des|el|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)){0,7}(?:, [A-Z][\w'-]+)?)"
 )
 # Words that make a venue of a capitalised name the gazetteer does not have.
 _BUILDING = re.compile(
@@ -84,7 +85,7 @@ def _venue(article: Article, line: Line) -> Found | None:
 def _longest(words: str) -> tuple[int, load.Venue] | None:
     """Length of the longest opening of ``words`` that is a known venue, with its entry."""
     venues = load.venues()
-    end = len(words)
+    end = len(words.rstrip(".,"))
     while end > 0:
         found = venues.get(lower(words[:end])) or venues.get("the " + lower(words[:end]))
         if found is not None:

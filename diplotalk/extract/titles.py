@@ -57,8 +57,13 @@ def _walk_left(kinds: str, last: int) -> int:
             break
         if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1):
             break
-        at -= 1
+        at = _before_post(kinds, at - 1)
     return at + 1
+
+
+def _before_post(kinds: str, at: int) -> int:
+    """``the Kenyan ambassador to Oman, N``: from the preposition of an envoy's post on to the envoy."""
+    return at - 1 if at > 0 and kinds[at] in "2j" and kinds[at - 1] == "T" and kinds[at + 1] in "CKGt" else at
 
 
 def _is_list_comma(kinds: str, at: int) -> bool:
@@ -173,8 +178,12 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
         found = _after_of(chunks, head + 1, end)
         if found is not None:
             return chunks.values[found], chunks.spans[found]
-    sole = next((h for h in heads if chunks.values[h][-1] in sole_offices()), None)
-    return (sole_offices()[chunks.values[sole][-1]], chunks.spans[sole]) if sole is not None else ((), None)
+    for head in heads:
+        # "State Councilor and Foreign Minister": one of two offices tells the land of both.
+        for phrase in (chunks.values[head][-1], *chunks.values[head][-1].split(" and ")):
+            if phrase in sole_offices():
+                return sole_offices()[phrase], chunks.spans[head]
+    return (), None
 
 
 def _inside(chunks: Chunks, head: int) -> tuple[str, ...]:
@@ -214,7 +223,7 @@ def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
             break
         first += 1
     last = end
-    while last > first + 1 and kinds[last - 1] in "ACGot()s,":
+    while last > first + 1 and kinds[last - 1] in "ACGot()s,2":
         last -= 1
     return chunks.spans[first][0], chunks.spans[last - 1][1]
 
