@@ -23,20 +23,20 @@ PAGE_SIZE = 16_384  # a report fills most of a page of 4,096 bytes; of those, 39
 UNDATED = "~"
 
 TABLES = {
-    "settings": "name TEXT PRIMARY KEY, value",
+    "settings": "name TEXT PRIMARY KEY, value INTEGER",
     # Who writes now; a row whose process is gone was left by one that was killed.
     "writer": "host TEXT, pid INTEGER, began TEXT, born INTEGER, beat INTEGER",
     # A path that is no UTF-8 is a BLOB of its bytes. `seen`: hash of what `file` has of its files, NULL if not known.
-    "folder": "id INTEGER PRIMARY KEY, path UNIQUE NOT NULL, seen BLOB",
+    "folder": "id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL, seen BLOB",
     # `size` is NULL until every report of the file is in.
     "file": """
-        id INTEGER UNIQUE NOT NULL, folder INTEGER NOT NULL REFERENCES folder, name NOT NULL, size INTEGER,
+        id INTEGER UNIQUE NOT NULL, folder INTEGER NOT NULL REFERENCES folder, name TEXT NOT NULL, size INTEGER,
         mtime_ns INTEGER, ctime_ns INTEGER, inode INTEGER, digest BLOB, PRIMARY KEY(folder, name)) WITHOUT ROWID""",
-    "unread": "file INTEGER REFERENCES file(id), path NOT NULL, part INTEGER, reason TEXT NOT NULL",
+    "unread": "file INTEGER REFERENCES file(id), path TEXT NOT NULL, part INTEGER, reason TEXT NOT NULL",
     # `metadata`: what the record said of itself, if not the same, as JSON; `folded`: what is indexed, where its words
     # differ.
     "report": """
-        id INTEGER PRIMARY KEY, file INTEGER REFERENCES file(id), path NOT NULL, part INTEGER, source_id TEXT,
+        id INTEGER PRIMARY KEY, file INTEGER REFERENCES file(id), path TEXT NOT NULL, part INTEGER, source_id TEXT,
         outlet TEXT, carrier TEXT, side TEXT, title TEXT, published TEXT, url TEXT, words INTEGER NOT NULL,
         sha256 TEXT NOT NULL, flags TEXT, metadata TEXT, extractor INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT""",
     # `base`: the id before it was numbered, NULL if it was not; `last`: the last day, a month after `date` at most;
