@@ -1,0 +1,5 @@
+"""``python -m diplotalk``."""
+
+from diplotalk.cli.main import main
+
+main()
