@@ -1,4 +1,4 @@
-"""The day an article speaks from: its dateline, with a year found elsewhere, else its stamp, else what its record says."""
+"""The day an article speaks from: its dateline, with a year found elsewhere, else its stamp, else its record."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def find(article: Article) -> None:
     full = [m for m in stamps if m.year and m not in in_line]
     article.published = article.published or (_date(full[0]) if full else None)
     day = article.published
-    if in_line and (found := _of_dateline(article, in_line, day)):
+    if in_line and _of_dateline(article, in_line, day):
         return
     if article.document.published and article.published:
         _set(article, article.published, "published", ())
@@ -109,9 +109,11 @@ def _lead_weekday(article: Article) -> DateMention | None:
 
 
 def _from_partial(article: Article) -> None:
-    """``published: August 1``: the day without its year, which a full date of the text supplies. "5 days ago" is none."""
+    """``published: August 1``: a day whose year a full date of the text supplies; "5 days ago" is none."""
     folded = fold(article.document.published or "")[:60]
-    partial = [m for m in dates.find(folded, list(lexicon().hits(folded, lower(folded)))) if m.kind == "day" and m.month]
+    partial = [
+        m for m in dates.find(folded, list(lexicon().hits(folded, lower(folded)))) if m.kind == "day" and m.month
+    ]
     near = next((m for m in _of_parts(article, {"caption", "lead", "body"}) if _date(m)), None)
     day = _date(near) if near else None
     if not partial or near is None or day is None:

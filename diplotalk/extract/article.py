@@ -18,7 +18,6 @@ from diplotalk.text.fold import fold, lower
 from diplotalk.text.lines import Lines
 from diplotalk.text.paragraphs import sentences
 
-
 # Parts that tell nothing of a meeting, and how far into a text (code points) its sentences are understood; further
 # on they are only kept for grep. The longest report measured has 20,000.
 _SILENT = frozenset({"boilerplate", "stamp"})
@@ -77,9 +76,14 @@ def _read_lines(article: Article, hits: list[Hit]) -> None:
                 first, last = bisect_left(starts, start), bisect_left(starts, end)
                 chunks = chunk(article.folded, article.text, start, end, hits[first:last])
             at = max(bisect_left(quotes, (start, 0)) - 1, 0)
-            inside = [(max(a, start), min(b, end)) for a, b in takewhile(lambda q: q[0] < end, quotes[at:]) if b > start]
+            inside = _cut(quotes[at:], start, end)
             article.lines.append(Line(start, end, number, part.kind, chunks, quotes=inside))
     _read_headline(article)
+
+
+def _cut(quotes: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """The quotations of a paragraph as far as they lie in ``start:end``."""
+    return [(max(a, start), min(b, end)) for a, b in takewhile(lambda q: q[0] < end, quotes) if b > start]
 
 
 def _read_headline(article: Article) -> None:

@@ -8,9 +8,11 @@ from diplotalk.extract import attendance, meetings, outcomes, places, speech, to
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.frames import Event
+from diplotalk.extract.freshness import FRESH_DAYS
 from diplotalk.extract.identity import slug
-from diplotalk.extract.meetings import Draft, Party
+from diplotalk.extract.meetings import Draft
 from diplotalk.extract.outcomes import Outcome
+from diplotalk.extract.parties import Party
 from diplotalk.extract.report import (
     Agreement,
     Meeting,
@@ -152,7 +154,7 @@ def _meeting(
 def _day(
     article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]
 ) -> tuple[Day | None, str | None]:
-    """The day of the draft; a main meeting without one takes that of the lead, the caption, the dateline, the record."""
+    """The day of the draft; a main meeting without one takes that of lead, caption, dateline or record."""
     if draft.day is not None:
         spans = [article.passage(*s) for s in draft.day_spans]
         if "+" in draft.day.basis:
@@ -174,7 +176,7 @@ def _in_caption(article: Article, offset: int) -> bool:
 
 
 def _day_of_lead(article: Article, told: Line, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
-    """The day that a caption or a sentence before the telling gives: ``X said on Wednesday ... . He made the remarks``."""
+    """The day of a caption or of a sentence before the telling: ``X said on Wednesday ... . He made the remarks``."""
     early = [x for x in article.lines if x.part in ("lead", "body")][:4]
     captions = [x for x in article.lines if x.part == "caption"][:2]
     for line in [*(x for x in early if x.start <= told.start), *captions]:
@@ -192,7 +194,7 @@ def _day_of_lead(article: Article, told: Line, evidence: dict[str, tuple[Passage
 def _is_recent(day: Day, anchor: int) -> bool:
     from datetime import date
 
-    return 0 <= anchor - date.fromisoformat(day.iso).toordinal() <= meetings.FRESH_DAYS
+    return 0 <= anchor - date.fromisoformat(day.iso).toordinal() <= FRESH_DAYS
 
 
 def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]) -> str:

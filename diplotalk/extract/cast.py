@@ -42,7 +42,7 @@ class Title:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """Someone the article names. ``guessed``: the country is that of the report's outlet; ``number``: the place in the cast."""
+    """Someone the article names, ``number`` in the cast. ``guessed``: the country is only the outlet's."""
 
     name: str
     words: tuple[str, ...]
@@ -74,7 +74,7 @@ class Person:
 
     def family_name(self) -> str:
         """The name by which the article itself goes on to call the person; else by the custom of the country."""
-        words = _WORD.findall(_no_suffix(self.name))
+        words: list[str] = _WORD.findall(_no_suffix(self.name))
         if self.short_words:
             best = max(self.short_words.items(), key=lambda item: (item[1], -self.words.index(item[0])))[0]
             return next((w for w in words if fold(w).lower() == best), words[-1])

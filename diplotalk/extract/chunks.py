@@ -291,5 +291,9 @@ class _Chunker:
     def _continues_name(self, word: str, at: int) -> bool:
         small = word.lower()
         if word[0].isupper():
-            return WORD_KIND.get(small, "+") == "+" or small in _ALSO_NAMES or not self.original[at : at + len(word)].isascii()
+            return (
+                WORD_KIND.get(small, "+") == "+"
+                or small in _ALSO_NAMES
+                or not self.original[at : at + len(word)].isascii()
+            )
         return "-" in word and word[word.index("-") + 1].isupper()

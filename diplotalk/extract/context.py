@@ -9,7 +9,7 @@ from datetime import date
 from diplotalk.extract import dates
 from diplotalk.extract.cast import Cast
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.dates import DateMention
+from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.layout import Layout
 from diplotalk.extract.people import Mention
 from diplotalk.extract.report import Passage
@@ -69,7 +69,7 @@ class Article:
         first = bisect_left(self.dates, start, key=lambda d: d.start)
         return self.dates[first : bisect_right(self.dates, end - 1, key=lambda d: d.start)]
 
-    def resolve(self, mention: DateMention, day: date | None = None) -> dates.Day | None:
+    def resolve(self, mention: DateMention, day: date | None = None) -> Day | None:
         """The day ``mention`` means in this article; ``day`` is the one told last ("a day earlier", "the same day")."""
         return _resolve(mention, self.anchor, self.published, day, self.anchor_basis or "published")
 

@@ -39,4 +39,4 @@ def _name_in(article: Article, line: Line, told: set[str]) -> None:
 
 def _stands_for_land(kinds: str, n: int) -> bool:
     """``the North``, ``South and North Korea``; not ``North of the town``."""
-    return kinds[n - 1 : n] == "t" and kinds[n + 1 : n + 2] != "o" or kinds[n + 1 : n + 3] == "&C"
+    return (kinds[n - 1 : n] == "t" and kinds[n + 1 : n + 2] != "o") or kinds[n + 1 : n + 3] == "&C"

@@ -66,7 +66,7 @@ def _by_counterpart(article: Article) -> None:
 
 
 def _by_office_before(article: Article) -> None:
-    """``told the British secretary ... . Mr X and John Smith met``: a name without an office takes the one just told."""
+    """``told the British secretary ... . Mr X and John Smith met``: a name without an office takes the one before."""
     free: tuple[Mention, int] | None = None
     for number, line in enumerate(x for x in article.lines if x.part in NEWS):
         for mention in line.mentions:
@@ -88,10 +88,11 @@ def _by_headline(article: Article) -> None:
         return
     for line in article.lines:
         for mention in line.mentions:
-            if mention.person is None and mention.title and len(mention.countries) == 1 and mention.role in _ROLES:
-                if office.is_held(line, mention) and not mention.counterpart:
-                    _take_office(free[0], mention)
-                    return
+            named = mention.person is not None or mention.counterpart or not mention.title
+            if named or len(mention.countries) != 1 or mention.role not in _ROLES or not office.is_held(line, mention):
+                continue
+            _take_office(free[0], mention)
+            return
 
 
 def _take_office(person: Person, mention: Mention) -> None:

@@ -19,7 +19,7 @@ NAMES_IN_ID = 4
 
 
 def slug(name: str) -> str:
-    """ASCII letters and digits of ``name`` in lower case, joined by hyphens: ``Chung Eui-yong`` -> ``chung-eui-yong``."""
+    """ASCII letters and digits of ``name`` in lower case, joined by hyphens: ``Chung Eui-yong``, ``chung-eui-yong``."""
     plain = fold(name).replace("'", "").translate(_LETTERS)
     ascii_name = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore")
     return "-".join(re.findall("[a-z0-9]+", ascii_name.decode().lower()))

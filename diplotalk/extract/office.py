@@ -1,4 +1,4 @@
-"""Offices without a name looked up in the cast: "the Chinese president", "the minister", "his South Korean counterpart"."""
+"""Offices without a name looked up in the cast: "the Chinese president", "the minister", "his Kazakh counterpart"."""
 
 from __future__ import annotations
 

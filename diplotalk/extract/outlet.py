@@ -89,7 +89,7 @@ def _named(words: str | None) -> Outlet | None:
     return _by_surface("name").get(small) or _by_surface("dateline").get(small)
 
 
-# The parts of a catalogue's own name for an outlet: "CNN (Web News)", "New York Times - News", "clippings (foxnews.com)".
+# The parts of a catalogue's own name for an outlet: "CNN (Web News)", "New York Times - News", "set (foxnews.com)".
 _PIECES = re.compile(r"\s*[()|:/]\s*|\s+-\s+")
 
 

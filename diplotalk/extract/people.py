@@ -19,7 +19,7 @@ _LAND = frozenset("CG")
 
 @dataclass(slots=True)
 class Mention:
-    """A person, or a side known by office alone, in one sentence. ``first:end`` counts chunks, ``start:stop`` characters.
+    """A person, or a side known by office alone, in a sentence. ``first:end`` counts chunks, ``start:stop`` characters.
 
     ``how`` is name, office, pronoun, side or group; ``countries`` are the codes the words themselves give.
     """
@@ -124,7 +124,9 @@ def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
-    beside = cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None
+    beside = (
+        cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None
+    )
     cast.introduce(_clean(words), start, end, countries, found, span, beside)
 
 

@@ -132,13 +132,19 @@ def _of_talks(article: Article) -> Found | None:
             town = town_of(match["before"] or match["behind"])
             if town is not None and town[1].rank != "common":
                 words = article.text[start : start + len(town[0])]
-                return Place(words, None, words, town[1].region, town[1].country), article.passage(start, start + len(words))
+                return Place(words, None, words, town[1].region, town[1].country), article.passage(
+                    start, start + len(words)
+                )
     return None
 
 
 def _first(article: Article, lines: Sequence[Line], needs_city: bool) -> Found | None:
     for line in lines:
-        if line.paragraph >= 0 and (found := in_line(article, line)) and (found[0].city or found[0].venue or not needs_city):
+        if (
+            line.paragraph >= 0
+            and (found := in_line(article, line))
+            and (found[0].city or found[0].venue or not needs_city)
+        ):
             return found
     return None
 

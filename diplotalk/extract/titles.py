@@ -38,8 +38,7 @@ def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
             last -= 1
     if last < 0 or kinds[last] not in "ACKIYGOT)":
         return None
-    first = _walk_left(kinds, last)
-    first = _drop_heads(kinds, first, last)
+    first = _drop_heads(kinds, _walk_left(kinds, last), last)
     if first is None or (comma and not _may_precede_comma(kinds, first, name)):
         return None
     return first, last + 1
@@ -90,7 +89,7 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
 
 
 def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
-    """``The President of the DRC, Albert Kasongo,``: the office stands first in its clause and the name is closed off."""
+    """``The President of the DRC, Albert Kasongo,``: the office opens its clause and the name is closed off."""
     opened = first == 0 or kinds[first - 1] in "t&wbr,p2usV+"
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
     return opened and closed

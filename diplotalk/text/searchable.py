@@ -66,7 +66,7 @@ def searchable(text: str) -> Searchable:
     if any(map(_joins, odd)) or any(len(after) != 1 for after in plain.values()):
         return _with_way_back(text)
     if len(plain) > _MANY_KINDS:
-        return Searchable(text.translate(str.maketrans(plain)))
+        return Searchable(text.translate({ord(odd): after for odd, after in plain.items()}))
     for character, after in plain.items():
         text = text.replace(character, after)
     return Searchable(text)

@@ -1,0 +1,97 @@
+"""The day a sentence gives its meeting, and whether the meeting is news or went before."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract import dates
+from diplotalk.extract.context import Article, Line
+from diplotalk.extract.frames import Event
+
+# Deeper in the body than this many sentences a meeting counts only with a date of its own.
+LEAD_SENTENCES = 8
+# A meeting dated further back than this many days before the report is background.
+FRESH_DAYS = 8
+
+
+def event_day(
+    article: Article, line: Line, event: Event, told: dates.Day | None
+) -> tuple[dates.Day | None, tuple[tuple[int, int], ...]]:
+    """The day a sentence gives for its event, with the range it stands at."""
+    base = None
+    if told is not None and len(told.iso) == 10:
+        from datetime import date
+
+        base = date.fromisoformat(told.iso)
+    best: tuple[int, dates.Day, tuple[int, int]] | None = None
+    for mention in article.dates_in(line.start, line.end):
+        if mention.kind in ("soon", "past", "week", "past-weekday", "since") or not _own_date(line, event, mention):
+            continue
+        day = article.resolve(mention, base)
+        if day is None:
+            continue
+        # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
+        other = mention.end < event.at[0] and " and " in article.folded[mention.end : event.at[0]]
+        distance = (
+            (80 if other else 0)
+            + min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end))
+            + (200 if len(day.iso) < 10 else 0)
+        )
+        if best is None or distance < best[0]:
+            best = distance, day, (mention.start, mention.end)
+    return (best[1], (best[2],)) if best else (None, ())
+
+
+def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
+    """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
+    if event.background:
+        return False
+    near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < 120]
+    kinds = {m.kind for m in near if _own_date(line, event, m)}
+    if any(m.kind == "since" and m.end < event.at[0] for m in near):
+        return False
+    if day is not None and article.anchor is not None and len(day.iso) == 10:
+        from datetime import date
+
+        age = (article.anchor - date.fromisoformat(day.iso)).days
+        return -1 <= age <= FRESH_DAYS
+    if day is not None and len(day.iso) < 10:
+        same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
+        return position <= 1 and same and not event.past_perfect
+    if (event.possessed or event.several) and day is None:
+        return False
+    if day is None and _names_past_year(article, line, event):
+        return False
+    if event.past_perfect or kinds & {"past", "soon", "year", "month", "past-weekday"}:
+        return False
+    return position <= LEAD_SENTENCES or line.part == "caption"
+
+
+_YEAR = re.compile(r"(?<![0-9-])(?:19|20)[0-9]{2}(?![0-9])")
+# How far a year may stand from the trigger and its persons (characters) to be the meeting's own.
+_YEAR_REACH = 45
+
+
+def _names_past_year(article: Article, line: Line, event: Event) -> bool:
+    """``at their 1979 summit``, ``talks between X and Y in 2016``: a year before the report's own stands by it."""
+    if article.anchor is None:
+        return False
+    start, end = _reach(line, event)
+    years = _YEAR.finditer(article.folded, start, end)
+    return any(int(m.group()) < article.anchor.year for m in years)
+
+
+def _reach(line: Line, event: Event) -> tuple[int, int]:
+    """The stretch of the sentence around the trigger and its persons in which a year is the meeting's."""
+    here = [m for m in event.people if line.start <= m.start < line.end]
+    start = min([event.at[0], *(m.start for m in here)]) - _YEAR_REACH
+    end = max([event.at[1], *(m.stop for m in here)]) + _YEAR_REACH
+    return max(start, line.start), min(end, line.end)
+
+
+def _own_date(line: Line, event: Event, mention: dates.DateMention) -> bool:
+    """A bare month or year is the meeting's only when it stands by it: not "the credit line offered in 2016"."""
+    if mention.kind not in ("month", "year"):
+        return True
+    start, end = _reach(line, event)
+    return start <= mention.start < end

@@ -1,0 +1,59 @@
+"""Lands that a sentence names as the two sides of a meeting, without a person: "the foreign ministers of A and B"."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract.chunks import Chunks
+
+_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}(?:[PB][of]|Q[uo])t?((?:C,t?)*C,?&t?C)")
+
+
+def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """Codes of the lands behind the trigger ``n``: ``met with the leaders of Fiji, Tonga and Vanuatu``."""
+    match = _LEADERS_OF.match(chunks.kinds, n + 1)
+    if match is None:
+        return ()
+    return tuple(
+        v[0] for v in (chunks.values[i] for i in range(*match.span(1)) if chunks.kinds[i] == "C") if len(v) == 1
+    )
+
+
+def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
+    kinds = chunks.kinds
+    listed = listed_lands(chunks)
+    if listed:
+        return listed
+    found: list[str] = []
+    for at, kind in enumerate(kinds[: n + 12]):
+        if kind in "CGK" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:
+            if kind == "K" and not re.search(r"[ru]t?(?:[CGK]&t?)?$", kinds[:at]):
+                continue
+            joined = kinds[max(0, at - 2) : at] + kinds[at + 1 : at + 3]
+            if "&" in joined or (found and "," in joined) or "r" in kinds[max(0, at - 2) : at]:
+                found.append(chunks.values[at][0])
+    return tuple(dict.fromkeys(found))
+
+
+_LISTED = re.compile(r"[PB](?:[of]t?)?((?:[CKA],)*[CKA],?&t?[CKA])|((?:[CKA],)*[CKA],?&t?[CKA])[xO]{0,3}P")
+
+
+def listed_lands(chunks: Chunks) -> tuple[str, ...]:
+    """The lands of ``the foreign ministers of A, B and C``, ``A and B's presidents``, in their order."""
+    match = _LISTED.search(chunks.kinds)
+    if match is None:
+        return ()
+    group = 1 if match[1] else 2
+    codes = [chunks.values[n] for n in range(*match.span(group)) if chunks.kinds[n] in "CKA"]
+    return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
+
+
+_SUBJECT_LANDS = re.compile(r"t?[CK]&t?[CK](?=[xdDS])")
+
+
+def subject_lands(chunks: Chunks) -> tuple[str, ...]:
+    """The two lands of ``A and B agreed Tuesday to``."""
+    match = _SUBJECT_LANDS.match(chunks.kinds)
+    codes = [chunks.values[n] for n in range(match.end()) if chunks.kinds[n] in "CK"] if match else []
+    return tuple(sorted({c[0] for c in codes if len(c) == 1}))

@@ -1,0 +1,48 @@
+"""What the sentences read so far leave behind for the next one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from diplotalk.extract import dates, sides
+from diplotalk.extract.context import Line
+from diplotalk.extract.frames import Event
+from diplotalk.extract.lands import listed_lands, subject_lands
+from diplotalk.extract.people import Mention
+
+
+@dataclass(slots=True)
+class Memory:
+    """Whom "he" means, the pair named last and the lands listed last with their age in sentences, the day told."""
+
+    subject: Mention | None = None
+    pair: list[Mention] = field(default_factory=list)
+    pair_age: int = 9
+    lands: tuple[str, ...] = ()
+    lands_age: int = 9
+    told: dates.Day | None = None
+    lead_pair: list[Mention] = field(default_factory=list)
+    lead_line: Line | None = None
+    lead_lands: tuple[str, ...] = ()
+
+    def met(self, event: Event) -> None:
+        """Keeps the two sides of an event as the pair that "the talks" means next."""
+        if len(event.people) == 2:
+            self.pair, self.pair_age = event.people, -1
+
+    def read(self, line: Line) -> None:
+        """Takes in one sentence, after its own events have been read."""
+        people = [m for m in line.mentions if m.person is not None]
+        if people:
+            self.subject = people[0]
+        self.pair_age += 1
+        self.lands_age += 1
+        pair = sides.pair(line.chunks, people)
+        if pair:
+            self.pair, self.pair_age = pair, 0
+            if self.lead_line is None and line.part == "lead":
+                self.lead_pair, self.lead_line = pair, line
+        self.lead_lands = subject_lands(line.chunks) if line.part == "lead" else ()
+        lands = listed_lands(line.chunks)
+        if lands:
+            self.lands, self.lands_age = lands, 0

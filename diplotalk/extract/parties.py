@@ -1,0 +1,158 @@
+"""The principals of a meeting, and the lands of those whom their sentence gives none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from diplotalk.extract import homeland, places
+from diplotalk.extract.cast import Person
+from diplotalk.extract.context import Article, Line
+from diplotalk.extract.frames import Event
+from diplotalk.extract.people import Mention
+from diplotalk.lexicon import load
+
+
+@dataclass(slots=True)
+class Party:
+    """One principal of a meeting: a person of the cast, or a side known by office alone."""
+
+    person: Person | None
+    country: str | None
+    mention: Mention
+
+
+def party_of(mention: Mention) -> Party:
+    """The principal whom a mention names."""
+    return Party(mention.person, mention.country, mention)
+
+
+def share_counterpart(parties: list[Party]) -> None:
+    """``his Kazakh counterpart``: the office of the other side is his as well."""
+    for a, b in pairwise(parties):
+        if b.mention.counterpart and a.person and b.person and not b.person.titles:
+            b.person.titles.extend(a.person.titles[:1])
+
+
+def of_land(article: Article, code: str, event: Event) -> Party:
+    """``met with the leaders of Fiji and Tonga``: whoever the article names for that land, else the land alone."""
+    person = next((p for p in article.cast if p.country == code and p.titles), None)
+    start, end = event.at
+    return Party(person, code, Mention(0, 0, start, end, "office", person, (code,)))
+
+
+def share_side(side: list[Party]) -> None:
+    """``Chinese President X, Premier Y and State Councilor Z``: one land's word serves the whole list."""
+    lands = {p.country for p in side if p.country}
+    if len(lands) == 1 and side[0].country:
+        for party in side:
+            party.country = side[0].country
+            if party.person is not None and not party.person.countries and not party.mention.counterpart:
+                party.person.countries = side[0].person.countries if side[0].person else (side[0].country,)
+
+
+def by_order(parties: list[Party], lands: tuple[str, ...]) -> None:
+    """``The foreign ministers of A, B and C ... X, Y and Z met``: as many names as lands, in the same order."""
+    free = [p for p in parties if p.country is None]
+    missing = [code for code in lands if all(p.country != code for p in parties)]
+    if len(free) == len(missing) == 1 and free[0].person is not None and len(parties) == len(lands):
+        free[0].country = missing[0]
+        free[0].person.countries = free[0].person.countries or (missing[0],)
+        return
+    if len(parties) != len(lands) or any(p.country and p.country != c for p, c in zip(parties, lands, strict=True)):
+        return
+    for party, code in zip(parties, lands, strict=True):
+        party.country = code
+        if party.person is not None and not party.person.countries:
+            party.person.countries, party.person.guessed = (code,), True
+
+
+def at_home(article: Article, line: Line, event: Event, parties: list[Party]) -> None:
+    """``Queen X welcomed President Y to Windsor Castle`` where neither has a land: the host has that of the house.
+
+    ``Secretary of State X stopped in Baghdad, where she met Prime Minister Y``: in a foreign town the one met is of it.
+    """
+    if len(parties) < 2 or any(p.country for p in parties):
+        return
+    found = places.in_line(article, line)
+    if event.shape != "receive":
+        _abroad(article, found[0].country if found else article.dateland, event, parties)
+        return
+    host = parties[0].person
+    if found is None or found[0].country in (None, article.own) or host is None:
+        return
+    parties[0].country, host.countries = found[0].country, (found[0].country,)
+    host.country_span = found[1].start, found[1].end
+
+
+def _abroad(article: Article, land: str | None, event: Event, parties: list[Party]) -> None:
+    guest, host = parties[0], parties[1]
+    if land is None or article.home in (None, land) or len(parties) != 2 or not (event.sides[0] and event.sides[1]):
+        return
+    if guest.person is None or host.person is None or not (guest.person.titles and host.person.titles):
+        return
+    for party, code in ((guest, article.home), (host, land)):
+        party.country = code
+        if party.person is not None:
+            party.person.countries, party.person.guessed = (code,) if code else (), True
+
+
+# Offices which a report of their own side may leave without name and land: the Secretary-General, His Majesty.
+_ALONE = frozenset({"organisation-head", "head-of-state", "royal"})
+_ALONE_AT_HOME = frozenset({"foreign-minister", "head-of-government", "deputy-head", "minister"})
+
+
+def _stands_alone(article: Article, mention: Mention) -> bool:
+    """``The Foreign Secretary spoke to Moroccan Foreign Minister X``: an outlet's own, without a name."""
+    return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.home is not None)
+
+
+def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = ()) -> None:
+    """A principal without a country belongs to the side that reports, else to the land paired with the partner's."""
+    others = sorted({p.country for p in parties if p.country} | set(lands))
+    for party in parties:
+        if party.country is not None or not others or party.mention.counterpart:
+            continue
+        if party.person is None and not _stands_alone(article, party.mention):
+            continue
+        own, span = article.home, None
+        if own is not None and own == article.side and own in others and article.dateland in (None, own):
+            # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
+            party.country = own
+            continue
+        if own is None or own in others or not homeland.speaks_for(article, own):
+            abroad = article.dateland if article.side in others else None
+            own, span = homeland.partner_of(article, others[0]) or (abroad, None)
+        if own is not None and own not in others:
+            party.country = own
+            if party.person is not None and not party.person.countries:
+                party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Lands whose head is called chief executive.
+_REGIONS = frozenset({"HK", "MO"})
+
+
+@cache
+def _unofficial() -> re.Pattern[str]:
+    phrases = sorted((row["phrase"] for row in load.rows("unofficial")), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")
+
+
+def is_unofficial(article: Article, party: Party) -> bool:
+    """``Voltra chief executive X``: the head of a company speaks for no land."""
+    if party.country in _REGIONS or (party.country and load.countries()[party.country].kind == "organisation"):
+        return False
+    spans = [(t.start, t.end) for t in party.person.titles] if party.person else [party.mention.title or (0, 0)]
+    return bool(spans) and all(_unofficial().search(article.small, start, end) for start, end in spans)
+
+
+_SPOUSES = re.compile(r"\b(?:first lady|empress|queen consort|wife|husband|first gentleman)\b")
+
+
+def is_spouse(article: Article, party: Party) -> bool:
+    """``President X and first lady Y were received``: she holds no talks."""
+    titles = party.person.titles if party.person is not None else []
+    return any(_SPOUSES.search(article.small, t.start, t.end) for t in titles)

@@ -1,0 +1,80 @@
+"""Has what a trigger tells happened, and is it the news: not planned, denied, wished for, attended or long past."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract.chunks import Chunks
+
+_PERFECT = (["had", "met"], ["had", "spoken"], ["had", "held"], ["had", "talked"])
+_ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
+# "A wants a meeting with B": wished for, asked for, offered.
+_WISHES = frozenset(
+    """want wants wanted seek seeks sought request requests requested demand demands demanded offer offers offered urge
+    urges urged propose proposes proposed invite invites invited hope hopes hoped await awaits""".split()
+)
+_BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
+# A clause in which one of these stands before the trigger speaks of what is planned, denied or wished.
+_UNREAL = frozenset("mnz")
+
+
+def is_attended(chunks: Chunks, n: int) -> bool:
+    """``A and B attended the meeting``: they were there, the talks were others'."""
+    words = [chunks.values[i][0] for i in range(max(0, n - 4), n) if chunks.values[i] and chunks.kinds[i] == "x"]
+    return bool(_ATTENDED.intersection(words))
+
+
+def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
+    """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
+    kinds = chunks.kinds
+    start = max(kinds.rfind(";", 0, n), kinds.rfind('"', 0, n)) + 1
+    head = kinds[max(start, n - 7) : n]
+    if shape == "verb-meet":
+        return headline and "2" not in head[-2:] and not _UNREAL & set(head)
+    if shape in ("noun", "verb-meeting") and any(
+        v[:1] and v[0] in _WISHES for v in chunks.values[max(start, n - 3) : n]
+    ):
+        return False
+    if shape in ("noun", "discuss", "verb-meeting"):
+        head = head[-6:]
+        cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
+        near = head[cut + 1 :]
+        return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAxO]*(?:V[txAxO]*)?$", near)
+    cut = max(head.rfind("q"), head.rfind("S"))
+    return not _UNREAL & set(head[cut + 1 :]) and not head.endswith(("2", "2x"))
+
+
+def is_background(chunks: Chunks, n: int) -> bool:
+    """``last met``, ``met repeatedly``, ``first met``, ``his July call with``: told as what went before."""
+    if chunks.kinds[n - 1 : n] == "M" and chunks.values[n][0] == "noun":
+        return True
+    around = range(max(0, n - 3), min(len(chunks.kinds), n + 4))
+    words = {chunks.values[i][0] for i in around if chunks.values[i] and chunks.kinds[i] == "x"}
+    last = n > 0 and chunks.kinds[n - 1] == "x" and chunks.values[n - 1][:1] == ("last",)
+    return last or bool(words & _BEFORE_NOW)
+
+
+def is_possessed(chunks: Chunks, n: int) -> bool:
+    """``access to X's calls with Y``: the meeting is only spoken of, unless "during" or "after" stands before."""
+    head = chunks.kinds[max(0, n - 6) : n]
+    return (
+        chunks.values[n][0] == "noun"
+        and bool(re.search(r"[NTPCKAGI]s", head[-5:]))
+        and not re.search(r"[aj@]t?[^SVo]{0,4}s", head)
+    )
+
+
+def is_habit(chunks: Chunks, n: int) -> bool:
+    """``phone calls with X and Y``: a habit, unless they were "held" or "had"."""
+    word = chunks.values[n][-1].removesuffix(" with").removesuffix(" between")
+    light = any(chunks.values[i][:1] == ("light",) for i in range(max(0, n - 5), n))
+    return word.endswith(("calls", "conversations")) and chunks.values[n][0] == "noun" and not light
+
+
+def is_past_perfect(chunks: Chunks, n: int) -> bool:
+    """``had met``: before the news, unless a day of this week stands by it."""
+    if chunks.values[n][0] == "noun":
+        return False
+    before = max(0, n - 2)
+    own = chunks.values[n][-1].split()[:2]
+    return any(chunks.values[i][-1:] == ("had",) for i in range(before, n)) or own in _PERFECT

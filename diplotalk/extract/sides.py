@@ -1,0 +1,265 @@
+"""The persons on the two sides of a trigger: "X met Y", "talks between X and Y", "X was received by Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.people import Mention
+
+# What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
+_BRIDGE = re.compile(r"[^Sqmn;nz]*")
+_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
+_RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
+# "their meeting", "during a phone call", "at the talks".
+_ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
+_SUBJECT_GAP = 14
+
+
+def verb_sides(
+    chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]]:
+    """The persons before and after a verb of meeting."""
+    # "X's meeting with Y" has its subject in the possessor, "X's envoy met Y" has not.
+    acting = [
+        m for m in found if m.first > n or not _is_possessor(chunks, m) or (shape == "verb-meeting" and n - m.end < 4)
+    ]
+    left = _subjects(chunks, acting, n, subject)
+    right = _objects(chunks, found, n, needs_with=shape == "speak")
+    if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
+        right = []
+    if right and chunks.values[n][-1] == "called" and chunks.kinds[n + 1 : right[0].first].strip("tHp"):
+        right = []
+    if right and _is_possessor(chunks, right[-1]):
+        right = []
+    if not left and right:
+        left = _late_subject(chunks, found, right[-1].end)
+    return left, right
+
+
+# Where a welcome is an arrival, not a meeting.
+_LANDINGS = ("airport", "tarmac", "airfield", "air base", "station")
+
+
+def greeted_by(
+    chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]]:
+    """``X was greeted at the palace on Monday by Y``: host and guest; nobody without "by", or where one lands."""
+    words = " ".join(v[0] for v in chunks.values[n:] if v).lower()
+    if any(place in words for place in _LANDINGS):
+        return [], []
+    for mention in found:
+        by = chunks.kinds.rfind("b", n, mention.first)
+        if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
+            near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpx")
+            return ([mention], _subjects(chunks, found, n - 1, subject)) if near else ([], [])
+    return [], []
+
+
+# What one receives or welcomes from a person without having met them.
+_THINGS = frozenset(
+    """message messages letter letters greeting greetings telegram cable cables note invitation reply report reports
+    copy gift gifts award order medal support approval apology assurance assurances praise criticism information
+    briefing basket congratulations condolences statement proposal decision announcement offer call word news visit
+    help aid assistance donation shipment answer response honours honors title degree confirmation backing blessing""".split()
+)
+
+
+def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
+    """Is it the person who is received? ``received here today X`` is, ``received a letter from X`` is not."""
+    gap = chunks.kinds[n + 1 : guest.first]
+    if _RECEIVED.match(gap):
+        return True
+    if not chunks.values[n][-1].startswith("receive") or set(gap) & set("SVqm2&nz"):
+        return False
+    return not any(chunks.values[i][0] in _THINGS for i in range(n + 1, guest.first) if chunks.values[i])
+
+
+def noun_sides(
+    chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]]:
+    """The persons around a noun: ``X held talks with Y``, ``talks between X and Y``, ``their meeting``."""
+    if shape == "discuss":
+        return _subjects(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
+    left = _subjects(chunks, found, n, subject)
+    right = _objects(chunks, found, n, needs_with=True)
+    if not right and (both := _of_with(chunks, found, n)):
+        return both
+    if not right and len(left) < 2:
+        return _both_around(chunks, found, n), []
+    if right and len(right) == 1 and not left:
+        left = _late_subject(chunks, found, right[-1].end)
+    if right and _opens_with_between(chunks, n, right[0]):
+        return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
+    return left, right
+
+
+def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
+    """``The meeting of A with B took place``."""
+    two = [m for m in found if m.first > n][:2]
+    if len(two) < 2 or chunks.kinds[n + 1 : two[0].first].strip("tHx") != "o":
+        return None
+    return ([two[0]], [two[1]]) if chunks.kinds[two[0].end : two[1].first].strip("tH") in ("w", "&") else None
+
+
+def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
+    """``X says he and Y ..., but their meeting``, ``With Y following their meeting, X said``: the noun names nobody."""
+    if not _ANAPHORIC.search(chunks.kinds, max(0, n - 4), n):
+        return []
+    people: list[Mention] = []
+    for mention in found:
+        if mention.end <= n and mention.person is not None and all(mention.person is not p.person for p in people):
+            people.append(mention)
+    if len(people) == 1:
+        people.extend(_late_subject(chunks, found, n)[:1])
+    return people if len(people) == 2 and not _is_possessor(chunks, people[1]) else []
+
+
+def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
+    return "r" in chunks.kinds[n + 1 : first.first]
+
+
+def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
+    """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
+    kinds = chunks.kinds
+    before = [m for m in found if m.end <= n]
+    pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
+    if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1 and (both := pair(chunks, before)):
+        # "X and Y urged ..., the Elysee said after the two spoke with Z"
+        return both
+    if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
+        # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
+        return [before[0]]
+    if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _between_comma(kinds, before[-1], n):
+        # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
+        return [before[0]]
+    aside = kinds.rfind(",q", 0, n)
+    if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
+        # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
+        before = [m for m in before if m.end <= aside]
+        return _joined_group(kinds, before)
+    while before and n - before[-1].end > _SUBJECT_GAP:
+        before.pop()
+    if pronoun >= 0 and (not before or before[-1].end <= pronoun):
+        named = next((m for m in found if m.person is not None and m.end <= pronoun), subject)
+        return [named] if named is not None and n - pronoun < 8 else []
+    while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
+        before.pop()
+    return _joined_group(kinds, before)
+
+
+# "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
+_PARTICIPLE = re.compile(r"ax{0,2}[tp]?x{0,2}V?$")
+
+
+def _between_comma(kinds: str, mention: Mention, n: int) -> bool:
+    """Does the mention stand in the same clause as the trigger, with no comma between?"""
+    return (
+        "," not in kinds[mention.end : n]
+        and mention.end < n
+        and mention.first > kinds.rfind(",", 0, mention.first)
+        and (kinds[: mention.first].count(",") > 0 and "S" not in kinds[mention.end : n])
+    )
+
+
+def _joined_group(kinds: str, before: list[Mention]) -> list[Mention]:
+    """The last of the mentions with those joined to it by "and" and commas."""
+    group: list[Mention] = []
+    while before and (not group or _joined(kinds, before[-1].end, group[0].first)):
+        group.insert(0, before.pop())
+    return group
+
+
+def _is_subject_office(chunks: Chunks, mention: Mention) -> bool:
+    return bool(mention.countries) or mention.first == 0 or chunks.kinds[mention.first - 1] in "tp&,"
+
+
+def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Mention]:
+    """``During a call with X, Y said``: the subject that follows the comma."""
+    kinds = chunks.kinds
+    after = [m for m in found if m.first >= end]
+    if after and "," in kinds[end : after[0].first] and after[0].first - end < 8:
+        group = [after[0]]
+        for mention in after[1:]:
+            if not _joined(kinds, group[-1].end, mention.first):
+                break
+            group.append(mention)
+        return group
+    return []
+
+
+def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool) -> list[Mention]:
+    """The persons after the trigger: the first in reach, and those joined to it by commas and "and"."""
+    kinds = chunks.kinds
+    reach = _BRIDGE.match(kinds, n + 1)
+    limit = reach.end() if reach else n + 1
+    group: list[Mention] = []
+    for mention in found:
+        if mention.first <= n:
+            continue
+        if not group:
+            gap = kinds[n + 1 : mention.first]
+            if chunks.values[n][0] == "speak" and "a" in gap:
+                return []
+            if mention.first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap):
+                return []
+            trigger_has_with = _ends_with_preposition(chunks, n)
+            if (
+                needs_with
+                and not trigger_has_with
+                and not (
+                    "w" in gap or "r" in gap or "u" in gap[-3:] or (chunks.values[n][0] == "speak" and "2" in gap[-2:])
+                )
+            ):
+                return []
+            group.append(mention)
+        elif _joined(kinds, group[-1].end, mention.first) and not _opens_clause(kinds, group[-1].end, mention):
+            group.append(mention)
+        else:
+            break
+    return _up_to_and(kinds, group)
+
+
+def _up_to_and(kinds: str, group: list[Mention]) -> list[Mention]:
+    """A list ends with "and"; behind a bare comma that leads to none, another clause has begun."""
+    gaps = [kinds[a.end : b.first] for a, b in pairwise(group)]
+    last = max((n for n, gap in enumerate(gaps) if "&" in gap), default=-1)
+    return group[: last + 2]
+
+
+def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
+    """``after talks with X, Y tweeted``: behind a comma alone, a person with a verb of his own is no partner."""
+    return "&" not in kinds[end : mention.first] and any(k in "SV" for k in kinds[mention.end : mention.end + 2])
+
+
+def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
+    """``call with``, ``credentials of`` have their preposition in the trigger itself."""
+    return chunks.values[n][-1].endswith((" with", " from", " of"))
+
+
+# "Perkovic (HDZ) and": what stands in brackets parts nobody.
+_ASIDE = re.compile(r"\([^)]{0,6}\)")
+
+
+def _joined(kinds: str, end: int, first: int) -> bool:
+    gap = _ASIDE.sub("", kinds[end:first])
+    return len(gap) < 12 and ("&" in gap or "," in gap or "w" in gap or not gap) and bool(_LIST_GLUE.match(gap))
+
+
+def _is_possessor(chunks: Chunks, mention: Mention) -> bool:
+    return chunks.kinds[mention.end : mention.end + 1] == "s"
+
+
+def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
+    for a, b in pairwise(people):
+        if (
+            a.person is not b.person
+            and a.first <= 4
+            and _joined(chunks.kinds, a.end, b.first)
+            and "&" in chunks.kinds[a.end : b.first]
+        ):
+            return [a, b]
+    return []
