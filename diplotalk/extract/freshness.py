@@ -28,7 +28,7 @@ def event_day(
         if mention.kind in ("soon", "past", "week", "past-weekday", "since") or not _own_date(line, event, mention):
             continue
         day = article.resolve(mention, base)
-        if day is None:
+        if day is None or _of_aside(article, line, event, mention):
             continue
         # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
         other = mention.end < event.at[0] and " and " in article.folded[mention.end : event.at[0]]
@@ -39,7 +39,38 @@ def event_day(
         )
         if best is None or distance < best[0]:
             best = distance, day, (mention.start, mention.end)
-    return (best[1], (best[2],)) if best else (None, ())
+    return (_whole(article, line, best[1]), (best[2],)) if best else (None, ())
+
+
+def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
+    """``X, who arrived on Wednesday on a visit, met``: the day of the relative clause is not the meeting's."""
+    opened = article.small.rfind(", who ", line.start, mention.start)
+    closed = article.small.find(",", mention.end, event.at[0])
+    return opened >= 0 and closed >= 0 and "," not in article.small[opened + 2 : mention.start]
+
+
+# "wrapped up two days of talks on Friday", "ended abruptly Thursday, cutting short two days of talks"
+_DAYS_OF = re.compile(
+    r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings)\b"
+)
+_ENDED = re.compile(r"\b(?:wrapped up|ended|ends|concluded|concludes|finished|closed|wound up)\b")
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
+    """The first and the last day of talks of which the sentence tells the last."""
+    days = _DAYS_OF.search(article.small, line.start, line.end)
+    if (
+        days is None
+        or day.last is not None
+        or len(day.iso) < 10
+        or not _ENDED.search(article.small, line.start, line.end)
+    ):
+        return day
+    from datetime import date, timedelta
+
+    first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[days["days"]] - 1)
+    return dates.Day(first.isoformat(), day.iso, day.basis)
 
 
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:

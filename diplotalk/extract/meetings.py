@@ -72,6 +72,7 @@ def drafts(article: Article) -> list[Draft]:
         found.append(told)
     for draft in found:
         _fill(article, draft)
+        _name_counterparts(article, draft)
         _drop_nameless(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties]
     return sorted(found, key=lambda d: not _in_headline(article, d))
@@ -236,6 +237,17 @@ def _fill(article: Article, draft: Draft) -> None:
         draft.parties.append(Party(person, code, mention))
 
 
+def _name_counterparts(article: Article, draft: Draft) -> None:
+    """``hosting his Venezuelan counterpart``: the one Venezuelan of the article who holds the host's office."""
+    known = [p.person for p in draft.parties if p.person is not None]
+    for party in draft.parties:
+        if party.person is not None or not party.mention.counterpart or len(known) != 1:
+            continue
+        same = [p for p in article.cast if p.country == party.country and p.roles & known[0].roles - {"other"}]
+        if len(same) == 1:
+            party.person = same[0]
+
+
 def _drop_nameless(draft: Draft) -> None:
     """An office without a name goes when somebody named stands for its land, or when it stands for none."""
     named = {p.country for p in draft.parties if p.person is not None}
@@ -268,7 +280,7 @@ def _same(old: Draft, new: Draft) -> bool:
     mine, theirs = old.people(), new.people()
     if mine and theirs and not (mine <= theirs or theirs <= mine):
         return _offices_fit(old, new)
-    return True
+    return not _two_hosts(old, new)
 
 
 def _one_in_other(old: Draft, new: Draft) -> bool:
@@ -281,12 +293,15 @@ def _one_in_other(old: Draft, new: Draft) -> bool:
 def _offices_fit(old: Draft, new: Draft) -> bool:
     """A side named by office in one sentence and by name in the other."""
     nameless = [p for d in (old, new) for p in d.parties if p.person is None]
-    if not nameless or not old.people() & new.people():
-        return False
-    # "The Holy Father received X, who then met Cardinal Y, the Secretary for Relations": two hosts, two audiences.
+    return bool(nameless) and bool(old.people() & new.people()) and not _two_hosts(old, new)
+
+
+def _two_hosts(old: Draft, new: Draft) -> bool:
+    """``The Holy Father received X, who then met Cardinal Y, the Secretary of State``: two offices, two audiences."""
+    nameless = [p for d in (old, new) for p in d.parties if p.person is None]
     known = old.people() & new.people()
     named = [p for d in (old, new) for p in d.parties if p.person is not None and id(p.person) not in known]
-    return not any(
+    return any(
         one.country == other.country and other.person is not None and differ({one.mention.role}, other.person.roles)
         for one in nameless
         for other in named

@@ -34,7 +34,7 @@ class Memory:
         """Takes in one sentence, after its own events have been read."""
         people = [m for m in line.mentions if m.person is not None]
         if people:
-            self.subject = people[0]
+            self.subject = _main_subject(line, people)
         self.pair_age += 1
         self.lands_age += 1
         pair = sides.pair(line.chunks, people)
@@ -46,3 +46,13 @@ class Memory:
         lands = listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0
+
+
+def _main_subject(line: Line, people: list[Mention]) -> Mention:
+    """``In his meeting with Y, X discussed``: who stands behind the comma that ends an opening phrase."""
+    kinds = line.chunks.kinds
+    if kinds[:1] in tuple("aj@dw"):
+        for mention in people:
+            if kinds[: mention.first].rstrip("tHp").endswith(","):
+                return mention
+    return people[0]
