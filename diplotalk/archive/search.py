@@ -25,7 +25,11 @@ _ORDERED = """
     SELECT a.report FROM json_each(?) f CROSS JOIN account a ON a.report = f.value
     CROSS JOIN meeting m ON m.id = a.meeting CROSS JOIN report r ON r.id = a.report
     ORDER BY m.filed, m.ident, r.path, r.part, r.id"""
-_OF_NONE = "SELECT id FROM report WHERE id NOT IN (SELECT report FROM account WHERE meeting IS NOT NULL)"
+_OF_NONE = """
+    WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.report = r.id AND a.meeting IS NOT NULL)
+    ORDER BY r.path, r.part, r.id"""
+_ALL_OF_NONE = f"SELECT r.id FROM report r {_OF_NONE}"
+_SOME_OF_NONE = f"SELECT r.id FROM json_each(?) f CROSS JOIN report r ON r.id = f.value {_OF_NONE}"
 _MEETINGS = """
     SELECT a.position, m.ident, m.date, m.pair FROM account a JOIN meeting m ON m.id = a.meeting WHERE a.report = ?"""
 _SENTENCES = """
@@ -94,25 +98,26 @@ def _reports(
     connection: sqlite3.Connection, criteria: Criteria, found: _Found | None
 ) -> Iterator[tuple[int, dict[int, Shown]]]:
     """Reports, each at the first of its meetings, and what to show for the meetings it tells, by position."""
-    if found is None or found.is_dense or criteria != ALL:
-        yield from _along_meetings(connection, criteria, found)
-    else:
-        yield from _sorted(connection, found)
+    if criteria == ALL and found is not None and not found.is_dense:
+        yield from _sorted(connection, str(list(found)))
+        return
+    yield from _along_meetings(connection, criteria, found)
     if criteria == ALL:
-        for (report,) in connection.execute(f"{_OF_NONE} ORDER BY path, part, id"):
+        for (report,) in connection.execute(_ALL_OF_NONE):
             if found is None or report in found:
                 yield report, {}
 
 
-def _sorted(connection: sqlite3.Connection, found: _Found) -> Iterator[tuple[int, dict[int, Shown]]]:
-    """Few candidates: looked up, then sorted."""
+def _sorted(connection: sqlite3.Connection, found: str) -> Iterator[tuple[int, dict[int, Shown]]]:
+    """Few candidates, as a JSON array: looked up, then sorted."""
     several: set[int] = set()
-    for (report,) in connection.execute(_ORDERED, (str(list(found)),)):
+    for (report,) in connection.execute(_ORDERED, (found,)):
         if report not in several:
             shown = _meetings_of(connection, report)
             if len(shown) > 1:
                 several.add(report)
             yield report, shown
+    yield from ((report, {}) for (report,) in connection.execute(_SOME_OF_NONE, (found,)))
 
 
 def _meetings_of(connection: sqlite3.Connection, report: int) -> dict[int, Shown]:
