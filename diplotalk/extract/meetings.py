@@ -72,7 +72,7 @@ def drafts(article: Article) -> list[Draft]:
         found.append(told)
     for draft in found:
         _fill(article, draft)
-        _name_counterparts(article, draft)
+        _name_offices(article, draft)
         _drop_nameless(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties]
     return sorted(found, key=lambda d: not _in_headline(article, d))
@@ -237,13 +237,17 @@ def _fill(article: Article, draft: Draft) -> None:
         draft.parties.append(Party(person, code, mention))
 
 
-def _name_counterparts(article: Article, draft: Draft) -> None:
-    """``hosting his Venezuelan counterpart``: the one Venezuelan of the article who holds the host's office."""
+def _name_offices(article: Article, draft: Draft) -> None:
+    """``hosting his Venezuelan counterpart``: the one Venezuelan of the article who holds the host's office.
+
+    ``The President met X`` under a heading that names him: the one president whom the article gives no land.
+    """
     known = [p.person for p in draft.parties if p.person is not None]
     for party in draft.parties:
-        if party.person is not None or not party.mention.counterpart or len(known) != 1:
+        if party.person is not None or party.country is None or len(known) != 1:
             continue
-        same = [p for p in article.cast if p.country == party.country and p.roles & known[0].roles - {"other"}]
+        roles = (known[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
+        same = [p for p in article.cast if p is not known[0] and p.roles & roles and p.country in (party.country, None)]
         if len(same) == 1:
             party.person = same[0]
 

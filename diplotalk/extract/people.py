@@ -245,6 +245,10 @@ def _counterpart_start(chunks: Chunks, name: int) -> int:
 _LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
 
 
+# "Ana Sol and President X": one of two of whom the other has an office.
+_WITH_OFFICER = re.compile(r"&T{1,2}H*N")
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -252,6 +256,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool)
         return True
     if " " not in words or words.isupper():
         return False
+    if _WITH_OFFICER.match(kinds, name + 1):
+        return True
     after = name + 1
     listed = before != "&" or kinds[name - 2 : name - 1] in ("C", "G", ")")
     if listed and (land := _LAND_BEHIND.match(kinds, after)):
