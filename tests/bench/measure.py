@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from time import perf_counter
 
 NOTHING_FOUND = 1  # grep's and rg's exit code
@@ -31,19 +32,21 @@ def run(command: Sequence[str], home: Path) -> Cost:
     """Run ``command`` in ``home``, where there are no settings, archives or habits; its output goes nowhere."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
     begun = perf_counter()
-    # A pipe that is emptied: programs notice /dev/null and do less.
-    process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=home, env=environment
-    )
-    assert process.stdout is not None
-    while process.stdout.read(1 << 16):
-        pass
-    _, status, used = os.wait4(process.pid, 0)
-    wall = perf_counter() - begun
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stdout.close()
-    if process.returncode not in (0, NOTHING_FOUND):
-        raise SystemExit(f"{' '.join(command)}: exit code {process.returncode}")
+    with TemporaryFile() as remarks:
+        # A pipe that is emptied: programs notice /dev/null and do less.
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=remarks, cwd=home, env=environment
+        )
+        assert process.stdout is not None
+        while process.stdout.read(1 << 16):
+            pass
+        _, status, used = os.wait4(process.pid, 0)
+        wall = perf_counter() - begun
+        process.returncode = os.waitstatus_to_exitcode(status)
+        process.stdout.close()
+        if process.returncode not in (0, NOTHING_FOUND):
+            remarks.seek(0)
+            raise SystemExit(f"{' '.join(command)}: exit code {process.returncode}\n{remarks.read().decode()}")
     return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
