@@ -163,12 +163,39 @@ def _day(
         from_caption = all(_in_caption(article, start) for start, _ in draft.day_spans)
         return draft.day, "caption" if from_caption else draft.day.basis
     first_line = draft.tellings[0][0]
+    if found := _month_of_tour(article, first_line, evidence):
+        return found, found.basis
     if number == 0 and (found := _day_of_lead(article, first_line, evidence)):
         return found, found.basis
     if article.anchor is None:
         return None, None
     evidence["date"] = tuple(article.passage(*s) for s in article.anchor_spans)
     return Day(article.anchor.isoformat(), None, article.anchor_basis or "published"), article.anchor_basis
+
+
+_ON_TOUR = re.compile(
+    r"(?:[Dd]uring|[Ii]n|[Oo]n) (?:the|his|her|their|this) (?:[\w-]+ ){0,2}(?:visit|tour|trip|stay|journey)\b"
+)
+_MANY_DAYS = re.compile(
+    r"\b(?:\w+-day (?:\w+ ){0,3}(?:visit|trip|stay)|(?:\w+-(?:nation|country)|regional) (?:tour|trip))\b"
+)
+
+
+def _month_of_tour(article: Article, told: Line, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
+    """``During the visit, X met Y`` after "a visit from 18 to 21 October 2016": only the month is known."""
+    if not _ON_TOUR.match(article.folded, told.start, told.end):
+        return None
+    before = [m for m in article.dates if m.end <= told.start]
+    ranged = next((m for m in before if m.kind == "day" and m.last), None)
+    if ranged is None and not _MANY_DAYS.search(article.small, 0, told.start):
+        return None
+    day = article.resolve(ranged) if ranged else None
+    iso = day.iso if day else article.anchor.isoformat() if article.anchor else None
+    if iso is None:
+        return None
+    spans = ((ranged.start, ranged.end),) if ranged and day else article.anchor_spans
+    evidence["date"] = tuple(article.passage(*s) for s in spans)
+    return Day(iso[:7], None, f"tour:{day.basis if day else article.anchor_basis}")
 
 
 def _in_caption(article: Article, offset: int) -> bool:
