@@ -104,7 +104,7 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
     captions = [x for x in article.lines if x.part == "caption"]
     dateline = from_dateline(article) if mode != "unknown" else None
     if mode == "video":
-        return _first(article, captions, needs_city=True) or dateline
+        return _first(article, captions, needs_city=True) or _joined_from(article) or dateline
     early = [x for x in article.lines if x.part in ("lead", "body")][:5]
     return (
         _first(article, captions, needs_city=True)
@@ -112,6 +112,24 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
         or _of_talks(article)
         or _first(article, early, needs_city=True)
     )
+
+
+# "joined from party headquarters on Darley Road, Colombo"
+_JOINED = re.compile(r"\b(?:joined|attended|took part|participated|connected|spoke|speaking) from\b")
+_CAPITALISED = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
+
+
+def _joined_from(article: Article) -> Found | None:
+    """The town from which the reporting side took part in a meeting by video."""
+    for line in article.lines:
+        joined = _JOINED.search(article.small, line.start, line.end) if line.part in ("lead", "body") else None
+        for match in _CAPITALISED.finditer(article.folded, joined.end(), line.end) if joined else ():
+            town = town_of(match.group())
+            if town is not None and town[1].country == article.own:
+                words = article.text[match.start() : match.start() + len(town[0])]
+                place = Place(words, None, words, town[1].region, town[1].country)
+                return place, article.passage(match.start(), match.start() + len(words))
+    return None
 
 
 # "after the Helsinki summit", "the talks in Sochi"
