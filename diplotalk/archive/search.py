@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -74,24 +75,18 @@ def sentences(connection: sqlite3.Connection, criteria: Criteria, literals: Lite
 
 
 class _Found:
-    """Keys of candidate reports; a bit each, since a common word has a million."""
+    """Keys of candidate reports; a few bytes each, since a common word has a million."""
 
     def __init__(self, connection: sqlite3.Connection, match: str) -> None:
         highest = connection.execute("SELECT max(id) FROM report").fetchone()[0] or 0
+        self.keys = array("q", (key for (key,) in connection.execute(_CANDIDATES, (match,))))
+        self.is_dense = len(self.keys) * DENSE > highest
         self._bits = bytearray(highest // 8 + 1)
-        count = 0
-        for (key,) in connection.execute(_CANDIDATES, (match,)):
+        for key in self.keys:
             self._bits[key >> 3] |= 1 << (key & 7)
-            count += 1
-        self.is_dense = count * DENSE > highest
 
     def __contains__(self, key: int) -> bool:
         return bool(self._bits[key >> 3] >> (key & 7) & 1)
-
-    def __iter__(self) -> Iterator[int]:
-        for n, byte in enumerate(self._bits):
-            if byte:
-                yield from (n * 8 + bit for bit in range(8) if byte >> bit & 1)
 
 
 def _reports(
@@ -99,7 +94,7 @@ def _reports(
 ) -> Iterator[tuple[int, dict[int, Shown]]]:
     """Reports, each at the first of its meetings, and what to show for the meetings it tells, by position."""
     if criteria == ALL and found is not None and not found.is_dense:
-        yield from _sorted(connection, str(list(found)))
+        yield from _sorted(connection, str(found.keys.tolist()))
         return
     yield from _along_meetings(connection, criteria, found)
     if criteria == ALL:
