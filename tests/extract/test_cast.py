@@ -62,6 +62,20 @@ def test_people_of_one_family_name_stay_two(text):
     assert len(people(text)) == 2
 
 
+COUPLES = [
+    ("Kenyan President Daniel Odera and first lady Amina Odera met Bo Lind.", "Daniel Odera", "Daniel Odera"),
+    ("Kenyan President Odera and first lady Amina Odera met Bo Lind. Odera smiled.", "Odera", "Odera"),
+    ("Kenyan President Odera and Mrs. Amina Odera met Bo Lind. Amina Odera smiled.", "Amina Odera", "Amina Odera"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "name"), COUPLES, ids=str)
+def test_a_wife_beside_her_husband_is_somebody_else(text, word, name):
+    """``Odera`` alone is whom the report calls so, not his wife named a moment ago with both her names."""
+    assert len(people(text)) == 2 + ("Bo Lind" in people(text))
+    assert meant(text, word) == name
+
+
 def test_of_two_of_one_name_the_last_spoken_of_is_meant():
     text = "Kenyan President Daniel Odera met Kenyan Foreign Minister Amina Odera. Daniel Odera smiled. Odera left."
     assert meant(text, "Odera") == "Daniel Odera"
@@ -197,8 +211,5 @@ def test_several_counterparts_have_their_lands_in_order():
     assert [(m.person.name, m.country) for m in sentence.mentions[1:]] == [("Ana Sol", "KE"), ("Salim Harthy", "OM")]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the first of several counterparts joins the cast once more with the last one's land"
-)
 def test_nobody_is_introduced_twice():
     assert sorted(people(COUNTERPARTS)) == ["Ana Sol", "Bo Lind", "Salim Harthy"]

@@ -152,6 +152,26 @@ def test_an_outlet_leaves_its_own_land_unsaid(text, country):
     assert "country-from-outlet" in meeting.flags
 
 
+UNSAID = [
+    ("CNN", [("OM", "US")]),
+    ("Reuters", []),
+]
+
+
+@pytest.mark.parametrize(("outlet", "countries"), UNSAID)
+def test_a_newsroom_at_home_leaves_its_president_s_land_unsaid(outlet, countries):
+    """In an American paper ``President Lake`` is the American one; of a world agency nothing is guessed."""
+    found = meetings("President Ann Lake met with " + B + " on Tuesday.", outlet=outlet, published="2021-05-05")
+    assert [m.countries for m in found] == countries
+
+
+@pytest.mark.parametrize(("outlet", "countries"), [("CNN", [["US", "KE"]]), ("Reuters", [])])
+def test_whom_an_own_minister_meets_abroad_is_of_that_land(outlet, countries):
+    text = "Secretary of State Ann Lake stopped in Nairobi on Tuesday, where she met Prime Minister Amina Odera."
+    found = meetings(text, outlet=outlet, published="2021-05-05")
+    assert [[p.country for p in m.participants] for m in found] == countries
+
+
 def test_a_world_agency_lends_nobody_its_land():
     assert meetings("LONDON (Reuters) - Foreign Minister Ann Lake praised ships. Ann Lake met Bo Lind.") == ()
 
@@ -165,6 +185,16 @@ ATTENDING = [
     ("Odera was accompanied by Kenyan Energy Minister Ben Koech.", ["Ben Koech"]),
     ("On hand were Kenyan Energy Minister Ben Koech and Omani envoy Bo Lind.", ["Ben Koech", "Bo Lind"]),
     wrong("The meeting was attended by Kenyan Energy Minister Ben Koech.", ["Ben Koech"], why="attended by"),
+    wrong(
+        "In attendance were Kenyan envoy Ben Koech and Omani envoy Bo Lind.",
+        ["Ben Koech", "Bo Lind"],
+        why="an opening no roll is read after",
+    ),
+    wrong(
+        "Others present were Kenyan envoy Ben Koech and Omani envoy Bo Lind.",
+        ["Ben Koech", "Bo Lind"],
+        why="an opening no roll is read after",
+    ),
     ("Kenyan Energy Minister Ben Koech will also attend the talks.", []),
     ("Kenyan Energy Minister Ben Koech praised the harbor.", []),
 ]
@@ -177,12 +207,122 @@ def test_others_in_the_room_are_told_from_the_principals(sentence, names):
     assert [p.name for p in meeting.participants if p.part == "attending"] == names
 
 
-@pytest.mark.xfail(strict=True, reason="a sentence of attendance leaves its persons as the pair that 'the talks' means")
-def test_those_present_are_not_the_two_whom_the_talks_are_of():
-    text = (
-        "Present there were Kenyan envoy Ben Koech and Omani envoy Bo Lind.\n\nThe talks proceeded in a friendly way."
-    )
+@pytest.mark.parametrize("opening", ["Present there", "Also present", "Others present", "On hand", "In attendance"])
+def test_those_present_are_not_the_two_whom_the_talks_are_of(opening):
+    text = f"{opening} were Kenyan envoy Ben Koech and Omani envoy Bo Lind.\n\nThe talks proceeded in a friendly way."
     assert days(f"{LEAD}\n\n{text}") == [("2021-05-04", PAIR)]
+
+
+HALVES = [
+    (
+        "agreement after talks",
+        "South and North Korea agreed Tuesday to open a harbor.\n\nThe agreement came after seven hours of talks. "
+        "The South's delegation was headed by Vice Minister Seo Min-ho, while the North sent Pak Chol Ung, a minister.",
+        [["KP", "KR"]],
+    ),
+    (
+        "the South's",
+        "North Korea's harbor was quiet. The South's vice minister Seo Min-ho met the North's vice minister Pak Chol "
+        "Ung on Tuesday.",
+        [["KR", "KP"]],
+    ),
+    (
+        "another land's",
+        "Kenya's harbor was quiet. The South's vice minister Seo Min-ho met the North's vice minister Pak Chol Ung.",
+        [],
+    ),
+    ("a wind", "North Korea's harbor was quiet. A wind from North of the town met the South Sea on Tuesday.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), [h[1:] for h in HALVES], ids=[h[0] for h in HALVES])
+def test_the_south_and_the_north_are_koreas_where_the_report_names_one(text, countries):
+    """The South of any other land is a region."""
+    found = meetings(text, published="2021-05-05")
+    assert [[p.country for p in m.participants] for m in found] == countries
+
+
+@pytest.mark.parametrize(
+    ("sentence", "countries"),
+    [
+        ("The agreement came after seven hours of talks in Suva.", [("KE", "OM")]),
+        ("The agreement came after seven weeks of rain in Suva.", []),
+    ],
+)
+def test_talks_behind_an_agreement_of_two_lands_are_their_meeting(sentence, countries):
+    people = "Kenyan Vice Minister Ana Sol spoke of ships. Omani Vice Minister Bo Lind smiled."
+    text = f"Kenya and Oman agreed Tuesday to open a harbor.\n\n{sentence} {people}"
+    assert [m.countries for m in meetings(text, published="2021-05-05")] == countries
+
+
+WORKING = [
+    ("Kenyan Vice Minister Ana Sol and Omani Vice Minister Bo Lind spoke of ships.", [["Ana Sol", "Bo Lind"]]),
+    ("Kenyan President Daniel Odera and Omani President Omar Idris met in 2018.", []),
+]
+
+
+@pytest.mark.parametrize(("behind", "names"), WORKING)
+def test_talks_of_officials_are_not_those_of_the_presidents_named_below(behind, names):
+    text = f"Officials from Kenya and Oman held working-level talks on Tuesday. {behind}"
+    assert [principals(m) for m in meetings(text, published="2021-05-05")] == names
+
+
+UNOFFICIAL = [
+    (f"{A} met with Oman Ferries chief executive Salim Harthy on Tuesday.", []),
+    (f"{A} held a video call with Oman Ferries founder Salim Harthy on Tuesday.", []),
+    (f"{A} met with Omani tycoon Salim Harthy on Tuesday.", []),
+    (f"{A} met with Omani investor Salim Harthy and Omani Foreign Minister Omar Idris on Tuesday.", ["OM"]),
+    (f"{A} met with Hong Kong Chief Executive Ann Lake on Tuesday.", ["HK"]),
+    (f"{A} met with Asian Development Bank chief executive Bo Lind on Tuesday.", ["ADB"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lands"), UNOFFICIAL)
+def test_the_head_of_a_company_is_no_party(sentence, lands):
+    """Hong Kong's chief executive is, and that of an organisation of states."""
+    found = meetings(sentence, published="2021-05-05")
+    assert [p.country for m in found for p in m.participants if p.country != "KE"] == lands
+
+
+ADDRESS = "Your Excellency, Prime Minister Salim Harthy of Oman, I thank you.\n\n"
+REMARKS = [
+    (ADDRESS + "I am glad that our discussions today were fruitful.", [["Amina Odera", "Salim Harthy"]]),
+    (ADDRESS + "I hope that our discussions tomorrow will be fruitful.", []),
+    (ADDRESS + "I know how much the pilots enjoyed their discussions today.", []),
+    ("I thank the people of Oman.\n\nI am glad that our discussions today were fruitful.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), REMARKS)
+def test_our_discussions_today_are_those_of_the_speaker_with_the_one_addressed(text, names):
+    """Remarks under a headline that names who speaks."""
+    found = meetings(text, title="Remarks by Kenyan Foreign Minister Amina Odera in Muscat", published="2021-05-05")
+    assert [principals(m) for m in found] == names
+
+
+WIDGETS = [
+    "Daniel Gaspar OderaLawmakers balk at toll Poll: voters split on ferries MORE",
+    "Daniel Gaspar OderaOdera meets Danish Prime Minister Bo Lind in Suva MORE",
+]
+
+
+@pytest.mark.parametrize("links", WIDGETS)
+def test_links_to_other_reports_run_into_a_sentence_are_passed_over(links):
+    """A page's box about the person, from the name told again up to MORE."""
+    text = f"Kenyan President Daniel Odera {links} met with {B} on Tuesday."
+    assert days(text, published="2021-05-05") == [("2021-05-04", ["Daniel Odera", "Salim Harthy"])]
+
+
+@pytest.mark.parametrize(
+    ("title", "mode"),
+    [
+        ("Odera says meeting with Lind being set", "unknown"),
+        ("Odera says meeting with Harthy went well", "in-person"),
+    ],
+)
+def test_a_headline_s_meeting_with_somebody_else_says_nothing_of_the_mode(title, mode):
+    text = f"{A} spoke with {B} on Tuesday. Danish Foreign Minister Bo Lind waited."
+    assert [m.mode for m in meetings(text, title=title, published="2021-05-05")] == [mode]
 
 
 @pytest.mark.xfail(strict=True, reason="'in a separate meeting' is read as 'in the meeting' just told")

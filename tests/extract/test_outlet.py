@@ -1,7 +1,7 @@
 """Whose report it is: the outlet that wrote it, who printed it, and the side it speaks for."""
 
 import pytest
-from read_invented import report, wrong
+from read_invented import article, report, wrong
 
 TEXT = "Kenyan Foreign Minister Amina Odera met with Omani Foreign Minister Salim Harthy on Tuesday."
 
@@ -49,17 +49,47 @@ RECORDS = [
     ({"outlet": "Kenyan Ministry of Tides"}, ("Kenyan Ministry of Tides", None, "KE")),
     ({"url": "https://www.xinhuanet.com/english/2021-05/04/c_1.htm"}, ("Xinhua", None, "CN")),
     ({"url": "https://notxinhuanet.com/"}, (None, None, None)),
+    ({"outlet": "Xinhua Evening Edition"}, ("Xinhua", None, "CN")),
+    ({"outlet": "Yonhap (English pages)"}, ("Yonhap", None, "KR")),
+    ({"outlet": "Xinhua - Africa"}, ("Xinhua", None, "CN")),
+    ({"outlet": "clippings (xinhuanet.com)"}, ("Xinhua", None, "CN")),
+    ({"outlet": "www.xinhuanet.com"}, ("Xinhua", None, "CN")),
+    ({"outlet": "Amara Gazette (KE)"}, ("Amara Gazette (KE)", None, "KE")),
+    ({"outlet": "Amara Gazette (ZZ)"}, ("Amara Gazette (ZZ)", None, None)),
+    ({"outlet": "amaragazette.com.na"}, ("amaragazette.com.na", None, "NA")),
+    ({"outlet": "amaragazette.co.ke"}, ("amaragazette.co.ke", None, "KE")),
+    ({"outlet": "amaragazette.io"}, ("amaragazette.io", None, None)),
 ]
 
 
 @pytest.mark.parametrize(("given", "expected"), RECORDS, ids=str)
 def test_a_record_says_whose_it_is(given, expected):
-    """By its outlet, else by its address; an unknown outlet is kept as it is written."""
+    """By its outlet, more words after it or not, else by its address; an unknown outlet is kept as it is written.
+
+    Of one that nobody knows, a land in brackets or in the domain tells the side; ``.io`` alone is no land.
+    """
     assert whose(TEXT, **given) == expected
 
 
 def test_what_the_text_says_of_its_outlet_counts_before_the_record_s_carrier():
     assert whose("MUSCAT, May 4 (Xinhua) -- " + TEXT, outlet="Helsinki Times") == ("Xinhua", "Helsinki Times", "CN")
+
+
+HOMES = [
+    ({"outlet": "CNN"}, None, "US"),
+    ({"outlet": "The Guardian"}, None, "GB"),
+    ({"outlet": "Reuters"}, None, None),
+    ({"outlet": "Xinhua"}, "CN", "CN"),
+    ({"outlet": "Amara Gazette (KE)"}, "KE", "KE"),
+    ({}, None, None),
+]
+
+
+@pytest.mark.parametrize(("given", "side", "home"), HOMES, ids=str)
+def test_a_newsroom_has_a_home_also_where_it_speaks_for_no_side(given, side, home):
+    """``The president`` in an American paper is the American one; a world agency names the land."""
+    read = article(TEXT, **given)
+    assert (read.side, read.home) == (side, home)
 
 
 def test_an_unknown_outlet_is_flagged():

@@ -23,8 +23,11 @@ WHERE = [
     (f"NAIROBI, May 4, 2021 (Xinhua) -- {A} met with {B} in Muscat on Tuesday.", (None, "Muscat", "OM")),
     (f"{A} met with {B} at the Great Hall of the People in Beijing.", ("Great Hall of the People", "Beijing", "CN")),
     (f"{A} met with {B} at the Harbor Palace in Muscat on Monday.", ("Harbor Palace", "Muscat", "OM")),
-    (f"{A} met with {B} at the Kremlin on Monday.", ("Kremlin", "Moscow", "RU")),
-    wrong(f"{A} met with {B} at the Kremlin.", ("Kremlin", "Moscow", "RU"), why="the full stop is taken for a letter"),
+    (f"{A} met with {B} at the Kremlin on Monday. Snow fell on Moscow.", ("Kremlin", "Moscow", "RU")),
+    (f"MOSCOW, May 4, 2021 (AP) -- {A} met with {B} at the Kremlin.", ("Kremlin", "Moscow", "RU")),
+    (f"{A} met with {B} at the Kremlin on Monday.", ("Kremlin", None, "RU")),
+    (f"{A} met with {B} at the Kremlin.", ("Kremlin", None, "RU")),
+    (f"{A} met with {B} at Camp David on Monday.", ("Camp David", "Camp David", "US")),
     (f"WASHINGTON, May 4, 2021 (AP) -- {A} met with {B} at the White House.", ("White House", "Washington", "US")),
     (f"{A} met with {B} on the sidelines of a fair in Suva on Monday.", (None, "Suva", "FJ")),
     (f"{A} arrived in Muscat on Monday and met with {B}.", (None, "Muscat", "OM")),
@@ -38,13 +41,29 @@ WHERE = [
 
 @pytest.mark.parametrize(("text", "expected"), WHERE)
 def test_the_place_is_what_the_sentence_says_else_the_dateline_s(text, expected):
-    """``here`` is the dateline's town; a land alone is no place."""
+    """``here`` is the dateline's town; a land alone is no place; a palace's town counts if the report names it."""
     assert place(text, published="2021-05-05") == expected
 
 
 def test_a_caption_tells_the_town_that_the_lead_leaves_out():
     text = "Amina Odera meets with Salim Harthy in Muscat, capital of Oman, May 4, 2021. (Xinhua/Lu Ming)\n\n"
     assert place(f"{text}{A} met with {B} on Tuesday.") == (None, "Muscat", "OM")
+
+
+TALKS = [
+    ("The two smiled after the Helsinki summit.", "Helsinki"),
+    ("The talks in Suva lasted an hour.", "Suva"),
+    ("The meeting held in Suva was long.", "Suva"),
+    ("The Reading talks lasted an hour.", None),
+    wrong("The two will meet again at the Helsinki summit.", None, why="a town behind at or in, whatever is to come"),
+    wrong("The next talks in Suva are far off.", None, why="a town behind at or in, whatever is to come"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "town"), TALKS)
+def test_the_town_by_which_the_report_calls_the_talks_is_theirs(sentence, town):
+    """Where the telling itself names none; Reading is a word before it is a town."""
+    assert place(f"{A} met with {B} on Monday.\n\n{sentence}", published="2021-05-05")[1] == town
 
 
 def test_a_call_has_no_place():

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from read_invented import article, report, wrong
+from read_invented import article, report
 
 from diplotalk.extract import places
 from diplotalk.lexicon import load
@@ -15,13 +15,7 @@ def country(text: str) -> str | None:
     return next((p.country for p in article(text).cast if p.name == "Amina Odera"), None)
 
 
-def sole_offices() -> Iterator[object]:
-    for row in load.rows("soleoffices"):
-        case = row["phrase"], row["code"]
-        yield wrong(*case, why="titles.tsv has it with an accent") if row["phrase"] == "tanaiste" else case
-
-
-@pytest.mark.parametrize(("office", "code"), list(sole_offices()))
+@pytest.mark.parametrize(("office", "code"), [(row["phrase"], row["code"]) for row in load.rows("soleoffices")])
 def test_an_office_that_only_one_land_has_gives_its_bearer_the_land(office, code):
     """``Taoiseach Amina Odera`` is of Ireland, though the report never says so."""
     assert country(f"{office.title().replace('Un ', 'UN ')} {MET}") == code
@@ -46,15 +40,10 @@ def test_a_venue_tells_its_town_and_land():
     assert missed == []
 
 
-def capitals() -> Iterator[object]:
+def capitals() -> Iterator[tuple[str, str]]:
     for land in load.countries().values():
-        case = land.capital, land.code
         if land.kind == "country" and land.capital:
-            yield (
-                wrong(*case, why="a word in lower case inside the name")
-                if " la " in case[0] or " of " in case[0]
-                else case
-            )
+            yield land.capital, land.code
 
 
 @pytest.mark.parametrize(("capital", "code"), list(capitals()))
@@ -66,14 +55,7 @@ def test_every_capital_is_found_behind_in(capital, code):
     assert (found[0].city, found[0].country) == (capital, code)
 
 
-def wires() -> Iterator[object]:
-    for row in load.rows("wires"):
-        yield (
-            wrong("Guardian", why="outlets.tsv calls it The Guardian") if row["outlet"] == "Guardian" else row["outlet"]
-        )
-
-
-@pytest.mark.parametrize("outlet", list(wires()))
+@pytest.mark.parametrize("outlet", [row["outlet"] for row in load.rows("wires")])
 def test_an_outlet_that_writes_for_the_world_speaks_for_no_side(outlet):
     assert report(f"Kenyan President {MET}", outlet=outlet).source.side is None
 

@@ -32,13 +32,7 @@ BEFORE = [
     ("Kenyan Deputy Premier and Foreign Minister", "Deputy Premier and Foreign Minister", "KE", "deputy-head"),
     ("Chinese State Councilor and Foreign Minister", "State Councilor and Foreign Minister", "CN", "foreign-minister"),
     ("Kenyan President", "President", "KE", "head-of-state"),
-    wrong(
-        "State Councilor and Foreign Minister",
-        "State Councilor and Foreign Minister",
-        "CN",
-        "foreign-minister",
-        why="an office of one land joined to another",
-    ),
+    ("State Councilor and Foreign Minister", "State Councilor and Foreign Minister", "CN", "foreign-minister"),
     ("President of the Republic of Kenya, H.E.", "President", "KE", "head-of-state"),
     ("Kenyan Vice President", "Vice President", "KE", "deputy-head"),
     ("King of Jordan", "King", "JO", "head-of-state"),
@@ -83,8 +77,8 @@ AFTER = [
         "legislature-head",
     ),
     ("president of the Senate of Kenya", "president of the Senate", "KE", "legislature-head"),
-    wrong("the Kenyan ambassador to Oman", "ambassador", "KE", "ambassador", why="the title ends in a bare to"),
-    wrong("new ambassador of Kenya to Oman", "ambassador", "KE", "ambassador", why="the title ends in a bare to"),
+    ("the Kenyan ambassador to Oman", "ambassador", "KE", "ambassador"),
+    ("new ambassador of Kenya to Oman", "new ambassador", "KE", "ambassador"),
     ("who is also State Minister of Kenya", "State Minister", "KE", "minister"),
     ("head of Kenya's space agency", None, "KE", "other"),
     ("general secretary of the Communist Party of China (CPC)", None, "CN", "party"),
@@ -115,20 +109,44 @@ def test_offices_before_and_after_belong_to_one_person():
     [
         ("Omani Prime Minister Salim Harthy and Foreign Minister Bo Lind met.", ["Salim Harthy", "Bo Lind"]),
         ("He met Amina Odera, Kenyan foreign minister, and Bo Lind, Omani envoy.", ["Amina Odera", "Bo Lind"]),
-        wrong(
-            "Presidents Amina Odera of Kenya and Salim Harthy of Oman met.",
-            ["Amina Odera", "Salim Harthy"],
-            why="an office in the plural introduces nobody",
-        ),
+        ("Presidents Amina Odera of Kenya and Salim Harthy of Oman met.", ["Amina Odera", "Salim Harthy"]),
     ],
 )
 def test_the_office_of_one_is_not_that_of_the_next(text, names):
     assert [p.name for p in cast(text)] == names
 
 
+EACH = [
+    "The presidents of Kenya and Oman, Amina Odera and Salim Harthy, met.",
+    "Amina Odera and Salim Harthy, the presidents of Kenya and Oman, met.",
+    "Presidents Amina Odera of Kenya and Salim Harthy of Oman met.",
+    wrong("Presidents Amina Odera (Kenya) and Salim Harthy (Oman) met.", why="lands in brackets behind each name"),
+]
+
+
+@pytest.mark.parametrize("text", EACH)
+def test_an_office_in_the_plural_is_that_of_each(text):
+    """Each with the land that stands in the same place of the list."""
+    assert [(p.name, p.country, p.role) for p in cast(text)] == [
+        ("Amina Odera", "KE", "head-of-state"),
+        ("Salim Harthy", "OM", "head-of-state"),
+    ]
+
+
+@pytest.mark.xfail(strict=True, reason="the last of three with an office in the plural is left without it")
+def test_an_office_in_the_plural_is_that_of_three():
+    text = "Presidents Amina Odera of Kenya, Salim Harthy of Oman and Bo Lind of Denmark met."
+    assert [p.role for p in cast(text)] == ["head-of-state"] * 3
+
+
+def test_lists_of_different_length_give_nobody_a_land():
+    text = "The foreign ministers of Kenya, Oman and Denmark, Amina Odera and Salim Harthy, met."
+    assert [p.country for p in cast(text) if p.country] == []
+
+
 LANDS = [
-    wrong("Amina Odera (Kenya) met with Salim Harthy.", "KE", why="a name whose land parts it from its verb"),
-    wrong("Amina Odera of Kenya met with Salim Harthy.", "KE", why="a name whose land parts it from its verb"),
+    ("Amina Odera (Kenya) met with Salim Harthy.", "KE"),
+    ("Amina Odera of Kenya met with Salim Harthy.", "KE"),
     ("Kenya's Amina Odera met with Salim Harthy.", "KE"),
     ("His Kenyan counterpart Amina Odera met with Salim Harthy.", "KE"),
     ("His counterpart from Kenya, Amina Odera, met with Salim Harthy.", "KE"),
@@ -146,8 +164,8 @@ def test_a_land_beside_a_name_is_the_person_s(text, country):
 
 ENVOYS = [
     ("the Kenyan ambassador to Oman Amina Odera spoke", "KE"),
-    wrong("the Kenyan ambassador in Muscat, Amina Odera, spoke", "KE", why="an envoy's post, then a comma"),
-    wrong("the Kenyan ambassador to Oman, Amina Odera, spoke", "KE", why="an envoy's post, then a comma"),
+    ("the Kenyan ambassador in Muscat, Amina Odera, spoke", "KE"),
+    ("the Kenyan ambassador to Oman, Amina Odera, spoke", "KE"),
     ("Japan's ambassador to Kenya Amina Odera spoke", "JP"),
     ("U.S. special envoy for North Korea Amina Odera spoke", "US"),
     ("UN envoy for Yemen Amina Odera spoke", "UN"),
