@@ -46,8 +46,11 @@ def of_verb(sentence: Sentence, n: int) -> str:
 
 def _feeling(sentence: Sentence, n: int) -> str | None:
     """The act of the first noun of feelings.tsv behind the verb at chunk ``n``."""
-    words = (sentence.word(at) for at in range(n + 1, min(n + _NEAR, len(sentence.kinds))))
-    return next((_feelings()[word] for word in words if word in _feelings()), None)
+    feelings = _feelings()
+    for at in range(n + 1, min(n + _NEAR, len(sentence.kinds))):
+        if (act := feelings.get(sentence.word(at))) is not None:
+            return act
+    return None
 
 
 def of_own_words(sentence: Sentence) -> tuple[int | None, str]:

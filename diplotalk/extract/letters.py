@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
+from diplotalk.extract import literals
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 
@@ -13,6 +15,10 @@ _SELF = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my)\b")
 # Headlines and leads that name an author, and the word right before the name.
 _PAPER = re.compile(
     r"\b(?:statement|remarks|message|letter|speech|address|greetings?|reply|telegram|congratulations|sympathy)\b"
+)
+_PAPER_WORDS = (
+    *("statement", "remarks", "message", "letter", "speech", "address", "greeting", "reply", "telegram"),
+    *("congratulations", "sympathy"),
 )
 _BY = re.compile(r"\b(?:by|from|of|sent by)\b[^.;]{0,60}$")
 _SENT_BY = re.compile(r"\b(?:by|from)\b[^.;]{0,60}$|^ of (?:[\w.]{1,20} ){0,5}$")
@@ -55,11 +61,13 @@ def _author(article: Article) -> Person | None:
     """The person after "by" or "from" in the headline or in the sentence that tells of the message."""
     headline = article.headline
     text = article.headline_text.lower()
-    if headline is not None and _PAPER.search(text):
+    if headline is not None and literals.present(_PAPER_WORDS, text) and _PAPER.search(text):
         found = _named_after(article, text) or _owner(article, text)
         if found is not None:
             return found
-    for line in [x for x in article.lines if x.part in NEWS][:3]:
+    for line in islice((x for x in article.lines if x.part in NEWS), 3):
+        if not literals.stand(_PAPER_WORDS, article.small, line.start, line.end):
+            continue
         if (paper := _PAPER.search(article.small, line.start, line.end)) is None:
             continue
         for mention in line.mentions:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.phrases import Phrase
-from diplotalk.extract.subjects import LONGEST, Sentence
+from diplotalk.extract.subjects import LONGEST, Sentence, frames
 from diplotalk.lexicon import load
 
 _READ = NEWS | {"caption"}
@@ -59,6 +60,10 @@ _PAPER_SAYS = re.compile(r"\b(?:statement|communique|declaration|text|agreement|
 _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
+# Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
+_IT_WAS = ("it was ", "it has been ", "it had been ")
+_PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")
+_SAYS = ("said", "says")
 _SEALS = (" signed", " sealed", " inked", " concluded", " initialled")
 _DENIALS = frozenset(["without", "no", "not"])
 
@@ -76,44 +81,101 @@ def _verbs() -> dict[str, list[_Verb]]:
     return found
 
 
+@cache
+def _heads() -> frozenset[tuple[str]]:
+    """The first words of the verbs, each as the value of a chunk of one plain word."""
+    return frozenset((word,) for word in _verbs())
+
+
 def outcomes(article: Article) -> list[Outcome | None]:
     """For each sentence of the article its outcome, or None."""
+    reader = _Reader(article)
     found: list[Outcome | None] = []
+    before: Outcome | None = None
     for line in article.lines:
-        before = found[-1] if found else None
         read = line.part in _READ and len(line.chunks.kinds) <= LONGEST
-        found.append(_of_line(article, line, before) if read else None)
+        before = reader.read(line, before) if read else None
+        found.append(before)
     return found
 
 
-def _of_line(article: Article, line: Line, before: Outcome | None) -> Outcome | None:
-    sentence: Sentence | None = None
-    for n, verb in _candidates(article, line):
-        sentence = sentence or Sentence(line, article.small)
-        by = _parties(sentence, n)
-        if by is not None and not _is_unreal(article, line, line.chunks.spans[n][0]):
+class _Reader:
+    """Of the words that a pattern cannot do without, those that the article has at all."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        small = article.small
+        self.it_was = literals.present(_IT_WAS, small)
+        self.seals = literals.present(_SEALS, small)
+
+    def read(self, line: Line, before: Outcome | None) -> Outcome | None:
+        """The outcome that one sentence states; ``before`` is that of the sentence before it."""
+        article, sentence = self.article, None
+        for n in _places(line):
+            verb = _verb_at(article.small, line, n)
+            if verb is None:
+                continue
+            sentence = sentence or Sentence(line, article.small)
+            by = _parties(sentence, n)
             start = line.chunks.spans[n][0]
-            return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
-    return _passive(article, line) or _of_paper(article, line, sentence, before)
+            if by is not None and not _is_unreal(article, line, start):
+                return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
+        return self._passive(line) or self._of_paper(line, sentence, before)
+
+    def _passive(self, line: Line) -> Outcome | None:
+        """``It was agreed that ...``, ``Two agreements were signed after the talks``."""
+        small = self.article.small
+        if literals.stand(self.it_was, small, line.start, line.end):
+            match = _AGREED_PASSIVE.search(small, line.start, line.end)
+            if match is not None:
+                return Outcome(line, match.span(1), "agreed", ())
+        if not literals.stand(self.seals, small, line.start, line.end):
+            return None
+        match = _PASSIVE.search(small, line.start, line.end)
+        if match is None or any(a <= match.start() < b for a, b in line.quotes):
+            return None
+        if _is_unreal(self.article, line, match.start(1)):
+            return None
+        return Outcome(line, match.span(1), "signed", ())
+
+    def _of_paper(self, line: Line, sentence: Sentence | None, before: Outcome | None) -> Outcome | None:
+        """What the joint statement says the sides will do, and what follows an agreement and adds to it."""
+        small = self.article.small
+        if before is not None and (match := _GOES_ON.search(small, line.start, line.end)) is not None:
+            return Outcome(line, match.span(), "agreed", before.by)
+        if "m" not in line.chunks.kinds or not literals.stand(_SAYS, small, line.start, line.end):
+            return None
+        says = _PAPER_SAYS.search(small, line.start, line.end)
+        if says is None or (will := _WILL.search(small, says.end(), line.end)) is None:
+            return None
+        sentence = sentence or Sentence(line, small)
+        subject = sentence.subject(line.chunks.at(will.start()))
+        if subject is None or subject.kind not in ("joint", "they"):
+            return None
+        return Outcome(line, will.span(), "agreed", _codes_of(subject))
 
 
-def _candidates(article: Article, line: Line) -> list[tuple[int, _Verb]]:
-    """The chunks at which a verb of the table stands with what it needs after it, outside direct speech."""
-    small, chunks, verbs = article.small, line.chunks, _verbs()
-    inside = line.quotes if line.quotes and line.quotes[0][0] <= line.start else []
-    found: list[tuple[int, _Verb]] = []
-    for n, value in enumerate(chunks.values):
-        kind = chunks.kinds[n]
-        if kind not in "xSV" or not value:
-            continue
-        start, end = chunks.spans[n]
-        word = value[0] if kind == "x" else small[start:end].partition(" ")[0]
-        if word not in verbs or any(a <= start < b for a, b in inside):
-            continue
-        verb = next((v for v in verbs[word] if _is_met(v, small, start, line.end)), None)
-        if verb is not None:
-            found.append((n, verb))
-    return found
+def _places(line: Line) -> list[int]:
+    """The chunks that may be a verb of the table, in order."""
+    kinds, values = line.chunks.kinds, line.chunks.values
+    places = frames(kinds)
+    heads = _heads()
+    # Most sentences have no such word.
+    if not heads.isdisjoint(values):
+        places += [n for n, value in enumerate(values) if value in heads and kinds[n] == "x"]
+        places.sort()
+    return places
+
+
+def _verb_at(small: str, line: Line, n: int) -> _Verb | None:
+    """The verb of the table that stands at chunk ``n`` with what it needs after it, outside direct speech."""
+    start, end = line.chunks.spans[n]
+    verbs = _verbs().get(small[start:end].partition(" ")[0])
+    if verbs is None:
+        return None
+    if line.quotes and line.quotes[0][0] <= line.start and any(a <= start < b for a, b in line.quotes):
+        return None
+    return next((v for v in verbs if _is_met(v, small, start, line.end)), None)
 
 
 def _is_met(verb: _Verb, small: str, start: int, limit: int) -> bool:
@@ -211,36 +273,9 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     small = article.small
     if _PLANNED.search(small, max(line.start, verb - 30), verb):
         return True
-    past = _BACKGROUND.search(small, line.start, line.end)
-    if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
-        return True
+    if literals.stand(_PAST_WORDS, small, line.start, line.end):
+        past = _BACKGROUND.search(small, line.start, line.end)
+        if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
+            return True
     clause = max(small.rfind(", ", line.start, verb), line.start)
     return _SINCE.search(small, max(clause, verb - 100), verb) is not None
-
-
-def _passive(article: Article, line: Line) -> Outcome | None:
-    """``It was agreed that ...``, ``Two agreements were signed after the talks``."""
-    small = article.small
-    passive = small.find("it was ", line.start, line.end) >= 0 or small.find("been ", line.start, line.end) >= 0
-    if passive and (match := _AGREED_PASSIVE.search(small, line.start, line.end)) is not None:
-        return Outcome(line, match.span(1), "agreed", ())
-    signed = any(small.find(word, line.start, line.end) >= 0 for word in _SEALS)
-    match = _PASSIVE.search(small, line.start, line.end) if signed else None
-    if match is None or any(a <= match.start() < b for a, b in line.quotes):
-        return None
-    return None if _is_unreal(article, line, match.start(1)) else Outcome(line, match.span(1), "signed", ())
-
-
-def _of_paper(article: Article, line: Line, sentence: Sentence | None, before: Outcome | None) -> Outcome | None:
-    """What the joint statement says the sides will do, and what follows an agreement and adds to it."""
-    small = article.small
-    if before is not None and (match := _GOES_ON.search(small, line.start, line.end)) is not None:
-        return Outcome(line, match.span(), "agreed", before.by)
-    says = _PAPER_SAYS.search(small, line.start, line.end) if "m" in line.chunks.kinds else None
-    if says is None or (will := _WILL.search(small, says.end(), line.end)) is None:
-        return None
-    sentence = sentence or Sentence(line, small)
-    subject = sentence.subject(line.chunks.at(will.start()))
-    if subject is None or subject.kind not in ("joint", "they"):
-        return None
-    return Outcome(line, will.span(), "agreed", _codes_of(subject))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from diplotalk.extract.context import Line
@@ -14,70 +13,27 @@ from diplotalk.lexicon import load
 # What may stand between a preposition or a list's comma and the phrase itself: articles, possessives, honorifics.
 DETERMINERS = frozenset("tpH+")
 ADVERBS = frozenset(
-    [
-        *(
-            "also",
-            "then",
-            "further",
-            "later",
-            "earlier",
-            "again",
-            "now",
-            "just",
-            "first",
-            "once",
-            "too",
-            "even",
-            "still",
-        ),
-        *(
-            "both",
-            "already",
-            "soon",
-            "always",
-            "so",
-            "all",
-            "next",
-            "instead",
-            "however",
-            "therefore",
-            "thus",
-            "often",
-            "here",
-            "there",
-        ),
-    ]
+    """also then further later earlier again now just first once too even still both already soon always so all next
+    instead however therefore thus often here there""".split()
 )
 PREPOSITION_WORDS = frozenset(
-    [
-        *("about", "against", "among", "around", "behind", "beside", "beyond", "concerning", "despite", "including"),
-        *("into", "like", "near", "outside", "regarding", "than", "toward", "towards", "under", "unlike", "via"),
-        *("as", "within"),
-    ]
+    """about against among around behind beside beyond concerning despite including into like near outside regarding
+    than toward towards under unlike via as within""".split()
 )
 _CONJUNCTIONS = frozenset(["but", "so", "because", "while", "though", "although", "or", "yet", "if"])
+_BREAKS = ADVERBS | PREPOSITION_WORDS | _CONJUNCTIONS
+_PRONOUN_KINDS = {"h": "he", "1": "i"}
 _PRONOUNS = {"it": "it", "they": "they", "we": "we"}
 # After "the two", "both", "the": what parties are called.
 _PAIRS = frozenset(
-    [
-        *(
-            "countries",
-            "nations",
-            "men",
-            "women",
-            "neighbors",
-            "neighbours",
-            "states",
-            "koreas",
-            "congos",
-            "governments",
-        ),
-        *("ministries", "heads", "premiers", "peoples", "economies", "powers", "delegations", "allies", "capitals"),
-    ]
+    """countries nations men women neighbors neighbours states koreas congos governments ministries heads premiers
+    peoples economies powers delegations allies capitals""".split()
 )
 _JOINT_WORDS = frozenset(["sides", "parties", "leaders", "pair", "trio", "duo"])
-_HEADS = re.compile(r"[hi1BPCKAIYGONQ]")
+# Chunks that are, or may be, a phrase by themselves, and those that need a look around.
+_PLAIN, _HEADS = frozenset("CKIYGN"), frozenset("hi1BPOQ")
 _VOICE_LENGTH = 7
+_NONE: frozenset[str] = frozenset()
 _PEOPLE, _LANDS = frozenset(["person", "office", "name", "he"]), frozenset(["land", "body"])
 
 
@@ -91,7 +47,7 @@ class Phrase:
     kind: str
     mention: Mention | None = None
     codes: tuple[str, ...] = ()
-    members: list[Mention] = field(default_factory=list)
+    members: Sequence[Mention] = ()
 
 
 @cache
@@ -102,7 +58,7 @@ def voices() -> dict[str, str]:
 
 @cache
 def _nouns() -> frozenset[str]:
-    return frozenset(voices()) | _PAIRS
+    return frozenset(voices()) | _PAIRS | {"side"}
 
 
 def is_adverb(word: str) -> bool:
@@ -113,17 +69,23 @@ def is_adverb(word: str) -> bool:
 def find(line: Line, small: str) -> list[Phrase]:
     """The phrases of the sentence outside its quotations, in order; ``small`` is the article in lower case."""
     finder = _Finder(line, small)
-    found = [p for p in finder.all() if p is not None]
-    found.sort(key=lambda p: (p.first, -p.end))
-    kept: list[Phrase] = []
-    for phrase in found:
-        if not kept or phrase.first >= kept[-1].end:
-            kept.append(phrase)
     kinds, quotes, spans = line.chunks.kinds, line.quotes, line.chunks.spans
-    kept = [p for p in kept if kinds[p.end : p.end + 1] != "s"]
-    if quotes:
-        kept = [p for p in kept if not any(a <= spans[p.first][0] < b for a, b in quotes)]
-    return _joined(kinds, kept) if len(kept) > 1 else kept
+    kept: list[Phrase] = []
+    end = 0
+    for first, minus_end, _, phrase in sorted(finder.candidates()):
+        if first < end:
+            continue
+        end = -minus_end
+        if kinds[end : end + 1] == "s" or (quotes and any(a <= spans[first][0] < b for a, b in quotes)):
+            continue
+        kept.append(phrase or finder.plain(first, end))
+    # A list of phrases ends in "and".
+    return _joined(kinds, kept) if len(kept) > 1 and kinds.find("&", kept[0].end, kept[-1].first) >= 0 else kept
+
+
+# A phrase not yet chosen: first chunk, minus its end, number in the order of finding, and the phrase itself, or None
+# for a chunk alone. Sorted, the longest of those that begin together comes first.
+_Candidate = tuple[int, int, int, Phrase | None]
 
 
 class _Finder:
@@ -139,28 +101,56 @@ class _Finder:
     def _noun(self, n: int) -> str:
         return self.word(n).rpartition(" ")[2]
 
-    def all(self) -> Iterator[Phrase | None]:
-        """Candidates in any order, overlapping; the caller keeps the first and longest."""
+    def candidates(self) -> list[_Candidate]:
+        """Candidates in any order, overlapping; the caller keeps the first and longest.
+
+        Most chunks that can be a phrase are one by themselves, often inside a longer one: no Phrase is made of these
+        before one of them is kept.
+        """
+        found: list[_Candidate] = []
+        nouns: list[int] = []
+        kinds, values, known = self.kinds, self.values, _nouns()
         for mention in self.line.mentions:
-            yield self._of_mention(mention)
-        for match in _HEADS.finditer(self.kinds):
-            yield self._at(match.start(), match.group())
-        nouns = _nouns()
-        for n, value in enumerate(self.values):
-            if value and value[0] in nouns and self.kinds[n] == "x":
-                yield self._voice(n) if value[0] in voices() else self._plural(n)
+            if (phrase := self._of_mention(mention)) is not None:
+                found.append((phrase.first, -phrase.end, len(found), phrase))
+        for n, kind in enumerate(kinds):
+            if kind == "x":
+                if (value := values[n]) and value[0] in known:
+                    nouns.append(n)
+            elif kind in _PLAIN:
+                found.append((n, -n - 1, len(found), None))
+            elif kind in _HEADS and (phrase := self._at(n, kind)) is not None:
+                found.append((phrase.first, -phrase.end, len(found), phrase))
+        more = [self._of_noun(n, values[n][0]) for n in nouns]
+        found += [(p.first, -p.end, len(found) + n, p) for n, p in enumerate(more) if p is not None]
+        return found
+
+    def _of_noun(self, n: int, word: str) -> Phrase | None:
+        if word == "side":  # "the Omani side"
+            land = n > 0 and self.kinds[n - 1] in "CKA"
+            return Phrase(n - 1, n + 1, "land", None, self.values[n - 1]) if land else None
+        return self._voice(n) if word in voices() else self._plural(n)
 
     def _at(self, n: int, kind: str) -> Phrase | None:
         if kind in "hi1":
-            pronoun = {"h": "he", "1": "i"}.get(kind) or _PRONOUNS.get(self.word(n))
+            pronoun = _PRONOUN_KINDS.get(kind) or _PRONOUNS.get(self.word(n))
             return Phrase(n, n + 1, pronoun) if pronoun else None
         if kind == "B":
             return self._joint(n)
         if kind in "OP" and self._noun(n) in voices():
             return self._voice(n)
-        if kind in "PQ":
-            return self._plural(n) if kind == "P" or self.word(n).endswith("s") else None
-        return self._plain(n, kind)
+        if kind == "O":
+            return self.plain(n, n + 1)
+        return self._plural(n) if kind == "P" or self.word(n).endswith("s") else None
+
+    def plain(self, n: int, end: int) -> Phrase:
+        """A land, a body or a name that stands alone."""
+        kind = self.kinds[n]
+        if kind == "N":
+            return Phrase(n, end, "name")
+        if kind in "CK":
+            return Phrase(n, end, "land", None, self.values[n])
+        return Phrase(n, end, "body", None, self.values[n] if kind in "IYG" else ())
 
     def _of_mention(self, mention: Mention) -> Phrase | None:
         end, office = mention.end, mention.how != "name"
@@ -178,16 +168,6 @@ class _Finder:
             if self._noun(n) in voices():
                 return n + 1
         return end
-
-    def _plain(self, n: int, kind: str) -> Phrase | None:
-        """A land, a body or a name that stands alone; ``the Omani side``."""
-        value = self.values[n]
-        if kind in "CKA":
-            side = self.kinds[n + 1 : n + 2] == "x" and self.word(n + 1) == "side"
-            return Phrase(n, n + 1 + side, "land", None, value) if side or kind != "A" else None
-        if kind == "N":
-            return Phrase(n, n + 1, "name")
-        return Phrase(n, n + 1, "body", None, value if kind in "IYG" else ())
 
     def _voice(self, noun: int) -> Phrase | None:
         """``the Kazakh foreign ministry``, ``a senior official``, ``the mayor's office``: back from the noun."""
@@ -211,7 +191,7 @@ class _Finder:
 
     def _is_break(self, n: int) -> bool:
         word = self.word(n)
-        return is_adverb(word) or word in PREPOSITION_WORDS or word in _CONJUNCTIONS
+        return word in _BREAKS or word.endswith("ly")
 
     def _joint(self, n: int) -> Phrase | None:
         """``the two sides``, ``both men``, ``the leaders``."""
@@ -234,9 +214,10 @@ class _Finder:
 
     def _plural(self, noun: int) -> Phrase | None:
         """``the ministers``, ``the Omani, Kenyan and Kazakh ministers``, ``the Koreas``, with "of ..." behind."""
-        n, codes = noun - 1, set[str]()
+        n, codes = noun - 1, _NONE
         while n >= 0 and self.kinds[n] in "ACK,&+" and noun - n < 8:
-            codes |= set(self.values[n]) if self.kinds[n] in "ACK" else set()
+            if self.kinds[n] in "ACK":
+                codes = codes.union(self.values[n])
             n -= 1
         if n < 0 or self.kinds[n] != "t" or len(codes) == 1:
             return None
@@ -244,18 +225,19 @@ class _Finder:
 
     def _with_lands(self, first: int, end: int) -> Phrase:
         """A joint phrase with the lands of ``of South Korea, China and Japan`` behind it, if they stand there."""
-        codes, last = set[str](), end
+        codes, last = _NONE, end
         if self.kinds[end : end + 1] in ("o", "u"):
             for n in range(end + 1, min(end + 12, len(self.kinds))):
                 if self.kinds[n] in "CK":
-                    codes, last = codes | set(self.values[n]), n + 1
+                    codes, last = codes.union(self.values[n]), n + 1
                 elif self.kinds[n] not in ",&t":
                     break
         return Phrase(first, last, "joint", None, tuple(sorted(codes)))
 
 
 def _codes(mention: Mention) -> tuple[str, ...]:
-    return (mention.country,) if mention.country else mention.countries
+    country = mention.country
+    return (country,) if country else mention.countries
 
 
 def _joined(kinds: str, found: list[Phrase]) -> list[Phrase]:
@@ -277,8 +259,10 @@ def _end_of_list(kinds: str, found: Sequence[Phrase], at: int) -> int:
             or _LANDS.issuperset((found[n].kind, found[n + 1].kind))
         ):
             break
-        gap = "".join(k for k in kinds[found[n].end : found[n + 1].first] if k not in DETERMINERS)
-        if gap not in (",", "&", ",&"):
+        gap = kinds[found[n].end : found[n + 1].first]
+        if "," not in gap and "&" not in gap:
+            break
+        if "".join(k for k in gap if k not in DETERMINERS) not in (",", "&", ",&"):
             break
         n += 1
         if "&" in gap:

@@ -89,11 +89,8 @@ class Speakers:
             return self._worded(sentence, phrase)
         return None
 
-    def told(self, line: Line, said: Speaker | None, subject: Speaker | None) -> None:
+    def told(self, line: Line, about: Speaker) -> None:
         """Remembers whom the sentence was about: its speaker, else its subject."""
-        about = said or subject
-        if about is None:
-            return
         if about.kind in ("person", "someone", "name"):
             self.focus, self._paragraph = about, line.paragraph
         if about.kind in ("body", "paper", "land"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from diplotalk.extract import acts, letters, transcripts, verbs_of_saying
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.phrases import Phrase
+from diplotalk.extract.letters import Letter
 from diplotalk.extract.speakers import Speaker, Speakers
 from diplotalk.extract.subjects import LONGEST, Sentence
 from diplotalk.extract.verbs_of_saying import STANCE, Verb
@@ -17,6 +18,7 @@ _READ = NEWS | {"caption"}
 # Turns of speech after which the speaker stands.
 _ACCORDING = ("according to ", "in the words of ", "in a statement by ", "quoting ", "citing ")
 _HIS_WORDS = re.compile(r"(?:According to (?:him|her)|In (?:his|her) (?:own )?(?:view|words|opinion|assessment))\b")
+_HIS_WORDS_HEADS = ("According to h", "In h")
 # A sentence that names somebody or a body of whom the next one may go on.
 _ACTING = re.compile(r"[NTIYGO]")
 
@@ -51,26 +53,32 @@ class _Reader:
         self.letter = letters.find(article)
         self.transcript = transcripts.find(article)
         self.speakers.author = self.letter.author if self.letter else None
+        self.turns = [words for words in _ACCORDING if words in article.small]
         self.last: Saying | None = None
 
     def read(self, index: int, line: Line, outcome: bool) -> Saying | None:
         """The saying of one sentence, after what was said before."""
         sentence = Sentence(line, self.article.small)
-        said = self._of_transcript(index, sentence) or self._of_letter(index, sentence) or self._with_verb(sentence)
-        said = said or self._without_verb(index, sentence, outcome)
-        self._remember(sentence, said)
+        said = self._of_transcript(index, sentence) if self.transcript else None
+        if said is None and self.letter is not None:
+            said = self._of_letter(self.letter, index, sentence)
+        said = said or self._with_verb(sentence) or self._without_verb(index, sentence, outcome)
         if said is not None:
             self.last = said
+            self.speakers.told(line, said.speaker)
+        elif not _is_quoted(line) and (subject := self._acting(sentence)) is not None:
+            self.speakers.told(line, subject)
         return said
 
-    def _remember(self, sentence: Sentence, said: Saying | None) -> None:
-        subject = None
-        if said is None and not _is_quoted(sentence.line) and _ACTING.search(sentence.kinds):
-            first = sentence.first_subject(len(sentence.kinds))
-            if first is not None and first.kind in ("person", "office", "body"):
-                subject = self.speakers.of(sentence, first)
-                subject = subject if subject and (subject.person or first.kind == "body") else None
-        self.speakers.told(sentence.line, said.speaker if said else None, subject)
+    def _acting(self, sentence: Sentence) -> Speaker | None:
+        """The person or body whom a sentence without speech is about."""
+        if not _ACTING.search(sentence.kinds):
+            return None
+        first = sentence.first_subject(len(sentence.kinds))
+        if first is None or first.kind not in ("person", "office", "body"):
+            return None
+        subject = self.speakers.of(sentence, first)
+        return subject if subject is not None and (subject.person is not None or first.kind == "body") else None
 
     def _of_transcript(self, index: int, sentence: Sentence) -> Saying | None:
         speaker = self.transcript.get(index)
@@ -82,10 +90,9 @@ class _Reader:
 
     # -- a text in the first person --------------------------------------------------------------------------------
 
-    def _of_letter(self, index: int, sentence: Sentence) -> Saying | None:
+    def _of_letter(self, letter: Letter, index: int, sentence: Sentence) -> Saying | None:
         """Every sentence of a letter or a speech is its author's, unless it tells another's words."""
-        letter = self.letter
-        if letter is None or not letter.first <= index < letter.end or len(sentence.kinds) < 3:
+        if not letter.first <= index < letter.end or len(sentence.kinds) < 3:
             return None
         verb = next(
             (n for n, k in enumerate(sentence.kinds) if k == "S" and verbs_of_saying.is_verb(sentence, n)), None
@@ -106,19 +113,28 @@ class _Reader:
 
     def _with_verb(self, sentence: Sentence) -> Saying | None:
         line = sentence.line
-        match = _HIS_WORDS.match(self.article.folded, line.start, line.end)
-        if match and self.speakers.focus is not None:
-            return Saying(line, self.speakers.focus, "state", match.span(), _is_quoted(line))
+        if self.speakers.focus is not None and self.article.folded.startswith(_HIS_WORDS_HEADS, line.start):
+            match = _HIS_WORDS.match(self.article.folded, line.start, line.end)
+            if match is not None:
+                return Saying(line, self.speakers.focus, "state", match.span(), _is_quoted(line))
         verbs = verbs_of_saying.find(sentence)
-        own = next((v for v in verbs if v.rank == 1 and v.subject.kind in ("person", "office")), None)
-        for verb in sorted(verbs, key=lambda v: (v.rank, v.at)):
+        said = self._of_verbs(sentence, verbs) if verbs else None
+        return said or self._according(sentence) or self._colon(sentence)
+
+    def _of_verbs(self, sentence: Sentence, verbs: list[Verb]) -> Saying | None:
+        line = sentence.line
+        own = None
+        if len(verbs) > 1:
+            own = next((v for v in verbs if v.rank == 1 and v.subject.kind in ("person", "office")), None)
+            verbs = sorted(verbs, key=attrgetter("rank", "at"))
+        for verb in verbs:
             if verb.subject.kind == "he" and own is not None and own.at < verb.at:
                 continue  # "Lee says the bridge is safe, but, he added, ..."
             speaker = self.speakers.of(sentence, verb.subject)
             if speaker is not None:
                 speaker = self._principal(sentence, verb, speaker)
                 return Saying(line, speaker, verb.act, line.chunks.spans[verb.at], _is_quoted(line))
-        return self._according(sentence) or self._colon(sentence)
+        return None
 
     def _principal(self, sentence: Sentence, verb: Verb, speaker: Speaker) -> Speaker:
         """``China supports ...`` in a paragraph of the Chinese minister's words is said by the minister."""
@@ -143,7 +159,7 @@ class _Reader:
     def _turn(self, line: Line) -> tuple[int, int] | None:
         """Where the first "according to" or its like stands outside direct speech."""
         small = self.article.small
-        for words in _ACCORDING:
+        for words in self.turns:
             at = small.find(words, line.start, line.end)
             if at >= 0 and not small[at - 1 : at].isalnum() and not any(a <= at < b for a, b in line.quotes):
                 return at, at + len(words)
@@ -197,16 +213,20 @@ class _Reader:
         last = self.last
         if last is None:
             return False
-        kinds = sentence.kinds
-        first = sentence.first_subject(len(kinds))
-        same = last.line.paragraph == sentence.line.paragraph
-        if not same and not (first is not None and first.kind == "land" and first.codes[:1] == (last.speaker.country,)):
+        # The subject is asked for last: to find the phrases of a sentence costs more than all the rest.
+        paragraphs = sentence.line.paragraph - last.line.paragraph
+        if paragraphs not in (0, 1) or not _is_timeless(sentence) or (paragraphs and not _is_stand(sentence)):
             return False
-        if not same and (sentence.line.paragraph != last.line.paragraph + 1 or not _is_stand(sentence)):
+        first = sentence.first_subject(len(sentence.kinds))
+        if paragraphs and not (
+            first is not None and first.kind == "land" and first.codes[:1] == (last.speaker.country,)
+        ):
             return False
-        if first is not None and first.kind in ("person", "office", "he", "someone", "they"):
-            return False
-        return _is_timeless(sentence, first)
+        if first is None:
+            return True
+        if first.kind in ("body", "paper"):
+            return _is_duty(sentence)
+        return first.kind not in ("person", "office", "he", "someone", "they")
 
 
 def _is_stand(sentence: Sentence) -> bool:
@@ -217,25 +237,34 @@ def _is_stand(sentence: Sentence) -> bool:
 _STAND = re.compile(r"\b(?:is|are|stands?|remains?) (?:always )?(?:ready|willing|prepared|committed)\b")
 
 
-def _is_timeless(sentence: Sentence, first: Phrase | None) -> bool:
+def _is_duty(sentence: Sentence) -> bool:
+    """``should``, ``will``, ``we``: what somebody wants, whatever the subject."""
+    return "m" in sentence.kinds or "1" in sentence.kinds
+
+
+def _is_timeless(sentence: Sentence) -> bool:
     """A duty or a hope ("should", "will"), or how things stand ("is ready to"): no narrative, no figures, no dates."""
-    words = {sentence.word(n) for n, k in enumerate(sentence.kinds) if k in "evm"}
-    if words & {"was", "were", "had"}:
+    kinds = sentence.kinds
+    verbs = [sentence.word(match.start()) for match in _VERBS.finditer(kinds)]
+    if not _NARRATIVE.isdisjoint(verbs):
         return False
-    if "m" in sentence.kinds or "1" in sentence.kinds:
+    if _is_duty(sentence):
         return True
-    if set("0MDK") & set(sentence.kinds) or (first is not None and first.kind in ("body", "paper")):
+    if _FIGURES.search(kinds):
         return False
-    return bool(words) or not _PAST.search(sentence.small, sentence.line.start, sentence.line.end)
+    return bool(verbs) or not _PAST.search(sentence.small, sentence.line.start, sentence.line.end)
 
 
+# Chunks that are auxiliaries; that are numbers, dates or capitals.
+_VERBS, _FIGURES = re.compile("[evm]"), re.compile("[0MDK]")
+_NARRATIVE = frozenset(["was", "were", "had"])
 _PAST = re.compile(r"\b(?:[a-z]{2,20}ed|met|held|took|came|went|began)\b")
 
 
 def _is_quoted(line: Line) -> bool:
-    return any(b - a > 2 for a, b in line.quotes)
+    return bool(line.quotes) and any(b - a > 2 for a, b in line.quotes)
 
 
 def _is_direct(line: Line) -> bool:
     """Does the sentence begin inside direct speech?"""
-    return any(a <= line.start + 1 and b - a > 2 for a, b in line.quotes)
+    return bool(line.quotes) and any(a <= line.start + 1 and b - a > 2 for a, b in line.quotes)

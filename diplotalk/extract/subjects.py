@@ -24,6 +24,18 @@ _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\
 _end = attrgetter("end")
 
 
+def frames(kinds: str) -> list[int]:
+    """The chunks that the lexicon knows for verbs of saying or of meeting, in order; a sentence has one or two."""
+    found: list[int] = []
+    for kind in "SV":
+        at = kinds.find(kind)
+        while at >= 0:
+            found.append(at)
+            at = kinds.find(kind, at + 1)
+    found.sort()
+    return found
+
+
 class Sentence:
     """One sentence with its phrases, and the subjects of its verbs."""
 
@@ -35,9 +47,10 @@ class Sentence:
     @property
     def phrases(self) -> list[Phrase]:
         """The phrases outside quotations, in order, looked for when first asked for."""
-        if self._phrases is None:
-            self._phrases = phrases.find(self.line, self.small)
-        return self._phrases
+        found = self._phrases
+        if found is None:
+            found = self._phrases = phrases.find(self.line, self.small)
+        return found
 
     def word(self, n: int) -> str:
         """Chunk ``n`` in lower case."""
@@ -46,8 +59,11 @@ class Sentence:
 
     def quoted(self, n: int) -> bool:
         """Does chunk ``n`` stand inside direct speech?"""
+        quotes = self.line.quotes
+        if not quotes:
+            return False
         start = self.line.chunks.spans[n][0]
-        return any(a <= start < b for a, b in self.line.quotes)
+        return any(a <= start < b for a, b in quotes)
 
     def is_adverb(self, n: int) -> bool:
         """May chunk ``n`` stand between a subject and its verb?"""
@@ -95,8 +111,10 @@ class Sentence:
     def _before_relative(self, phrase: Phrase) -> Phrase | None:
         """``a lawmaker whose party props up the government said``: the subject is before the clause that ends there."""
         opened = self.kinds.rfind("q", 0, phrase.first)
+        if opened < 1:
+            return None
         clause = self.kinds[opened + 1 : phrase.first].rstrip("tpHAC")
-        if opened < 1 or self.kinds[opened - 1] in "S,x" or clause[-1:] not in ("x", "V") or len(clause) > 8:
+        if self.kinds[opened - 1] in "S,x" or clause[-1:] not in ("x", "V") or len(clause) > 8:
             return None
         first = self.first_subject(opened)
         return first if first is not None and first.kind in ("someone", "office", "person") else None
@@ -112,7 +130,7 @@ class Sentence:
         return None
 
     def _adjoins(self, phrase: Phrase, verb: int) -> bool:
-        gap = self._gap(phrase.end, verb)
+        gap = self._gap(phrase.end, verb) if phrase.end < verb else ""
         if gap == "":
             return not self.governed(phrase, openers=False)
         if gap == ",":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from diplotalk.extract import acts
 from diplotalk.extract.phrases import Phrase
-from diplotalk.extract.subjects import Sentence
+from diplotalk.extract.subjects import Sentence, frames
 
 # Verbs by which a report frames a whole sentence from behind: "..., he said".
 _FRAMING = frozenset(
@@ -25,7 +25,10 @@ _SURE = frozenset({"says", "adds", "tells", "believes", "insists", "argues"})
 STANCE = frozenset({"support", "oppose", "hope", "thank", "congratulate", "condemn", "warn", "call-for", "pledge"})
 # What may follow a frame from behind: nothing, a mark, a date, a place, an adverb; no object.
 _AFTER_FRAME = re.compile(r"(?:|[,\"\-(;].*|(?:[dDMja@u0]|x(?![tBNACK])).{0,40})", re.S)
+# Before a verb of saying in its sentence: to, will, the, his, 's, of, for, in, with, from, at, not.
+_NO_VERB_AFTER = frozenset("2mtpsofjwu@n")
 _PERSONAL = frozenset(["person", "office", "he"])
+_EXPRESSIVE = frozenset((word,) for word in acts.EXPRESSIVE)
 # Words that open a clause under the main one.
 _OPENING = frozenset(["as", "because", "though", "although", "since", "what"])
 _SPEAKING = _PERSONAL | {"name", "body", "someone"}
@@ -44,10 +47,7 @@ class Verb:
 def find(sentence: Sentence) -> list[Verb]:
     """The verbs of saying outside direct speech, in order, each with its subject."""
     found: list[Verb] = []
-    values = sentence.line.chunks.values
-    for n, kind in enumerate(sentence.kinds):
-        if kind not in "SV" and not (kind == "x" and values[n] and values[n][0] in acts.EXPRESSIVE):
-            continue
+    for n in _places(sentence):
         if (sentence.quoted(n) and not _opens_quote(sentence, n)) or not is_verb(sentence, n):
             continue
         act = acts.of_verb(sentence, n)
@@ -55,6 +55,17 @@ def find(sentence: Sentence) -> list[Verb]:
         if verb is not None:
             found.append(verb)
     return found
+
+
+def _places(sentence: Sentence) -> list[int]:
+    """The chunks that may be a verb of saying, in order."""
+    places = frames(sentence.kinds)
+    values = sentence.line.chunks.values
+    # A chunk of one plain word has that word alone for its value; few sentences have such a verb.
+    if not _EXPRESSIVE.isdisjoint(values):
+        places += [n for n, value in enumerate(values) if value in _EXPRESSIVE and sentence.kinds[n] == "x"]
+        places.sort()
+    return places
 
 
 def _with_subject(sentence: Sentence, n: int, act: str, before: list[Verb]) -> Verb | None:
@@ -82,13 +93,13 @@ def _with_subject(sentence: Sentence, n: int, act: str, before: list[Verb]) -> V
 
 def is_verb(sentence: Sentence, n: int) -> bool:
     """Not a noun (``his hopes``), a passive (``was raised by``), an infinitive or a denial."""
-    kinds, word = sentence.kinds, sentence.word(n).partition(" ")[0]
-    at = n - 1
-    while at >= 0 and kinds[at] in "x" and sentence.is_adverb(at):
+    kinds, at = sentence.kinds, n - 1
+    while at >= 0 and kinds[at] == "x" and sentence.is_adverb(at):
         at -= 1
     before = kinds[at] if at >= 0 else ""
-    if before in ("2", "m", "t", "p", "s", "o", "f", "j", "w", "u", "@", "n"):
+    if before in _NO_VERB_AFTER:
         return False
+    word = sentence.word(n).partition(" ")[0]
     if word.endswith("s") and word not in _SURE and (before == "x" or kinds[n + 1 : n + 2] in ("e", "m", "S", "v")):
         return False
     if before == "e" and not word.endswith("ing") and word not in ("is", "was", "were", "grateful"):
