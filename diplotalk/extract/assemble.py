@@ -308,7 +308,9 @@ def _participant(article: Article, party: Party, part: str) -> Participant:
         return Participant(
             None, None, None, party.country, article.text[slice(*title)] if title else None, party.mention.role, part
         )
-    title_range = person.titles[0] if person.titles else None
+    # "Prince N, the Crown Prince and Prime Minister": an office says more than a rank by birth.
+    offices = [t for t in person.titles if t.role != "royal"] or person.titles
+    title_range = offices[0] if offices else None
     return Participant(
         slug(person.name) or None,
         person.name,

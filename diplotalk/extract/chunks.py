@@ -27,15 +27,17 @@ _WORD_KINDS = {
     "h": "he she",
     "i": "it they we you us them him",
     "1": "i",
-    "m": "will would shall may might could should can must cannot he'll she'll they'll we'll i'll it'll he'd she'd they'd",
+    "m": "will would shall may might could should can must cannot he'll she'll they'll we'll i'll it'll"
+    " he'd she'd they'd",
     "2": "to",
-    "n": "not never no without refused declined fail failed neither nor cancelled canceled unable postponed denied didn't don't won't doesn't wouldn't hasn't haven't hadn't can't couldn't",
+    "n": "not never no without refused declined fail failed neither nor cancelled canceled unable postponed denied"
+    " didn't don't won't doesn't wouldn't hasn't haven't hadn't can't couldn't",
     "j": "in inside",
     "@": "at",
     "u": "from",
     "d": "on",
-    "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected plans plan planning"
-    " scheduled potential hypothetical forthcoming would-be another",
+    "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected plans"
+    " plan planning scheduled potential hypothetical forthcoming would-be another",
     "a": "after following during when while amid since upon through over",
     "q": "which that whose where whom who",
     "e": "is was were are be been being s're",
@@ -73,15 +75,20 @@ _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin paris".split())
 
 _TOKEN = re.compile(
-    r"(?P<initial>(?:[A-Z]\.)+(?=[ \n]?[A-Z]))|(?P<run>[a-z]{3,}(?=[A-Z][a-z]))|(?P<word>[^\W\d_]+(?:-[^\W\d_]+|'(?!s\b)[^\W\d_]+)*)"
-    r"|(?P<s>'s\b|'(?=\s))|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)|(?P<mark>[,;:()\"&]|--?)"
+    r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))|(?P<initial>(?:[A-Z]\.)+(?=[ \n]?[A-Z]))"
+    r"|(?P<run>[a-z]{3,}(?=[A-Z][a-z]))"
+    r"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+|'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)"
 )
+# What ``_TOKEN`` reads as marks, by the letter of the chunk.
+_SINGLE_MARKS = frozenset(',;:()"&')
+_MARKS = {**dict(zip(_SINGLE_MARKS, _SINGLE_MARKS, strict=True)), "-": "-", "--": "-", "'s": "s", "'": "s"}
+# A run of lower-case words with one blank between them. It stops before a word that may go on (pro-Western, it's).
+_PLAIN = re.compile(r"[a-z][a-z ]*(?<=[a-z])(?=[ ,.;:)\"])")
+_NO_RUN = re.compile(r"(?!)")
 _ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())
 _MONTH_HEAD = re.compile(r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|\b(?:in|last|next|since|until|by|this|early|late|of)) $")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
-
-
-_WORD_GROUP = _TOKEN.groupindex["word"]
 
 
 class Chunks:
@@ -105,57 +112,60 @@ def chunk(folded: str, text: str, start: int, end: int, hits: Sequence[Hit]) -> 
     return _Chunker(folded, text, start, end, hits).run()
 
 
+def _has_no_runs(text: str, start: int, end: int) -> bool:
+    """Two blanks in a row spoil the reckoning of places, and the words "opposite number" are one chunk."""
+    return text.find("  ", start, end) >= 0 or text.find("opposite number", start, end) >= 0
+
+
 class _Chunker:
+    """Reads one sentence from left to right; ``kinds`` are the letters so far, ``out`` the rest of the chunks."""
+
+    __slots__ = ("bodies", "hits", "kinds", "original", "out", "starts", "surnames", "text")
+
     def __init__(self, folded: str, text: str, start: int, end: int, hits: Sequence[Hit]) -> None:
         self.text = folded
         self.original = text
         self.out = Chunks(start, end)
         self.hits = hits
+        self.starts = [hit.start for hit in hits]
         self.kinds: list[str] = []
         self.bodies = load.organisation_words()
         self.surnames = load.organisation_surnames()
 
     def run(self) -> Chunks:
-        out, number, at = self.out, 0, self.out.start
-        while at < out.end:
-            at, number = self._read_from(at, number)
-        out.kinds = "".join(self.kinds)
-        return out
-
-    def _read_from(self, at: int, number: int) -> tuple[int, int]:
-        """Reads tokens from ``at`` on, up to a hit that ends inside a token (China-ROK): there it must begin anew.
-
-        Two words of three are lower case and in no hit: their path is kept free of calls.
-        """
-        out, hits = self.out, self.hits
-        kinds, spans, values = self.kinds.append, out.spans.append, out.values.append
-        kind_of, limit = WORD_KIND.get, out.end
-        ahead = hits[number].start if number < len(hits) else limit
-        for token in _TOKEN.finditer(self.text, at, limit):
-            here, end = token.span()
-            if here < at:
-                if end > at:
-                    return at, number
-                continue
-            while ahead < here:
+        """Reads a hit, a mark, a run of plain words or one token (and the name that it opens), again and again."""
+        text, starts, limit = self.text, [*self.starts, self.out.end], self.out.end
+        plain = (_NO_RUN if _has_no_runs(text, self.out.start, limit) else _PLAIN).match
+        at, number = self.out.start, 0
+        while at < limit:
+            if text[at] == " ":
+                at += 1
+            while starts[number] < at < limit:
                 number += 1
-                ahead = hits[number].start if number < len(hits) else limit
-            if here == ahead:
-                at = self._hit(hits[number])
-                number += 1
-                ahead = hits[number].start if number < len(hits) else limit
-                if end > at:
-                    return at, number
-                continue
-            word = token.group()
-            if token.lastindex == _WORD_GROUP and word.islower() and word != "opposite":
-                kinds(kind_of(word, OTHER))
-                spans((here, end))
-                values((word,))
-                at = end
+            if at == (ahead := starts[number]) < limit:
+                at = self._hit(self.hits[number])
+            elif (mark := text[at : at + 1]) in _SINGLE_MARKS and at < limit:
+                at = self._add(mark, at, at + 1)
+            elif "a" <= mark <= "z" and (run := plain(text, at, ahead)):
+                at = self._plain(run[0], at)
+            elif token := _TOKEN.search(text, at, limit):
+                # A hit may begin before the token does, or with it: it is read in the next round.
+                at = self._token(token, ahead) if token.start() < ahead else token.start()
             else:
-                at = self._token(token, ahead)
-        return limit, number
+                break
+        self.out.kinds = "".join(self.kinds)
+        return self.out
+
+    def _plain(self, run: str, at: int) -> int:
+        """Reads the ``run`` of plain words that begins at ``at``; where it ends. Two words of three are read here."""
+        kinds, spans, values, kind_of = self.kinds.append, self.out.spans.append, self.out.values.append, WORD_KIND.get
+        for word in run.split(" "):
+            end = at + len(word)
+            kinds(kind_of(word, OTHER))
+            spans((at, end))
+            values((word,))
+            at = end + 1
+        return end
 
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
         self.kinds.append(kind)
@@ -180,14 +190,14 @@ class _Chunker:
         return bool(match and match.group()[0].isupper() and match.group().lower() in self.bodies)
 
     def _is_month(self, hit: Hit) -> bool:
-        """``May`` and ``Jan`` are months beside a number or after "in", "last", "next"; Theresa May, Jan Lisek are not."""
+        """``May`` is a month beside a number or after "in", "last", "next"; Theresa May and Jan Lisek are persons."""
         if self.text[hit.start : hit.end] not in _ALSO_PERSONS:
             return True
         ahead = self.text[hit.end : hit.end + 2].strip()[:1]
         return ahead.isdigit() or _MONTH_HEAD.search(self.text, max(0, hit.start - 12), hit.start) is not None
 
     def _opens_name(self, hit: Hit) -> bool:
-        """``Jordan Bardella``: a land's name that is a given name, before a capitalised word, not after "of" or "the"."""
+        """``Jordan Bardella``: a land's name that is a given name, before a capital, not after "of" or "the"."""
         given = self.text[hit.start : hit.end].lower() in _GIVEN_NAMES
         return given and self.kinds[-1:] not in (["o"], ["t"], ["j"]) and self._names_next(hit.end)
 
@@ -199,24 +209,21 @@ class _Chunker:
             and match.lastgroup == "word"
             and match.group()[0].isupper()
             and match.group().lower() not in self.bodies
-            and not any(hit.start == end + 1 for hit in self.hits)
+            and end + 1 not in self.starts
         )
 
     def _token(self, token: re.Match[str], limit: int) -> int:
+        """Reads ``token``, and what follows it of a name up to ``limit``; where that ends."""
+        word = token[0]
         start, end = token.span()
+        if word in _MARKS:
+            return self._add(_MARKS[word], start, end)
         group = token.lastgroup
-        if group == "word":
-            return self._word(token.group(), start, end, limit)
-        if group == "run":
-            return self._word(token.group(), start, end, limit)
-        if group == "initial":
-            return self._name(start, end, limit)
-        if group == "s":
-            return self._add("s", start, end)
         if group == "number":
             return self._add(NUMBER, start, end)
-        mark = token.group()
-        return self._add("&" if mark == "&" else mark[0], start, end)
+        if group == "initial":
+            return self._name(start, end, limit)
+        return self._word(word, start, end, limit)
 
     def _word(self, word: str, start: int, end: int, limit: int) -> int:
         small = word.lower()
@@ -224,12 +231,12 @@ class _Chunker:
             return self._add("H", start, end, (small,))
         if small == "opposite" and self.text.startswith((" number", " numbers"), end):
             return self._add("Q", start, self.text.index("number", end) + len("number"), (small,))
-        if word[0].islower():
+        if word[0].islower() or word.islower():
             return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
         follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
         if WORD_KIND.get(small, "+") != "+" and not self._is_name(small, start, end, follows_name):
             return self._add(WORD_KIND[small], start, end, (small,))
-        if start == self._head() and (small in _STARTERS or small.endswith("ing")):
+        if (small in _STARTERS or small.endswith("ing")) and start == self._head():
             return self._add(OTHER, start, end, (small,))
         return self._name(start, end, limit)
 
@@ -251,9 +258,11 @@ class _Chunker:
         words = [(start, end)]
         while (following := self._next_of_name(words[-1][1], limit)) is not None:
             words.extend(following)
-        bodies = [self._is_body(a, b) for a, b in words]
-        if any(bodies) and not all(self._is_surname(a, b) for (a, b), body in zip(words, bodies, strict=True) if body):
-            cut = max(n for n, body in enumerate(bodies) if body) + 1
+        small = [self.text[a:b].lower() for a, b in words]
+        bodies = [n for n, word in enumerate(small) if word in self.bodies]
+        # ``Park Jin``, ``Jonathan Hall``: a word for a place or body that alone makes none of a name.
+        if bodies and not all(small[n] in self.surnames for n in bodies):
+            cut = bodies[-1] + 1
             self._add(BODY_NAME, start, words[cut - 1][1])
             if cut == len(words):
                 return words[-1][1]
@@ -264,13 +273,6 @@ class _Chunker:
             end += 1
         end = suffix.end() if suffix else end
         return self._add(PERSON_NAME, start, end, (" ".join(self.text[start:end].split()),))
-
-    def _is_body(self, start: int, end: int) -> bool:
-        return self.text[start:end].lower() in self.bodies
-
-    def _is_surname(self, start: int, end: int) -> bool:
-        """``Park Jin``, ``Jonathan Hall``: a word for a place or body that alone makes none of a name."""
-        return self.text[start:end].lower() in self.surnames
 
     def _next_of_name(self, end: int, limit: int) -> list[tuple[int, int]] | None:
         """The next word or particle-and-word of a name that has come to ``end``; None when it ends there."""

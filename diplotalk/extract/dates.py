@@ -23,17 +23,22 @@ _BEFORE_MONTH = re.compile(rf"(?<![0-9/.$:-]){_RANGE}(?: of)? $")
 _YEAR_AFTER = re.compile(rf"\.?,? (?:of )?({_YEAR})\b")
 _MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
 _SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
-_NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
-_BARE = re.compile(
-    rf"on the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))|in ({_YEAR})\b(?!-)"
+# No look-behind at the head: a pattern that begins with a digit or a letter is looked for four times as fast.
+_NUMERIC = re.compile(r"([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
+_BARE_DAY = re.compile(
+    r"on the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))"
 )
+_BARE_YEAR = re.compile(rf"in ({_YEAR})\b(?!-)")
+# A number after one of these is the middle of another: 3.2021-04-05.
+_NO_HEAD = frozenset("0123456789/.-")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 _NEXT = re.compile(r"(?:by|until|from|starting|coming) $")
 
 
 class DateMention(NamedTuple):
-    """A date in the text. ``kind``: day, month, year, weekday, past-weekday, today, yesterday, before, sameday, week, past,
-    since or soon.
+    """A date in the text.
+
+    ``kind``: day, month, year, weekday, past-weekday, today, yesterday, before, sameday, week, past, since or soon.
 
     ``year``, ``month``, ``day`` and ``last`` (the last day of a range) are as written, None where nothing is written;
     ``weekday`` counts from Monday, 0.
@@ -62,8 +67,9 @@ def find(folded: str, hits: Sequence[Hit]) -> list[DateMention]:
 
     ``hits`` are the lexicon's readings of the same text; only its calendar words are looked at.
     """
-    found = [_numeric(m) for m in _NUMERIC.finditer(folded)]
-    found.extend(_bare(m) for m in _BARE.finditer(folded))
+    found = [_numeric(m) for m in _NUMERIC.finditer(folded) if folded[m.start() - 1 : m.start()] not in _NO_HEAD]
+    found.extend(DateMention(*m.span(), "day", day=int(m[1])) for m in _BARE_DAY.finditer(folded))
+    found.extend(DateMention(*m.span(), "year", int(m[1])) for m in _BARE_YEAR.finditer(folded))
     found.extend(_calendar(hit, folded) for hit in hits if hit.entry.kind in "DM")
     return sorted((m for m in found if m is not None), key=lambda m: m.start)
 
@@ -77,12 +83,6 @@ def _numeric(match: re.Match[str]) -> DateMention | None:
         return None
     day, month = (b, a) if b > 12 and match[2] == "/" else (a, b)
     return _day(*match.span(), c, month, day, None)
-
-
-def _bare(match: re.Match[str]) -> DateMention:
-    if match[1]:
-        return DateMention(*match.span(), "day", day=int(match[1]))
-    return DateMention(*match.span(), "year", int(match[2]))
 
 
 def _calendar(hit: Hit, folded: str) -> DateMention | None:

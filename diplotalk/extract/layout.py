@@ -15,9 +15,9 @@ from diplotalk.text.paragraphs import paragraphs
 HEADLINE = 170
 
 _CAPTION_END = re.compile(
-    r"\((?:Xinhua|Photo|KCNA|Yonhap|AP Photo|AP|AFP|Reuters|REUTERS|CCTV|Photo by [^)]{2,40}|Pool|EPA|VNA|[A-Z][\w ]{1,20}"
-    r"/(?:AP|AFP|Getty Images|Reuters|Xinhua|Pool)[\w /]*|(?:Xinhua|AP|AFP|Reuters|Getty Images|AP Photo|Photo)"
-    r"/[^)]{2,40})\)\.?$"
+    r"\((?:Xinhua|Photo|KCNA|Yonhap|AP Photo|AP|AFP|Reuters|REUTERS|CCTV|Photo by [^)]{2,40}|Pool|EPA|VNA"
+    r"|[A-Z][\w ]{1,20}/(?:AP|AFP|Getty Images|Reuters|Xinhua|Pool)[\w /]*"
+    r"|(?:Xinhua|AP|AFP|Reuters|Getty Images|AP Photo|Photo)/[^)]{2,40})\)\.?$"
 )
 _CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
 _CAPTION_MARK = re.compile(
@@ -160,8 +160,8 @@ def _is_boilerplate(folded: str, start: int, end: int) -> bool:
 
 
 _FOOT = re.compile(
-    r"(?:related (?:stories|news|links|articles)|more news|other articles|editor's pick|\(END\)|comments? ?\([0-9]+\)|[0-9]+"
-    r" comments|tags:?$|topics$|persons$|list$|--? ?spa$|follow us|for further information|read more|most read"
+    r"(?:related (?:stories|news|links|articles)|more news|other articles|editor's pick|\(END\)|comments? ?\([0-9]+\)"
+    r"|[0-9]+ comments|tags:?$|topics$|persons$|list$|--? ?spa$|follow us|for further information|read more|most read"
     r"|recommended|see also|you may also)",
     re.IGNORECASE,
 )

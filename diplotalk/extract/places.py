@@ -15,6 +15,8 @@ _IN_TOWN = re.compile(
     r"|capital|port|resort|shores|north|south|east|west) of|capital,) (?:(?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al)){0,3})"
 )
+# "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
+_HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
 _HERE = re.compile(r"\bhere\b")
 _AT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z0-9][\w'.-]*"
@@ -56,6 +58,8 @@ def _town(article: Article, line: Line) -> Found | None:
             name, found = town
             start = match.start("town")
             if article.folded[max(0, match.start() - 10) : match.start()].lower().endswith(("embassy ", "consulate ")):
+                continue
+            if _HOUSE_AHEAD.match(article.folded, start + len(name)):
                 continue
             if found.rank == "common" and match.group()[:2].lower() not in ("in", "at"):
                 continue

@@ -236,7 +236,7 @@ def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
 
 def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
     """``call with``, ``credentials of`` have their preposition in the trigger itself."""
-    return chunks.values[n][-1].endswith((" with", " from", " of"))
+    return chunks.values[n][-1].endswith((" with", " from", " of", " by"))
 
 
 # "Perkovic (HDZ) and": what stands in brackets parts nobody.

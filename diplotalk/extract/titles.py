@@ -224,9 +224,13 @@ def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
     last = end
     while last > first + 1 and kinds[last - 1] in "ACGot()s,2":
         last -= 1
+    while last > first + 1 and kinds[last - 2 : last] == "TT" and chunks.values[last - 1][-1] in _RANKS:
+        last -= 1
     return chunks.spans[first][0], chunks.spans[last - 1][1]
 
 
+# "Foreign Minister Prince N": a rank by birth, behind an office, is part of the name.
+_RANKS = frozenset("prince princess sheikh shaikh sheikha emir amir".split())
 # Heads that lead a chamber or an organisation when they stand with its name.
 _LEADS = frozenset(
     "president chairman chairperson chairwoman chair speaker head chief director-general director".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -60,47 +60,92 @@ def rows(table: str) -> Iterator[dict[str, str]]:
                 yield dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
 
 
-def _cells(table: str) -> Iterator[list[str]]:
-    """The cells of each row of ``data/<table>.tsv``, five at least: for the large tables, where a dict costs time."""
+def _lines(table: str) -> list[str]:
+    """The rows of ``data/<table>.tsv`` as they are written, without the head and the remarks."""
     lines = (DATA / f"{table}.tsv").read_text(encoding="utf-8").split("\n")
-    for line in lines[1:]:
-        if line and line[0] != "#":
-            yield (line + "\t\t\t\t").split("\t")
+    return [line for line in lines[1:] if line and line[0] != "#"]
 
 
-def _entries() -> Iterator[Entry]:
-    organisations = {code for code, country in countries().items() if country.kind == "organisation"}
-    for surface, kind, code, *_ in _cells("names"):
-        letter = ORGANISATION if kind == "code" and code in organisations else _NAME_KINDS[kind]
-        codes = tuple(code.split("|")) if code else ()
-        yield Entry(letter, codes, surface, kind == "code", surface[0].isupper())
-    for phrase, role, kind, *_ in _cells("titles"):
-        yield Entry(PLURAL if kind == "plural" else TITLE, (role, kind, phrase), phrase, False, len(phrase) <= _ACRONYM)
-    for phrase, shape, mode, event, *_ in _cells("frames"):
-        yield Entry(FRAME, (shape, mode, event, phrase), phrase, False, False)
-    for surface, keep, *_ in _cells("honorifics"):
-        if keep == "no":
-            yield Entry(HONORIFIC, (), surface, False, True)
-    for phrase, form, number, *_ in _cells("calendar"):
-        kind = NONE if form == "none" else MONTH if form == "month" else DAY
-        yield Entry(kind, (form, number), phrase, False, phrase[0].isupper())
-    for phrase, act, *_ in _cells("speech"):
-        yield Entry(SPEECH, (act, phrase), phrase, False, False)
+def _split(line: str) -> list[str]:
+    """The cells of a row, five at least: for the large tables, where a dict costs time."""
+    return (line + "\t\t\t\t").split("\t")
+
+
+def _cells(table: str) -> Iterator[list[str]]:
+    """The cells of each row of ``data/<table>.tsv``, five at least."""
+    return map(_split, _lines(table))
+
+
+def _searched(lines: list[str]) -> list[str]:
+    """The first cell of each row as texts are searched; all at once, for a call costs more than the work in it."""
+    firsts = "\n".join([line.partition("\t")[0] for line in lines])
+    return lower(fold(firsts)).split("\n") if lines else []
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(code for code, country in countries().items() if country.kind == "organisation")
+
+
+def _name(line: str) -> Entry:
+    surface, kind, code, *_ = _split(line)
+    letter = ORGANISATION if kind == "code" and code in _organisations() else _NAME_KINDS[kind]
+    codes = tuple(code.split("|")) if code else ()
+    return Entry(letter, codes, surface, kind == "code", surface[0].isupper())
+
+
+def _title(line: str) -> Entry:
+    phrase, role, kind, *_ = _split(line)
+    return Entry(PLURAL if kind == "plural" else TITLE, (role, kind, phrase), phrase, False, len(phrase) <= _ACRONYM)
+
+
+def _frame(line: str) -> Entry:
+    phrase, shape, mode, event, *_ = _split(line)
+    return Entry(FRAME, (shape, mode, event, phrase), phrase, False, False)
+
+
+def _honorific(line: str) -> Entry:
+    return Entry(HONORIFIC, (), _split(line)[0], False, True)
+
+
+def _calendar_word(line: str) -> Entry:
+    phrase, form, number, *_ = _split(line)
+    kind = NONE if form == "none" else MONTH if form == "month" else DAY
+    return Entry(kind, (form, number), phrase, False, phrase[0].isupper())
+
+
+def _verb_of_saying(line: str) -> Entry:
+    phrase, act, *_ = _split(line)
+    return Entry(SPEECH, (act, phrase), phrase, False, False)
+
+
+# The tables whose first cell is looked for in texts, and what makes a row of each an Entry.
+_TABLES: tuple[tuple[str, Callable[[str], Entry]], ...] = (
+    ("names", _name),
+    ("titles", _title),
+    ("frames", _frame),
+    ("honorifics", _honorific),
+    ("calendar", _calendar_word),
+    ("speech", _verb_of_saying),
+)
 
 
 class Lexicon:
-    """All surfaces in one automaton."""
+    """All surfaces in one automaton. Of 8,000 rows a report uses a hundred: a row becomes an Entry when it is met."""
 
     def __init__(self) -> None:
         from ahocorasick_rs import AhoCorasick
 
+        self._rows: dict[str, list[tuple[Callable[[str], Entry], str]]] = {}
+        for table, make in _TABLES:
+            lines = _lines(table)
+            if table == "honorifics":
+                lines = [line for line in lines if _split(line)[1] == "no"]
+            for surface, line in zip(_searched(lines), lines, strict=True):
+                self._rows.setdefault(surface, []).append((make, line))
+        self._surfaces = list(self._rows)
         self._readings: dict[str, list[Entry]] = {}
-        for entry in _entries():
-            self._readings.setdefault(lower(fold(entry.surface)), []).append(entry)
-        for readings in self._readings.values():
-            readings.sort(key=lambda e: (not e.exact, _ORDER[e.kind]))
-        self._surfaces = list(self._readings)
-        self._automaton = AhoCorasick(self._surfaces)
+        self._automaton = AhoCorasick(self._surfaces, store_patterns=False)
 
     def hits(self, folded: str, small: str) -> Iterator[Hit]:
         """Readings in order of place, never overlapping, the longest first; ``small`` is ``lower(folded)``.
@@ -119,7 +164,8 @@ class Lexicon:
         for start, minus_end, number in found:
             if start < free:
                 continue
-            for entry in self._readings[self._surfaces[number]]:
+            surface = self._surfaces[number]
+            for entry in self._readings.get(surface) or self._entries(surface):
                 if _case_allows(entry, folded, start, -minus_end):
                     free = -minus_end
                     yield Hit(start, free, entry)
@@ -127,7 +173,17 @@ class Lexicon:
 
     def readings(self, phrase: str) -> list[Entry]:
         """Every reading of exactly this phrase, whatever its case."""
-        return self._readings.get(lower(fold(phrase)), [])
+        return self._entries(lower(fold(phrase)))
+
+    def _entries(self, surface: str) -> list[Entry]:
+        """The readings of a surface in lower case; the one to try first comes first."""
+        found = self._readings.get(surface)
+        if found is None:
+            found = [make(line) for make, line in self._rows.get(surface, ())]
+            found.sort(key=lambda e: (not e.exact, _ORDER[e.kind]))
+            if found:
+                self._readings[surface] = found
+        return found
 
 
 def _is_joint(folded: str, at: int) -> bool:
@@ -185,13 +241,13 @@ def newsroom_code(code: str) -> str:
 @cache
 def organisation_words() -> frozenset[str]:
     """Capitalised words, in lower case, that belong to the name of a body or a place."""
-    return frozenset(row["word"] for row in rows("orgwords"))
+    return frozenset(word for word, *_ in _cells("orgwords"))
 
 
 @cache
 def organisation_surnames() -> frozenset[str]:
     """Those of them which are family names as well: Park, Hall, White."""
-    return frozenset(row["word"] for row in rows("orgwords") if row["surname"])
+    return frozenset(word for word, surname, *_ in _cells("orgwords") if surname)
 
 
 class City(NamedTuple):
@@ -203,13 +259,33 @@ class City(NamedTuple):
     rank: str
 
 
+class _Cities(Mapping[str, City]):
+    """The towns by name in plain lower case; a row becomes a City when it is asked for, as few ever are."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, str] = {}
+        lines = _lines("cities")
+        for name, line in zip(_searched(lines), lines, strict=True):
+            self._rows.setdefault(name, line)
+
+    def __getitem__(self, name: str) -> City:
+        city, country, region, rank, *_ = _split(self._rows[name])
+        return City(city, country, region or None, rank)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 @cache
-def cities() -> dict[str, City]:
+def cities() -> Mapping[str, City]:
     """Towns by name in plain lower case; of several of one name the first in the table."""
-    found: dict[str, City] = {}
-    for city, country, region, rank, *_ in _cells("cities"):
-        found.setdefault(lower(fold(city)), City(city, country, region or None, rank))
-    return found
+    return _Cities()
 
 
 class Venue(NamedTuple):
