@@ -137,7 +137,7 @@ def _mode(chunks: Chunks, mode: str, n: int) -> str:
     return "video" if "video" in told else "phone" if "phone" in told else mode
 
 
-_HAVING = re.compile(r",vV|,ax?V")
+_HAVING = re.compile(r",vx?$|,vV|,ax?V|,ax?$")
 # "The agreement came after seven hours of high-level talks at"
 _AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V")
 

@@ -44,8 +44,17 @@ def infer(article: Article) -> None:
         office.resolve(article, line)
 
 
+# A sentence that names more is a list; whom its first names stand beside is all that is asked (persons).
+_NEIGHBOURS = 20
+
+
 def _by_counterpart(article: Article) -> None:
     """``X spoke with his Iranian counterpart`` gives Iran to the one other person of the article in X's office."""
+    beside: dict[int, set[int]] = {}
+    for line in article.lines:
+        people = [m.person for m in line.mentions if m.person is not None]
+        for person in people:
+            beside.setdefault(id(person), set()).update(id(p) for p in people[:_NEIGHBOURS] if p is not person)
     for line in article.lines:
         people = [m.person for m in line.mentions if m.person is not None]
         for mention in line.mentions:
@@ -53,14 +62,8 @@ def _by_counterpart(article: Article) -> None:
                 continue
             if set(line.chunks.kinds[max(0, mention.first - 8) : mention.first]) & set("mz2"):
                 continue
-            beside = [
-                m.person for x in article.lines for m in x.mentions if any(y.person is people[0] for y in x.mentions)
-            ]
-            others = [
-                p
-                for p in article.cast
-                if p is not people[0] and p in beside and p.roles & people[0].roles and not p.countries
-            ]
+            near = beside.get(id(people[0]), set())
+            others = [p for p in article.cast if id(p) in near and p.roles & people[0].roles and not p.countries]
             if len(others) == 1 and not any(p.countries == mention.countries for p in article.cast):
                 others[0].countries, others[0].country_span = mention.countries, (mention.start, mention.stop)
 
@@ -141,6 +144,12 @@ def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | 
 
     Naming it beside ``country`` ("China and Japan", "China-Japan ties") counts for two, being the outlet's own for OWN.
     """
+    if country not in article.partners:
+        article.partners[country] = _partner_of(article, country)
+    return article.partners[country]
+
+
+def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | None:
     counts: dict[str, int] = {}
     spans: dict[str, tuple[int, int]] = {}
     for code, span in _lands(article):

@@ -6,7 +6,7 @@ import re
 
 from diplotalk.extract.chunks import Chunks
 
-_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}(?:[PB][of]|Q[uo])t?((?:C,t?)*C,?&t?C)")
+_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
 
 
 def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:

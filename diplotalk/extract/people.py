@@ -249,6 +249,10 @@ _LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
 _WITH_OFFICER = re.compile(r"&T{1,2}H*N")
 
 
+# "and Y", "and Y (Oman)", "and Y of Oman"
+_OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -264,8 +268,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool)
         after = land.end()
     while after < len(kinds) and kinds[after] in "vdDen":
         after += 1
-    if kinds[after : after + 2] == "&N":
-        after += 2
+    if other := _OTHER.match(kinds, after):
+        after = other.end()
     return kinds[after : after + 1] in _PERSON_VERBS or (before in _PERSON_VERBS and kinds[name + 1 : name + 2] != "s")
 
 

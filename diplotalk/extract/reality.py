@@ -32,7 +32,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and not _UNREAL & set(head)
     if shape in ("noun", "verb-meeting") and any(
-        v[:1] and v[0] in _WISHES for v in chunks.values[max(start, n - 3) : n]
+        v[:1] and (v[0] in _WISHES or v[-1] in _WISHES) for v in chunks.values[max(start, n - 3) : n]
     ):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):

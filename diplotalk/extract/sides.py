@@ -63,7 +63,8 @@ _THINGS = frozenset(
     """message messages letter letters greeting greetings telegram cable cables note invitation reply report reports
     copy gift gifts award order medal support approval apology assurance assurances praise criticism information
     briefing basket congratulations condolences statement proposal decision announcement offer call word news visit
-    help aid assistance donation shipment answer response honours honors title degree confirmation backing blessing""".split()
+    help aid assistance donation shipment answer response honours honors title degree confirmation backing
+    blessing""".split()
 )
 
 
@@ -96,10 +97,18 @@ def noun_sides(
     return left, right
 
 
+# "A meeting of X with Y will take place", "is possible", "was cancelled"
+_NOT_HELD = frozenset("mnz")
+_CANCELLED = frozenset("possible likely unlikely expected called postponed off cancelled canceled".split())
+
+
 def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
     """``The meeting of A with B took place``."""
     two = [m for m in found if m.first > n][:2]
     if len(two) < 2 or chunks.kinds[n + 1 : two[0].first].strip("tHx") != "o":
+        return None
+    told = chunks.kinds[two[1].end : two[1].end + 3]
+    if set(told) & _NOT_HELD or _CANCELLED.intersection(v[0] for v in chunks.values[two[1].end :] if v):
         return None
     return ([two[0]], [two[1]]) if chunks.kinds[two[0].end : two[1].first].strip("tH") in ("w", "&") else None
 
