@@ -71,6 +71,8 @@ _PARTICLES = frozenset(
 )
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
+# Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
+_ALSO_GIVEN = frozenset("amir sultan malik dean earl duke".split())
 # Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
 _GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin paris".split())
 
@@ -126,8 +128,8 @@ class _Chunker:
         self.text = folded
         self.original = text
         self.out = Chunks(start, end)
-        self.hits = hits
-        self.starts = [hit.start for hit in hits]
+        self.hits = [hit for hit in hits if hit.entry.kind != load.MONTH or self._is_month(hit)]
+        self.starts = [hit.start for hit in self.hits]
         self.kinds: list[str] = []
         self.bodies = load.organisation_words()
         self.surnames = load.organisation_surnames()
@@ -177,9 +179,9 @@ class _Chunker:
         entry = hit.entry
         if entry.kind in "CK" and self._opens_name(hit):
             return self._name(hit.start, hit.end, self.out.end)
-        if entry.kind == load.MONTH and not self._is_month(hit):
-            return self._word(self.text[hit.start : hit.end], hit.start, hit.end, self.out.end)
         word = self.text[hit.start : hit.end].lower()
+        if word in _ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(hit.end):
+            return self._name(hit.start, hit.end, self.out.end)
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(hit.end))):
             return self._add(WORD_KIND.get(word, BODY_NAME), hit.start, hit.end, (word,))
         return self._add(OTHER if entry.kind == load.NONE else entry.kind, hit.start, hit.end, entry.value)
@@ -234,11 +236,17 @@ class _Chunker:
         if word[0].islower() or word.islower():
             return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
         follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
+        if word in ("He", "A") and self._opens_person(word, end):
+            return self._name(start, end, limit)
         if WORD_KIND.get(small, "+") != "+" and not self._is_name(small, start, end, follows_name):
             return self._add(WORD_KIND[small], start, end, (small,))
         if (small in _STARTERS or small.endswith("ing")) and start == self._head():
             return self._add(OTHER, start, end, (small,))
         return self._name(start, end, limit)
+
+    def _opens_person(self, word: str, end: int) -> bool:
+        """``Vice Premier He Lifeng``, ``Foreign Minister Dr. A K Abdul Momen``."""
+        return (word == "He" or self.kinds[-1:] in (["T"], ["H"])) and self._names_next(end)
 
     def _is_name(self, small: str, start: int, end: int, follows_name: bool) -> bool:
         """A word of the language that is a name here: Liu He, Theresa May, Ly The Hoang with accents on "The"."""
