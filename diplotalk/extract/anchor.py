@@ -22,7 +22,9 @@ def find(article: Article) -> None:
     article.published = dates.published(article.document.published)
     stamps = [m for m in _of_parts(article, {"stamp", "title"}) if m.kind == "day"]
     line = article.layout.dateline
-    in_line = [m for m in article.dates_in(line.start, line.end) if m.kind == "day"] if line else []
+    # "September 9, 2020 - Ottawa": the day may stand before the town.
+    head = next((p.start for p in article.layout.parts if line and p.start <= line.start < p.end), 0)
+    in_line = [m for m in article.dates_in(head, line.end) if m.kind == "day"] if line else []
     full = [m for m in stamps if m.year and m not in in_line]
     article.published = article.published or (_date(full[0]) if full else None)
     day = article.published

@@ -72,7 +72,7 @@ _PARTICLES = frozenset(
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 # Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
-_ALSO_GIVEN = frozenset("amir sultan malik dean earl duke".split())
+_ALSO_GIVEN = frozenset("amir sultan malik".split())
 # Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
 _GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin paris".split())
 

@@ -31,6 +31,23 @@ _DATELINE = re.compile(
     r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
     r" ?(?:[.:] ?)?(?P<dash>--?|:(?= )|\.-|(?<=[)/A-Z])\.(?=\s|$))\s*"
 )
+_CITY = r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?)"
+# Datelines without a dash, or with the agency in another place; all of them need a town of the gazetteer.
+_OTHER_DATELINES = (
+    # HAVANA, May 17 (ACN) Two ministers | Pyongyang, May 4 Juche 110 (2021) (KCNA) --
+    re.compile(
+        _CITY
+        + r", (?P<middle>[^()\n:]{2,40}(?: \((?:19|20)[0-9]{2}\))?) \((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-_]{0,2} ?"
+    ),
+    # ASTANA. KAZINFORM - | ASTANA. May 4. KAZINFORM -
+    re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z][A-Za-z]{2,15}) ?--? "),
+    # Phnom Penh (AKP), May 4, 2021 -- | WASHINGTON (AP) _
+    re.compile(_CITY + r" \((?P<agency>[A-Z][\w .&-]{1,30})\)(?:, [^()\n:]{2,30}?)? ?[-_]{1,2} "),
+    # Baku, October 4, AZERTAC Two ministers
+    re.compile(_CITY + r", [A-Z][a-z]+\.? [0-9]{1,2}(?:, [0-9]{4})?, (?P<agency>[A-Z]{3,12})(?: (?=[A-Z])|$)"),
+    # Addis Ababa October 2/2018 Two ministers
+    re.compile(_CITY + r",? [A-Z][a-z]{2,8} [0-9]{1,2}/(?:19|20)[0-9]{2}(?P<agency>) "),
+)
 _AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) ?-{0,2} ?")
 _BARE_CITY = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?) (?=[A-Z][a-z.])")
 _SENTENCE_END = re.compile(r"[.!?][\"')]*$")
@@ -112,17 +129,44 @@ def read(folded: str) -> Layout:
     return Layout(parts, dateline or _place_line(folded, parts))
 
 
+# The day on a line of its own, or behind the town: 01 November 2021 | September 9, 2020 | 19/02/2021
+_DAY = re.compile(
+    r"\b(?:[0-9]{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} [0-9]{1,2}),? (?:19|20)[0-9]{2}\b"
+    r"|\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\b"
+)
+
+
 def _place_line(folded: str, parts: list[Part]) -> Dateline | None:
-    """A readout's own form: the town alone on a line, and the day on the next."""
+    """A readout's own form: the town and the day on a line, or on two; the town is what stands there first."""
     for part, following in pairwise(parts):
         words = folded[part.start : part.end]
         if part.kind == "title" and following.kind == "stamp" and len(words) < 30 and _is_place(words):
             part.kind = "stamp"
-            return Dateline(words, None, part.start, part.end)
+            return Dateline(words, None, part.start, following.end)
+    for part in parts:
+        if part.kind == "stamp" and (found := _town_of_stamp(folded, part)) is not None:
+            return found
     return None
 
 
+def _town_of_stamp(folded: str, part: Part) -> Dateline | None:
+    """``September 9, 2020 - Ottawa, Ontario``, ``Brussels, 19/02/2021 - 19:02``: the town beside a full day."""
+    if _DAY.search(folded, part.start, part.end) is None:
+        return None
+    for piece in _PIECE.finditer(folded, part.start, part.end):
+        words = piece.group().strip()
+        if words and _is_place(words):
+            start = piece.start() + len(piece.group()) - len(piece.group().lstrip())
+            return Dateline(words, None, start, part.end)
+    return None
+
+
+_PIECE = re.compile(r"[^,|/()-]+")
+
+
 def _kind(folded: str, start: int, end: int, body: bool) -> str:
+    if _CAPTION_END.search(folded, max(start, end - 60), end):
+        return "caption"
     if not body and _is_stamp(folded, start, end) and not _SENTENCE_END.search(folded, max(start, end - 4), end):
         return "stamp"
     if _is_boilerplate(folded, start, end):
@@ -177,6 +221,10 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
     match = _AGENCY_FIRST.match(folded, start, limit)
     if match:
         return Dateline("", match["agency"], start, match.end())
+    for form in _OTHER_DATELINES:
+        match = form.match(folded, start, limit)
+        if match and _is_place(match["city"]):
+            return Dateline(match["city"].strip(), match["agency"] or None, start, match.end())
     match = _DATELINE.match(folded, start, limit)
     if match and (_is_place(match["city"]) or ((match["agency"] or match["name"]) and _is_upper(match["city"]))):
         return Dateline(match["city"].split("/")[0].strip(), match["agency"] or match["name"], start, match.end())

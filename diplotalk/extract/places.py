@@ -15,6 +15,10 @@ _IN_TOWN = re.compile(
     r"|capital|port|resort|shores|north|south|east|west) of|capital,) (?:(?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al)){0,3})"
 )
+# "the embassy in Doha", "preparations for the summit in Samarkand": a town of something else.
+_OF_OTHERS = re.compile(
+    r"\b(?:embassy|consulate|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)) $"
+)
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
 _HERE = re.compile(r"\bhere\b")
@@ -52,12 +56,12 @@ def in_line(article: Article, line: Line) -> Found | None:
 def _town(article: Article, line: Line) -> Found | None:
     for pattern in (_IN_TOWN, _TOWN_HOSTS):
         for match in pattern.finditer(article.folded, line.start, line.end):
-            town = town_of(match["town"])
+            town = town_of(match["town"]) or _of_district(match["town"])
             if town is None:
                 continue
             name, found = town
             start = match.start("town")
-            if article.folded[max(0, match.start() - 10) : match.start()].lower().endswith(("embassy ", "consulate ")):
+            if _OF_OTHERS.search(article.small, max(line.start, match.start() - 50), match.start()):
                 continue
             if _HOUSE_AHEAD.match(article.folded, start + len(name)):
                 continue
@@ -66,6 +70,12 @@ def _town(article: Article, line: Line) -> Found | None:
             text = article.text[start : start + len(name)]
             return Place(text, None, text, found.region, found.country), article.passage(start, start + len(name))
     return None
+
+
+def _of_district(words: str) -> tuple[str, load.City] | None:
+    """``in Tokyo's Nagatacho district``; not ``dismantling Pyongyang's weapons``."""
+    town, mark, district = words.partition("'s ")
+    return town_of(town) if mark and district[:1].isupper() else None
 
 
 def _venue(article: Article, line: Line) -> Found | None:
@@ -187,8 +197,7 @@ def town_of(words: str) -> tuple[str, load.City] | None:
     parts = re.split(r"(?<=[ ])", words)
     for count in range(len(parts), 0, -1):
         name = "".join(parts[:count]).rstrip(" .,")
-        found = load.cities().get(lower(name))
-        if found is not None:
+        if (found := load.cities().get(lower(name))) is not None:
             return name, found
     return None
 
