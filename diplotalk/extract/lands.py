@@ -19,12 +19,19 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     )
 
 
+# "A, B and C will build a plant, their ministers said after a meeting"
+_OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
+
+
 def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
     kinds = chunks.kinds
     listed = listed_lands(chunks)
     if listed:
         return listed
+    if (opening := _OPENING_LANDS.match(kinds)) and "pP" in kinds[opening.end() : n]:
+        codes = [chunks.values[at] for at in range(opening.end()) if kinds[at] == "C"]
+        return tuple(code[0] for code in codes if len(code) == 1)
     found: list[str] = []
     for at, kind in enumerate(kinds[: n + 12]):
         if kind in "CGK" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:

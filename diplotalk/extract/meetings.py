@@ -228,7 +228,7 @@ def _fill(article: Article, draft: Draft) -> None:
         return
     working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
     for code in draft.countries:
-        people = (p for p in article.cast if p.country == code and p.titles)
+        people = sorted((p for p in article.cast if p.country == code), key=lambda p: not p.titles)
         person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:

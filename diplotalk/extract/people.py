@@ -253,6 +253,10 @@ _WITH_OFFICER = re.compile(r"&T{1,2}H*N")
 _OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
 
 
+# "after meeting with the EU's X", "his Polish counterpart Y and Lithuania's Z"
+_OF_LAND = re.compile(r"[Vw&]t?[CG]s$")
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -260,7 +264,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool)
         return True
     if " " not in words or words.isupper():
         return False
-    if _WITH_OFFICER.match(kinds, name + 1):
+    if _WITH_OFFICER.match(kinds, name + 1) or _OF_LAND.search(kinds, max(0, name - 5), name):
         return True
     after = name + 1
     listed = before != "&" or kinds[name - 2 : name - 1] in ("C", "G", ")")
