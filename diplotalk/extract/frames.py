@@ -174,11 +174,23 @@ _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
 _AFTER_IT = re.compile(r"at[x]{0,1}V(?![wr])")
 
 
+_THE_CALL = re.compile(
+    r"(?:(?:[Dd]uring|[Ii]n|[Aa]fter|[Oo]n) )?(?:[Tt]he|[Tt]heir|[Tt]his) (?:[\w-]+ )?(?P<call>call)\b"
+    r"(?! (?:for|on [a-z]|to|of|by|sign|between|with|from))"
+)
+
+
 def of_pair(
-    chunks: Chunks, found: Sequence[Mention], people: Sequence[Mention], quotes: Sequence[tuple[int, int]]
+    chunks: Chunks, found: Sequence[Mention], people: Sequence[Mention], quotes: Sequence[tuple[int, int]], text: str
 ) -> Event | None:
-    """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named."""
+    """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named.
+
+    ``text`` is the sentence itself; "call" alone is too common a word to be a trigger of the lexicon.
+    """
     kinds = chunks.kinds
+    if (call := _THE_CALL.match(text)) and len(people) == 2:
+        at = chunks.start + call.start("call"), chunks.start + call.end("call")
+        return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")
     match = _POINTS_BACK.match(kinds) or _BOTH_MET.match(kinds) or _AFTER_IT.search(kinds)
     if match is None or len(people) != 2:
         return None

@@ -157,7 +157,9 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
         return []
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.pair_age <= 3 and line.part in NEWS:
-        event = frames.of_pair(line.chunks, line.mentions, memory.pair, line.quotes)
+        event = frames.of_pair(
+            line.chunks, line.mentions, memory.pair, line.quotes, article.folded[line.start : line.end]
+        )
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
     if not told and article.author is not None and (partner := _addressed(article)) is not None:

@@ -183,7 +183,7 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?([ACG])?[^VSE]{0,5})?,?e?lb[tHTOofdACG&]{0,8}$")
+_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?([ACGYI])?[^VSE]{0,5})?,?e?lb[tHTOofdACG&]{0,8}$")
 
 # "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
 _SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")

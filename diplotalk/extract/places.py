@@ -17,7 +17,8 @@ _IN_TOWN = re.compile(
 )
 # "the embassy in Doha", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
-    r"\b(?:embassy|consulate|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)) $"
+    r"\b(?:embassy|consulate|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
+    r"|after (?:they|the two) (?:last )?met) $"
 )
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
