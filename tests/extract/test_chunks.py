@@ -28,6 +28,11 @@ LETTERS = [
     ("his opposite number Ana Sol", "pQN"),
     ("here at the White House in Washington", "x@tIjK"),
     ("to meet", "2V"),
+    ("He met Bo Lind", "hVN"),
+    ("Vice Premier He Guodong", "TN"),
+    ("Foreign Minister Dr. A K Odera", "THN"),
+    ("A Kenyan minister", "tAT"),
+    ("the Amir Salim Harthy", "tTN"),
     ("they met in 2021", "iVj0"),
 ]
 
@@ -52,7 +57,10 @@ NAMES = [
     "Neil Abbott, Jr.",
     "Neil Abbott III",
     "Liu He",
-    wrong("Ana May", why="a month's name ends the name before it"),
+    "Ana May",
+    "He Guodong",
+    "A K Abdul Odera",
+    "Amir Odera",
     "Jordan Smith",
     "Park Jin",
     "Suhardi",

@@ -51,6 +51,10 @@ SHAPES = [
     f"{A}, in a phone conversation with {B} on Monday, praised the harbor.",
     f"{A} praised the harbor after talks with {B} on Monday.",
     f"{A} co-chaired with {B} the third meeting of a committee on Monday.",
+    f"The talks were co-chaired by {A} and {B} on Monday.",
+    wrong(f"The talks were co-chaired on Monday by {A} and {B}.", why="a day parts co-chaired from its by"),
+    f"{A} has spoken with {B} on Monday.",
+    f"{A} has spoken by phone with {B} on Monday.",
     f"{A} called on {B} on Monday.",
     f"{A} paid a courtesy call on {B} on Monday.",
     f"{A} was on the phone with {B} on Monday and spoke with {B}.",
@@ -74,8 +78,13 @@ SHAPES = [
     ),
     "Foreign Ministers Amina Odera of Kenya and Salim Harthy of Oman met on Monday.",
     "Amina Odera of Kenya met with Salim Harthy of Oman on Monday.",
-    wrong("Amina Odera of Kenya and Salim Harthy of Oman met on Monday.", why="the first of two with a land is nobody"),
-    wrong("Amina Odera (Kenya) and Salim Harthy (Oman) met on Monday.", why="the first of two with a land is nobody"),
+    "Amina Odera of Kenya and Salim Harthy of Oman met on Monday.",
+    "Amina Odera (Kenya) and Salim Harthy (Oman) met on Monday.",
+    "Kenyan Foreign Minister Amina Odera met with Oman's Salim Harthy on Monday.",
+    wrong(
+        "Amina Odera of Kenya and Omani Foreign Minister Salim Harthy met on Monday.",
+        why="behind a land and and, an office before the other name hides the first",
+    ),
     f"The Kenyan ambassador to Oman, Amina Odera, met with {B} on Monday.",
     f"Kenya's ambassador to the United Nations, Amina Odera, met with {B} on Monday.",
 ]
@@ -99,10 +108,7 @@ NOTHING = [
     f"{A} seeks a meeting with {B}.",
     f"{A} seeks a phone call with {B}.",
     f"{A} offered talks to {B} on Monday.",
-    *(
-        wrong(f"{A} {verb} a meeting with {B}.", why="a verb of saying before the noun is not looked up among wishes")
-        for verb in ("requested", "demanded", "offered", "proposed", "urged")
-    ),
+    *(f"{A} {verb} a meeting with {B}." for verb in ("requested", "demanded", "offered", "proposed", "urged")),
     f"{A} spoke of her July call with {B}.",
     f"{A} spoke of ships on Monday after her July call with {B}.",
     f"{A} has access to phone calls with {B}.",
@@ -124,12 +130,10 @@ NOTHING = [
     f"{A} denied reports that she had met {B}.",
     f"Reports of a meeting between {A} and {B} are untrue.",
     f"No meeting of {A} with {B} took place.",
-    *(
-        wrong(
-            f"A meeting of {A} with {B} {verb}.", why="what is said of the meeting behind both names is not looked at"
-        )
-        for verb in ("is possible, a source said", "is planned", "will take place on Friday", "was cancelled")
-    ),
+    f"A meeting of {A} with {B} is possible, a source said.",
+    f"A meeting of {A} with {B} is planned.",
+    f"A meeting of {A} with {B} will take place on Friday.",
+    f"A meeting of {A} with {B} was cancelled.",
     f"{A} invited {B} to visit Kenya.",
     f"{A} sent a message of greeting to {B} on Monday.",
     f"{A} received a letter from {B} on Monday.",
@@ -164,6 +168,7 @@ MODES = [
     ("spoke by phone with", "phone"),
     ("held a phone call with", "phone"),
     ("held a telephone conversation with", "phone"),
+    ("has spoken by phone with", "phone"),
     ("phoned", "phone"),
     ("received a phone call from", "phone"),
     ("held talks via video link with", "video"),
@@ -185,14 +190,20 @@ def test_the_verb_and_its_adverbs_tell_how_they_met(verb, mode):
 EARLIER = [
     "having held a video call in April",
     "having talked via video link in April",
-    wrong("having spoken by phone last week", why="'having' is looked for only up to the words before 'by phone'"),
-    wrong("after speaking by phone last week", why="'having' is looked for only up to the words before 'by phone'"),
+    "having spoken by phone last week",
+    "after speaking by phone last week",
 ]
 
 
 @pytest.mark.parametrize("behind", EARLIER)
 def test_an_earlier_call_told_beside_a_meeting_does_not_make_it_one(behind):
     text = f"{A} met with {B} in person on Monday, {behind}."
+    assert [m.mode for m in meetings(text, published="2021-05-05")] == ["in-person"]
+
+
+@pytest.mark.xfail(strict=True, reason="without a comma an earlier call is taken for the mode")
+def test_an_earlier_call_without_a_comma_is_one_too():
+    text = f"{A} met with {B} on Monday after having spoken by phone last week."
     assert [m.mode for m in meetings(text, published="2021-05-05")] == ["in-person"]
 
 
@@ -238,6 +249,16 @@ GROUPS = [
         why="counterparts told only by their lands",
     ),
     (f"{A} held phone calls with {B} and Danish Foreign Minister Bo Lind on Monday.", "DK-KE-OM"),
+    (
+        "Kenya, Oman and Denmark will build a ferry, their ministers said on Monday after a trilateral meeting. Kenyan "
+        "minister Amina Odera, Omani minister Salim Harthy and Danish minister Bo Lind smiled.",
+        "DK-KE-OM",
+    ),
+    wrong(
+        f"{A} met with Oman's Salim Harthy and Denmark's Bo Lind on Monday.",
+        "DK-KE-OM",
+        why="of two behind their lands' possessives only the first is met",
+    ),
 ]
 
 
@@ -289,10 +310,9 @@ CREDENTIALS = [
         "Daniel Odera.",
         ["KE-OM", "DK-KE"],
     ),
-    wrong(
+    (
         "Salim Harthy (Oman) and Bo Lind (Denmark) presented their credentials to Kenyan President Daniel Odera.",
         ["KE-OM", "DK-KE"],
-        why="the first of two with a land in brackets is nobody",
     ),
 ]
 

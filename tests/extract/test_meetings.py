@@ -72,6 +72,11 @@ SEVERAL = [
         f"{LINE}{A} met with {B} here on Tuesday.\n\nShe also met with Omani Prime Minister Omar Idris.",
         [("2021-05-04", ["Amina Odera", "Salim Harthy"]), ("2021-05-04", ["Amina Odera", "Omar Idris"])],
     ),
+    (
+        "two hosts, two audiences",
+        f"{LINE}The Omani president received {A} on Tuesday, who then met Omani Prime Minister Salim Harthy.",
+        [("2021-05-04", [None, "Amina Odera"]), ("2021-05-04", ["Amina Odera", "Salim Harthy"])],
+    ),
 ]
 
 
@@ -115,6 +120,50 @@ def test_the_day_of_a_meeting_says_what_it_rests_on(text, day, basis):
 def test_a_meeting_of_several_days_has_its_last():
     (meeting,) = meetings(f"{A} held talks with {B} from May 2 to 4, 2021.")
     assert (meeting.date, meeting.date_end) == ("2021-05-02", "2021-05-04")
+
+
+LAST_DAYS = [
+    ("wrapped up two days of talks in Suva on Friday", "2021-04-29", "2021-04-30"),
+    ("ended three-day talks in Suva on Tuesday", "2021-05-02", "2021-05-04"),
+    wrong("ended a three-day meeting in Suva on Tuesday", "2021-05-02", "2021-05-04", why="only of several meetings"),
+    ("held talks in Suva on Friday", "2021-04-30", None),
+]
+
+
+@pytest.mark.parametrize(("words", "first", "last"), LAST_DAYS)
+def test_talks_of_which_the_last_day_is_told_began_days_before(words, first, last):
+    (meeting,) = meetings(f"{A} and {B} {words}.", published="2021-05-05")
+    assert (meeting.date, meeting.date_end) == (first, last)
+
+
+TOURS = [
+    ("paid a visit to Oman from April 18 to 21", "During the visit, Odera met with {}.", "2021-04", "month"),
+    ("ended a five-nation tour", "During the tour, she met with {}.", "2021-05", "month"),
+    ("ended a five-nation tour", "During the tour, she met with {} on Monday.", "2021-05-03", "day"),
+    ("paid a visit to Oman", "During her visit, Odera met with {}.", "2021-05-04", "day"),
+]
+
+
+@pytest.mark.parametrize(("tour", "sentence", "date", "precision"), TOURS)
+def test_of_a_meeting_on_a_tour_of_several_days_the_month_is_known(tour, sentence, date, precision):
+    """No day is made up; one that is told counts."""
+    (meeting,) = meetings(f"{LINE}{A} {tour}.\n\n{sentence.format(B)}")
+    assert (meeting.date, meeting.date_precision) == (date, precision)
+
+
+ASIDES = [
+    (f"{A}, who arrived on Monday on a visit, met with {B} on Tuesday.", "2021-05-04"),
+    wrong(
+        f"{A}, who arrived on Monday on a visit, met with {B}.",
+        "2021-05-05",
+        why="the day set aside comes back as that of the lead",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "day"), ASIDES)
+def test_the_day_on_which_one_arrived_is_not_that_of_the_meeting(sentence, day):
+    assert [m.date for m in meetings(f"{LINE.replace('May 4', 'May 5')}{sentence}")] == [day]
 
 
 def test_a_caption_s_day_is_marked_as_such():
@@ -174,6 +223,33 @@ def test_whom_an_own_minister_meets_abroad_is_of_that_land(outlet, countries):
 
 def test_a_world_agency_lends_nobody_its_land():
     assert meetings("LONDON (Reuters) - Foreign Minister Ann Lake praised ships. Ann Lake met Bo Lind.") == ()
+
+
+NAMED_LATER = [
+    ("her Omani counterpart", "Omani Foreign Minister Salim Harthy", "Salim Harthy"),
+    ("her Omani counterpart", "Omani Prime Minister Salim Harthy", None),
+    ("the Omani president", "President Salim Harthy", "Salim Harthy"),
+    ("the Omani president", "Prime Minister Salim Harthy", None),
+]
+
+
+@pytest.mark.parametrize(("other", "named", "name"), NAMED_LATER)
+def test_who_is_met_by_office_alone_is_the_one_the_report_later_names_in_it(other, named, name):
+    (meeting,) = meetings(f"{LINE}{A} met with {other} on Tuesday.\n\n{named} praised the harbor.")
+    assert [(p.name, p.country) for p in meeting.participants] == [("Amina Odera", "KE"), (name, "OM")]
+
+
+RANKS = [
+    ("Omani Foreign Minister Prince Salim Harthy", "Foreign Minister"),
+    ("Omani Crown Prince Salim Harthy, the prime minister,", "prime minister"),
+    ("Omani Crown Prince Salim Harthy", "Crown Prince"),
+]
+
+
+@pytest.mark.parametrize(("words", "title"), RANKS)
+def test_an_office_says_more_than_a_rank_by_birth(words, title):
+    (meeting,) = meetings(f"{LINE}{A} met with {words} on Tuesday.")
+    assert [(p.name, p.title) for p in meeting.participants[1:]] == [("Salim Harthy", title)]
 
 
 ATTENDING = [
@@ -311,6 +387,28 @@ def test_links_to_other_reports_run_into_a_sentence_are_passed_over(links):
     """A page's box about the person, from the name told again up to MORE."""
     text = f"Kenyan President Daniel Odera {links} met with {B} on Tuesday."
     assert days(text, published="2021-05-05") == [("2021-05-04", ["Daniel Odera", "Salim Harthy"])]
+
+
+CALLS = [
+    ("spoke with", "The call on Tuesday lasted an hour.", "2021-05-04", "phone"),
+    ("met with", "The call of the sea is loud, Odera said.", "2021-05-05", "in-person"),
+    wrong(
+        "spoke by phone with",
+        "The call came a day before a fair in Suva.",
+        "2021-05-05",
+        "phone",
+        why="'a day before' something is taken for the day before",
+    ),
+    wrong(
+        "met with", "The call went unheeded.", "2021-05-05", "in-person", why="any call behind a meeting is its mode"
+    ),
+]
+
+
+@pytest.mark.parametrize(("verb", "sentence", "day", "mode"), CALLS)
+def test_the_call_is_that_of_the_two_who_spoke(verb, sentence, day, mode):
+    found = meetings(f"{A} {verb} {B}.\n\n{sentence}", published="2021-05-05")
+    assert [(m.date, m.mode) for m in found] == [(day, mode)]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Whose report it is: the outlet that wrote it, who printed it, and the side it speaks for."""
 
 import pytest
-from read_invented import article, report, wrong
+from read_invented import article, report
 
 TEXT = "Kenyan Foreign Minister Amina Odera met with Omani Foreign Minister Salim Harthy on Tuesday."
 
@@ -19,13 +19,13 @@ SIGNS = [
     ("SEOUL, May 4 (Yonhap) -- " + TEXT, ("Yonhap", None, "KR")),
     ("MOSCOW, May 4. /TASS/. " + TEXT, ("TASS", None, "RU")),
     ("Pyongyang, May 4 (KCNA) -- " + TEXT, ("KCNA", None, "KP")),
-    wrong("Pyongyang, May 4 Juche 110 (2021) (KCNA) -- " + TEXT, ("KCNA", None, "KP"), why="Juche year in brackets"),
-    wrong("ASTANA. KAZINFORM - " + TEXT, ("Kazinform", None, "KZ"), why="the agency behind a full stop"),
+    ("Pyongyang, May 4 Juche 110 (2021) (KCNA) -- " + TEXT, ("KCNA", None, "KP")),
+    ("ASTANA. KAZINFORM - " + TEXT, ("Kazinform", None, "KZ")),
     ("MUSCAT (Reuters) - " + TEXT, ("Reuters", None, None)),
     ("CGTN\n\n" + TEXT, ("CGTN", None, "CN")),
     ("Xinhua, May 4, 2021\n\n" + TEXT, ("Xinhua", None, "CN")),
     ("Odera and Harthy on board of a ship in the harbor. (Xinhua/Lu Ming)\n\n" + TEXT, ("Xinhua", None, "CN")),
-    wrong("On a ship, May 4, 2021. (Xinhua/Lu Ming)\n\n" + TEXT, ("Xinhua", None, "CN"), why="read as a stamp"),
+    ("On a ship, May 4, 2021. (Xinhua/Lu Ming)\n\n" + TEXT, ("Xinhua", None, "CN")),
     (TEXT + "\n\nThe harbor was quiet. - KUNA", ("KUNA", None, "KW")),
     (
         "MUSCAT, May 4 (Xinhua) -- " + TEXT + CARRIER,

@@ -33,6 +33,8 @@ WHERE = [
     (f"{A} arrived in Muscat on Monday and met with {B}.", (None, "Muscat", "OM")),
     (f"{A} met with {B} in Hà Nội on Monday.", (None, "Hà Nội", "VN")),
     (f"{A} met with {B} in Xiamen, southeast China's Fujian Province.", (None, "Xiamen", "CN")),
+    (f"{A} met with {B} at Muscat Palace on Monday.", ("Muscat Palace", None, None)),
+    (f"{A} met with {B} in Tokyo's Nagatacho district on Monday.", (None, "Tokyo", "JP")),
     (f"{A} met with {B} on Monday.", (None, None, None)),
     (f"{A} met with {B} in silence on Monday.", (None, None, None)),
     (f"{A} met with {B} in May.", (None, None, None)),
@@ -64,6 +66,18 @@ TALKS = [
 def test_the_town_by_which_the_report_calls_the_talks_is_theirs(sentence, town):
     """Where the telling itself names none; Reading is a word before it is a town."""
     assert place(f"{A} met with {B} on Monday.\n\n{sentence}", published="2021-05-05")[1] == town
+
+
+JOINED = [
+    (f"{A} held a video meeting with {B} on Tuesday. Odera joined from a hall on Moi Street, Nairobi.", "Nairobi"),
+    (f"{A} held a video meeting with {B} on Tuesday. Harthy joined from Suva.", None),
+    (f"{A} spoke by phone with {B} on Tuesday. Odera joined from Nairobi.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "town"), JOINED)
+def test_the_town_a_video_meeting_was_joined_from_is_the_reporting_side_s(text, town):
+    assert place(text, outlet="Amara Gazette (KE)", published="2021-05-05")[1] == town
 
 
 def test_a_call_has_no_place():
@@ -109,6 +123,10 @@ def test_the_passage_of_a_place_holds_its_words():
     ("behind", "expected"),
     [
         wrong("near the Omani embassy in Nairobi", None, why="a house that stands elsewhere"),
+        ("of the embassy in Suva", None),
+        ("of ships a week after they met in Suva", None),
+        ("of preparations for the visit in Suva", None),
+        wrong("of preparations for the summit in Suva", None, why="taken for the summit they met at"),
         wrong("of ships from Shanghai and spices in Zanzibar", None, why="a town of another phrase in the sentence"),
     ],
 )

@@ -152,6 +152,7 @@ LANDS = [
     ("His counterpart from Kenya, Amina Odera, met with Salim Harthy.", "KE"),
     ("A Kenyan delegation led by Amina Odera met with Salim Harthy.", "KE"),
     ("A delegation from Kenya led by Amina Odera met with Salim Harthy.", "KE"),
+    ("A delegation of the Communist Party of China led by Amina Odera met with Salim Harthy.", "CN"),
     ("Her Kenyan counterpart, Deputy Prime Minister Amina Odera, met with Salim Harthy.", "KE"),
 ]
 
