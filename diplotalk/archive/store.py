@@ -44,7 +44,6 @@ class Archive:
         self._answering = 0
         self._closed = False
         self._added: list[tuple[int | None, Packed]] = []
-        self._refused: list[Unreadable] = []
 
     @classmethod
     def open(cls, path: str) -> Self:
@@ -103,26 +102,19 @@ class Archive:
         if len(self._added) >= BATCH:
             self._write(settle=False)
 
-    def refuse(self, unread: Unreadable) -> None:
-        """Record a file or record that could not be read, for ``unread``."""
-        self._refused.append(unread)
-
     def merge(self) -> None:
         """Bring together the reports of one meeting, for all that was added since the last time."""
         self._write(settle=True)
 
     def _write(self, *, settle: bool) -> None:
         from diplotalk.archive.connection import transaction
-        from diplotalk.archive.packing import path_in
         from diplotalk.archive.write import Writer
 
         with transaction(self.connection, self.path):
             writer = Writer(self.connection)
             writer.put(self._added)
-            refused = ((path_in(u.path), u.part, u.reason) for u in self._refused)
-            self.connection.executemany("INSERT INTO unread VALUES(NULL, ?, ?, ?)", refused)
             writer.finish(settle=settle)
-        self._added, self._refused = [], []
+        self._added = []
 
     @_answer
     def meetings(

@@ -24,7 +24,7 @@ def find(article: Article) -> None:
     line = article.layout.dateline
     # "September 9, 2020 - Ottawa": the day may stand before the town.
     head = next((p.start for p in article.layout.parts if line and p.start <= line.start < p.end), 0)
-    in_line = [m for m in article.dates_in(head, line.end) if m.kind == "day"] if line else []
+    in_line = [m for m in article.dates_in(head, line.end) if m.kind == "day" and m.month] if line else []
     full = [m for m in stamps if m.year and m not in in_line]
     article.published = article.published or (_date(full[0]) if full else None)
     day = article.published
@@ -62,22 +62,22 @@ def _of_dateline(article: Article, in_line: list[DateMention], day: date | None)
         article.published = article.published or article.anchor
         return True
     basis = "dateline"
-    if day is None and (caption := _full_date(article, mention)):
+    if day is None and (caption := _full_date(article)):
         day, where = caption
         spans, basis = (*spans, where), "dateline+caption-year"
     if day is None and (year := _confirmed_year(article, mention)):
         day, where = year
         spans, basis = (*spans, where), "dateline+text-year"
-    if day is None:
+    if day is None or mention.month is None or mention.day is None:
         return False
-    found = dates.nearest_year(mention.month or 1, mention.day or 1, day)
+    found = dates.nearest_year(mention.month, mention.day, day)
     if found is None or (abs((found - day).days) > STAMP_LAG and basis == "dateline"):
         return False
     _set(article, found, basis, spans)
     return True
 
 
-def _full_date(article: Article, mention: DateMention) -> tuple[date, tuple[int, int]] | None:
+def _full_date(article: Article) -> tuple[date, tuple[int, int]] | None:
     """The full date of a caption, which names the year the dateline leaves out."""
     for part in article.layout.parts:
         if part.kind == "caption":
@@ -90,14 +90,14 @@ def _full_date(article: Article, mention: DateMention) -> tuple[date, tuple[int,
 def _confirmed_year(article: Article, mention: DateMention) -> tuple[date, tuple[int, int]] | None:
     """A year the text writes (``the 2018 Beijing Summit``) that makes the dateline's day the weekday of the lead."""
     weekday = _lead_weekday(article)
-    if weekday is None or weekday.weekday is None:
+    if weekday is None or weekday.weekday is None or mention.month is None or mention.day is None:
         return None
     found: dict[int, tuple[int, int]] = {}
     for match in _YEAR.finditer(article.folded):
         found.setdefault(int(match.group()), match.span())
     fitting = []
     for year, span in found.items():
-        day = dates.nearest_year(mention.month or 1, mention.day or 1, date(year, 7, 1))
+        day = dates.nearest_year(mention.month, mention.day, date(year, 7, 1))
         if day and day.year == year and (day.weekday() - weekday.weekday) % 7 <= 1:
             fitting.append((day, span))
     return fitting[0] if len(fitting) == 1 else None
@@ -118,9 +118,9 @@ def _from_partial(article: Article) -> None:
     ]
     near = next((m for m in _of_parts(article, {"caption", "lead", "body"}) if _date(m)), None)
     day = _date(near) if near else None
-    if not partial or near is None or day is None:
+    if not partial or near is None or day is None or partial[0].month is None or partial[0].day is None:
         return
-    found = dates.nearest_year(partial[0].month or 1, partial[0].day or 1, day)
+    found = dates.nearest_year(partial[0].month, partial[0].day, day)
     if found is not None:
         article.published = found
         _set(article, found, "published+text-year", ((near.start, near.end),))

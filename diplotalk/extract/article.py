@@ -157,5 +157,3 @@ STEPS: tuple[Callable[[Article], None], ...] = (
     _mention,
     homeland.infer,
 )
-
-__all__ = ["Chunks", "extract"]

@@ -286,7 +286,7 @@ def _is_talks(draft: Draft) -> bool:
 
 
 def _event(name: str, mode: str) -> str:
-    return "call" if mode in ("phone",) else name
+    return "call" if mode == "phone" else name
 
 
 def _place(article: Article, draft: Draft, number: int, mode: str, evidence: dict[str, tuple[Passage, ...]]) -> Place:

@@ -54,7 +54,6 @@ class Person:
     short_words: dict[str, int] = field(default_factory=dict)
     country_span: tuple[int, int] | None = None
     guessed: bool = False
-    female: bool | None = None
     number: int = 0
 
     @property

@@ -176,7 +176,8 @@ _AFTER_IT = re.compile(r"at[x]{0,1}V(?![wr])")
 
 _THE_CALL = re.compile(
     r"(?:(?:[Dd]uring|[Ii]n|[Aa]fter|[Oo]n) )?(?:[Tt]he|[Tt]heir|[Tt]his) (?:[\w-]+ )?(?P<call>call)\b"
-    r"(?! (?:for|on [a-z]|to|of|by|sign|between|with|from))"
+    r"(?! (?:for|on [a-z]|to|of|by|sign|between|with|from|will|would|could|may|might|did not|never|is|has not"
+    r"|was (?:cancel|postponed|called off)|has been (?:cancel|postponed))\b)"
 )
 
 
@@ -188,7 +189,8 @@ def of_pair(
     ``text`` is the sentence itself; "call" alone is too common a word to be a trigger of the lexicon.
     """
     kinds = chunks.kinds
-    if (call := _THE_CALL.match(text)) and len(people) == 2:
+    call = _THE_CALL.match(text)
+    if call is not None and len(people) == 2 and not any(a <= chunks.start + call.end() < b for a, b in quotes):
         at = chunks.start + call.start("call"), chunks.start + call.end("call")
         return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")
     match = _POINTS_BACK.match(kinds) or _BOTH_MET.match(kinds) or _AFTER_IT.search(kinds)
