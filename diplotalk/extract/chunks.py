@@ -37,7 +37,7 @@ _WORD_KINDS = {
     "u": "from",
     "d": "on",
     "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected plans"
-    " plan planning scheduled potential hypothetical forthcoming would-be another",
+    " planning scheduled potential hypothetical forthcoming would-be another",
     "a": "after following during when while amid since upon through over",
     "q": "which that whose where whom who",
     "e": "is was were are be been being s're",
@@ -71,6 +71,7 @@ _PARTICLES = frozenset(
 )
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
+_SON_OF = (" bin ", " bint ", " ibn ")
 # Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
 _ALSO_GIVEN = frozenset("amir sultan malik".split())
 # Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
@@ -180,6 +181,9 @@ class _Chunker:
         if entry.kind in "CK" and self._opens_name(hit):
             return self._name(hit.start, hit.end, self.out.end)
         word = self.text[hit.start : hit.end].lower()
+        if self.text.startswith(_SON_OF, hit.end) and self.text[hit.start].isupper():
+            # Said bin Nasser, Sultan bin Salim
+            return self._name(hit.start, hit.end, self.out.end)
         if word in _ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(hit.end):
             return self._name(hit.start, hit.end, self.out.end)
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(hit.end))):

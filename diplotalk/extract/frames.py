@@ -9,8 +9,16 @@ from dataclasses import dataclass
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.lands import collective, leaders_of
 from diplotalk.extract.people import Mention
-from diplotalk.extract.reality import is_attended, is_background, is_habit, is_past_perfect, is_possessed, is_real
-from diplotalk.extract.sides import greeted_by, noun_sides, verb_sides
+from diplotalk.extract.reality import (
+    is_attended,
+    is_background,
+    is_habit,
+    is_off,
+    is_past_perfect,
+    is_possessed,
+    is_real,
+)
+from diplotalk.extract.sides import greeted_by, lands_only, noun_sides, verb_sides
 
 # Nobody receives, welcomes or presents credentials without an object.
 _TRANSITIVE = frozenset({"receive", "present", "passive"})
@@ -87,6 +95,13 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     countries = () if left or right else collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
+    if shape in ("noun", "verb-meeting") and right and is_off(chunks, right[-1].end):
+        return None
+    if chunks.values[n][-1] == "called" and not right:
+        # "met in what officials called a positive atmosphere"
+        return None
+    if shape in ("receive", "passive") and lands_only(chunks, n):
+        return None
     if not left and shape == "receive" and chunks.kinds[n - 1 : n] == "e":
         return None
     if len(left) + len(right) + len(countries) < 2 or (shape in _TRANSITIVE and not right and not countries):
@@ -182,14 +197,18 @@ _THE_CALL = re.compile(
 
 
 def of_pair(
-    chunks: Chunks, found: Sequence[Mention], people: Sequence[Mention], quotes: Sequence[tuple[int, int]], text: str
+    chunks: Chunks,
+    found: Sequence[Mention],
+    people: Sequence[Mention],
+    quotes: Sequence[tuple[int, int]],
+    text: str | None,
 ) -> Event | None:
     """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named.
 
-    ``text`` is the sentence itself; "call" alone is too common a word to be a trigger of the lexicon.
+    ``text`` is the sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
     """
     kinds = chunks.kinds
-    call = _THE_CALL.match(text)
+    call = _THE_CALL.match(text) if text is not None else None
     if call is not None and len(people) == 2 and not any(a <= chunks.start + call.end() < b for a, b in quotes):
         at = chunks.start + call.start("call"), chunks.start + call.end("call")
         return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")

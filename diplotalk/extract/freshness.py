@@ -73,6 +73,20 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
     return dates.Day(first.isoformat(), day.iso, day.basis)
 
 
+# "spoke more than 60 times over four years", "fondly recalled his meetings with"
+_IN_RETROSPECT = re.compile(
+    r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times|recalled"
+    r"|recalling|remembered|reminisced|at the (?:end|beginning|start) of (?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)|in (?:late|early|mid-?) ?(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december))\b"
+)
+# "She met Y in Pretoria last September."
+_LAST_MONTH = re.compile(
+    r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|winter"
+    r"|spring|summer|fall)\b"
+)
+
+
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background:
@@ -80,6 +94,10 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < 120]
     kinds = {m.kind for m in near if _own_date(line, event, m)}
     if any(m.kind == "since" and m.end < event.at[0] for m in near):
+        return False
+    if day is None and _IN_RETROSPECT.search(article.small, line.start, line.end):
+        return False
+    if _LAST_MONTH.search(article.small, *_reach(line, event)):
         return False
     if day is not None and article.anchor is not None and len(day.iso) == 10:
         from datetime import date

@@ -153,7 +153,8 @@ def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] |
     counts: dict[str, int] = {}
     spans: dict[str, tuple[int, int]] = {}
     for code, span in _lands(article):
-        if code != country:
+        # The body whose summit they met at is nobody's home: "on the sidelines of the UN conference".
+        if code != country and (code == article.own or load.countries()[code].kind != "organisation"):
             counts[code] = counts.get(code, 0) + 1
             spans.setdefault(code, span)
     for code, span in _paired(article, country):

@@ -9,8 +9,15 @@ from diplotalk.extract.chunks import Chunks
 _LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
 
 
+# "met with EU foreign ministers"
+_BODY_LEADERS = re.compile(r"[^SVqm;,]{0,2}t?(G)x{0,2}[PB]")
+
+
 def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Codes of the lands behind the trigger ``n``: ``met with the leaders of Fiji, Tonga and Vanuatu``."""
+    body = _BODY_LEADERS.match(chunks.kinds, n + 1)
+    if body is not None:
+        return chunks.values[body.start(1)]
     match = _LEADERS_OF.match(chunks.kinds, n + 1)
     if match is None:
         return ()

@@ -36,11 +36,11 @@ _CITY = r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?)"
 _OTHER_DATELINES = (
     # HAVANA, May 17 (ACN) Two ministers | Pyongyang, May 4 Juche 110 (2021) (KCNA) --
     re.compile(
-        _CITY
-        + r", (?P<middle>[^()\n:]{2,40}(?: \((?:19|20)[0-9]{2}\))?) \((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-_]{0,2} ?"
+        _CITY + r", (?P<middle>[^()\n:0-9]{2,20}[0-9][^()\n:]{0,20}(?: \((?:19|20)[0-9]{2}\))?)"
+        r" \((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-_]{0,2} ?"
     ),
     # ASTANA. KAZINFORM - | ASTANA. May 4. KAZINFORM -
-    re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z][A-Za-z]{2,15}) ?--? "),
+    re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z]{4,15}) ?--? "),
     # Phnom Penh (AKP), May 4, 2021 -- | WASHINGTON (AP) _
     re.compile(_CITY + r" \((?P<agency>[A-Z][\w .&-]{1,30})\)(?:, [^()\n:]{2,30}?)? ?[-_]{1,2} "),
     # Baku, October 4, AZERTAC Two ministers

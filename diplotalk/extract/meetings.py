@@ -52,10 +52,11 @@ def drafts(article: Article) -> list[Draft]:
             continue
         position += line.part in NEWS
         for event in _events(article, line, memory):
-            if event.only_pair:
+            day, spans = event_day(article, line, event, memory.told)
+            if event.only_pair and not (event.sides[1] and spans and line.part in NEWS):
+                # "discussed with Y" is a meeting where its day is told: "discussed ties with Ambassador Y on Monday"
                 memory.met(event)
                 continue
-            day, spans = event_day(article, line, event, memory.told)
             if not is_news(article, line, event, day, position):
                 continue
             for draft in _of_event(article, line, event, memory):
@@ -158,7 +159,11 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.pair_age <= 3 and line.part in NEWS:
         event = frames.of_pair(
-            line.chunks, line.mentions, memory.pair, line.quotes, article.folded[line.start : line.end]
+            line.chunks,
+            line.mentions,
+            memory.pair,
+            line.quotes,
+            article.folded[line.start : line.end] if memory.called else None,
         )
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
@@ -225,7 +230,7 @@ _LEADERS = frozenset({"head-of-state", "head-of-government"})
 
 
 def _fill(article: Article, draft: Draft) -> None:
-    """Lands that met without a name: the first person with an office whom the article gives each of them."""
+    """Lands that met without a name: whoever the article names with an office for each; in the lead, the land alone."""
     if draft.parties:
         return
     working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
@@ -234,8 +239,11 @@ def _fill(article: Article, draft: Draft) -> None:
         person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
-            draft.parties = []
-            return
+            line, event = draft.tellings[0]
+            if line.part not in ("lead", "caption") or "P" not in line.chunks.kinds or draft.day is None:
+                draft.parties = []
+                return
+            mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
         draft.parties.append(Party(person, code, mention))
 
 

@@ -18,6 +18,8 @@ class Memory:
     subject: Mention | None = None
     pair: list[Mention] = field(default_factory=list)
     pair_age: int = 9
+    # Was the last thing told of them perhaps a call? "X met Y. The call went unheeded" is none.
+    called: bool = False
     lands: tuple[str, ...] = ()
     lands_age: int = 9
     told: dates.Day | None = None
@@ -27,8 +29,11 @@ class Memory:
 
     def met(self, event: Event) -> None:
         """Keeps the two sides of an event as the pair that "the talks" means next."""
+        self.called = event.mode in ("phone", "unknown")
         if len(event.people) == 2:
             self.pair, self.pair_age = event.people, -1
+        else:
+            self.pair = []
 
     def read(self, line: Line) -> None:
         """Takes in one sentence, after its own events have been read."""

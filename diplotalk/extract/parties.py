@@ -109,6 +109,14 @@ def _stands_alone(article: Article, mention: Mention) -> bool:
     return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.home is not None)
 
 
+def _of_dateline(article: Article, party: Party) -> str | None:
+    """``WARSAW (Reuters) - German Chancellor X met President Y``: the town's own land is left out."""
+    titled = party.person is not None and party.person.roles & (_ALONE | _ALONE_AT_HOME)
+    if article.home is not None or not titled:
+        return None
+    return article.dateland
+
+
 def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = ()) -> None:
     """A principal without a country belongs to the side that reports, else to the land paired with the partner's."""
     others = sorted({p.country for p in parties if p.country} | set(lands))
@@ -124,7 +132,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             continue
         if own is None or own in others or not homeland.speaks_for(article, own):
             abroad = article.dateland if article.side in others else None
-            own, span = homeland.partner_of(article, others[0]) or (abroad, None)
+            own, span = homeland.partner_of(article, others[0]) or (abroad or _of_dateline(article, party), None)
         if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:
@@ -141,12 +149,19 @@ def _unofficial() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")
 
 
+# "former US president X", "ex-chancellor Y": without a mission no party to a meeting.
+_FORMER = re.compile(r"\b(?:former|ex)[- ](?:[\w.']+ ){0,2}$")
+
+
 def is_unofficial(article: Article, party: Party) -> bool:
     """``Voltra chief executive X``: the head of a company speaks for no land."""
     if party.country in _REGIONS or (party.country and load.countries()[party.country].kind == "organisation"):
         return False
     spans = [(t.start, t.end) for t in party.person.titles] if party.person else [party.mention.title or (0, 0)]
-    return bool(spans) and all(_unofficial().search(article.small, start, end) for start, end in spans)
+    return bool(spans) and all(
+        _unofficial().search(article.small, start, end) or _FORMER.search(article.small, max(0, start - 30), start)
+        for start, end in spans
+    )
 
 
 _SPOUSES = re.compile(r"\b(?:first lady|empress|queen consort|wife|husband|first gentleman)\b")

@@ -52,7 +52,7 @@ def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
 
 
 # "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.
-_COUNTERPARTS = re.compile(r"((?:A,)*A,?&t?A)x{0,2}Q[,H]*((?:N,H*)*N,?&H*N)")
+_COUNTERPARTS = re.compile(r"((?:[AC],)*[AC],?&t?[AC])x{0,2}Q[,H]*((?:N,H*)*N,?&H*N)")
 
 
 # "the ambassadors of Cuba, X, and Finland, Y": each land with its name.
@@ -183,7 +183,7 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?([ACGYI])?[^VSE]{0,5})?,?e?lb[tHTOofdACG&]{0,8}$")
+_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8}$")
 
 # "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
 _SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")

@@ -24,6 +24,22 @@ def is_attended(chunks: Chunks, n: int) -> bool:
     return bool(_ATTENDED.intersection(words))
 
 
+# "to meet", "is to be received by", "was due to have received"
+_TO_COME = re.compile(r"2(?:x|e|v|ve)?$")
+# "A meeting between X and Y has been postponed, is not on the agenda, is due on Saturday"
+_OFF = frozenset(
+    """possible likely unlikely expected postponed cancelled canceled scheduled planned due agenda table considered
+    question prepared ruled""".split()
+)
+
+
+def is_off(chunks: Chunks, end: int) -> bool:
+    """Do the words behind the sides of a noun, from chunk ``end`` on, say that the meeting has not been held?"""
+    tail = chunks.kinds[end : end + 2]
+    words = {v[0] for v in chunks.values[end : end + 7] if v}
+    return bool(tail) and (tail[0] in "mz" or (tail[0] in "ev" and bool(words & _OFF)))
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
@@ -41,7 +57,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         near = head[cut + 1 :]
         return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAxO]*(?:V[txAxO]*)?$", near)
     cut = max(head.rfind("q"), head.rfind("S"))
-    return not _UNREAL & set(head[cut + 1 :]) and not head.endswith(("2", "2x"))
+    return not _UNREAL & set(head[cut + 1 :]) and not _TO_COME.search(head)
 
 
 def is_background(chunks: Chunks, n: int) -> bool:

@@ -11,10 +11,10 @@ from diplotalk.extract.people import Mention
 
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
-_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
+_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
 _RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
 # "their meeting", "during a phone call", "at the talks".
-_ANAPHORIC = re.compile(r"(?:p|[aj@]t?)x{0,2}$")
+_ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
 _SUBJECT_GAP = 14
 
 
@@ -35,7 +35,7 @@ def verb_sides(
     if right and _is_possessor(chunks, right[-1]):
         right = []
     if not left and right:
-        left = _late_subject(chunks, found, right[-1].end)
+        left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
     return left, right
 
 
@@ -43,13 +43,17 @@ def verb_sides(
 _LANDINGS = ("airport", "tarmac", "airfield", "air base", "station")
 
 
+def lands_only(chunks: Chunks, n: int) -> bool:
+    """``was welcomed at the airport by Y``, ``arrived and was welcomed by Y``: an arrival, no meeting."""
+    words = " ".join(v[0] for v in chunks.values[n:] if v).lower()
+    arrived = any(v[:1] == ("arrived",) for v in chunks.values[:n]) and "welcomed" in chunks.values[n][-1]
+    return arrived or any(place in words for place in _LANDINGS)
+
+
 def greeted_by(
     chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
-    """``X was greeted at the palace on Monday by Y``: host and guest; nobody without "by", or where one lands."""
-    words = " ".join(v[0] for v in chunks.values[n:] if v).lower()
-    if any(place in words for place in _LANDINGS):
-        return [], []
+    """``X was greeted at the palace on Monday by Y``: host and guest; nobody without "by"."""
     for mention in found:
         by = chunks.kinds.rfind("b", n, mention.first)
         if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
@@ -91,24 +95,16 @@ def noun_sides(
     if not right and len(left) < 2:
         return _both_around(chunks, found, n), []
     if right and len(right) == 1 and not left:
-        left = _late_subject(chunks, found, right[-1].end)
+        left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
-
-
-# "A meeting of X with Y will take place", "is possible", "was cancelled"
-_NOT_HELD = frozenset("mnz")
-_CANCELLED = frozenset("possible likely unlikely expected called postponed off cancelled canceled".split())
 
 
 def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
     """``The meeting of A with B took place``."""
     two = [m for m in found if m.first > n][:2]
     if len(two) < 2 or chunks.kinds[n + 1 : two[0].first].strip("tHx") != "o":
-        return None
-    told = chunks.kinds[two[1].end : two[1].end + 3]
-    if set(told) & _NOT_HELD or _CANCELLED.intersection(v[0] for v in chunks.values[two[1].end :] if v):
         return None
     return ([two[0]], [two[1]]) if chunks.kinds[two[0].end : two[1].first].strip("tH") in ("w", "&") else None
 
@@ -144,6 +140,10 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _between_comma(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
+    if before and (spoke := _HE_AND.search(kinds, 0, before[-1].first)):
+        # "X said he and Y met"
+        named = next((m for m in found if m.person is not None and m.end <= spoke.start()), subject)
+        return [named, before[-1]] if named is not None else [before[-1]]
     aside = kinds.rfind(",q", 0, n)
     if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
         # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
@@ -159,6 +159,7 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     return _joined_group(kinds, before)
 
 
+_HE_AND = re.compile(r"h&t?$")
 # "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
 _PARTICIPLE = re.compile(r"ax{0,2}[tp]?x{0,2}V?$")
 
@@ -197,6 +198,15 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
             group.append(mention)
         return group
     return []
+
+
+# "Speaking after talks with Y, his Serbian counterpart, he said"
+_HE_SAID = re.compile(r"(?:,pA?x?Q)?,hS")
+
+
+def _he_said(chunks: Chunks, end: int, subject: Mention | None) -> list[Mention]:
+    """Whom the pronoun behind the comma means."""
+    return [subject] if subject is not None and _HE_SAID.match(chunks.kinds, end) else []
 
 
 def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool) -> list[Mention]:
