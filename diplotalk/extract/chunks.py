@@ -275,7 +275,7 @@ class _Chunker:
         # ``Park Jin``, ``Jonathan Hall``: a word for a place or body that alone makes none of a name.
         if bodies and not all(small[n] in self.surnames for n in bodies):
             cut = bodies[-1] + 1
-            self._add(BODY_NAME, start, words[cut - 1][1])
+            self._add(BODY_NAME, start, words[cut - 1][1], (" ".join(small[:cut]),))
             if cut == len(words):
                 return words[-1][1]
             start = words[cut][0]

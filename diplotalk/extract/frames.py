@@ -216,7 +216,10 @@ def of_pair(
     if match is None or len(people) != 2:
         return None
     n = match.end() - 1
-    if chunks.values[n][0] not in ("noun", "verb", "speak") or any(a <= chunks.spans[n][0] < b for a, b in quotes):
+    called = chunks.values[n][0] == "discuss" and _mode(chunks, "unknown", n) != "unknown"
+    if (chunks.values[n][0] not in ("noun", "verb", "speak") and not called) or any(
+        a <= chunks.spans[n][0] < b for a, b in quotes
+    ):
         return None
     members = [p.person for p in people]
     if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):

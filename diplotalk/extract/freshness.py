@@ -73,18 +73,15 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
     return dates.Day(first.isoformat(), day.iso, day.basis)
 
 
-# "spoke more than 60 times over four years", "fondly recalled his meetings with"
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+# "spoke more than 60 times over four years", "fondly recalled his meetings with", "in Muscat at the end of December"
 _IN_RETROSPECT = re.compile(
-    r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times|recalled"
-    r"|recalling|remembered|reminisced|at the (?:end|beginning|start) of (?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)|in (?:late|early|mid-?) ?(?:january|february|march|april|may|june|july"
-    r"|august|september|october|november|december))\b"
+    r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times"
+    rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
+    rf"|in (?:late|early|mid-?) ?{_MONTH})\b"
 )
 # "She met Y in Pretoria last September."
-_LAST_MONTH = re.compile(
-    r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|winter"
-    r"|spring|summer|fall)\b"
-)
+_LAST_MONTH = re.compile(rf"\blast (?:{_MONTH}|autumn|winter|spring|summer|fall)\b")
 
 
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:

@@ -177,6 +177,8 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
     if kinds[at : at + 1] == "o":
         at += 2 if kinds[at + 1 : at + 2] == "t" else 1
         return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
+    if counterpart := _HIS_COUNTERPART.match(kinds, at):
+        return counterpart.start("land")
     if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] == ")" and kinds[at + 1] in _LAND:
         return at + 1
     return None
@@ -255,6 +257,9 @@ _OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
 
 # "after meeting with the EU's X", "his Polish counterpart Y and Lithuania's Z"
 _OF_LAND = re.compile(r"[Vw&]t?[CG]s$")
+# "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"
+_HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q")
+_FIRST_OF_TWO = re.compile(r"&pAx?Q")
 
 
 def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
@@ -264,6 +269,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool)
         return True
     if " " not in words or words.isupper():
         return False
+    if _HIS_COUNTERPART.match(kinds, name + 1) or (before == "s" and _FIRST_OF_TWO.match(kinds, name + 1)):
+        return True
     if _WITH_OFFICER.match(kinds, name + 1) or _OF_LAND.search(kinds, max(0, name - 5), name):
         return True
     after = name + 1

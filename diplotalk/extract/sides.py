@@ -131,9 +131,11 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     kinds = chunks.kinds
     before = [m for m in found if m.end <= n]
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
-    if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1 and (both := pair(chunks, before)):
-        # "X and Y urged ..., the Elysee said after the two spoke with Z"
-        return both
+    if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1:
+        # "X and Y urged ..., the Elysee said after the two spoke with Z"; "X warned Y as the two met"
+        people = list({id(m.person): m for m in before if m.person is not None}.values())
+        if both := pair(chunks, before) or (people if len(people) == 2 else []):
+            return both
     if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
         # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
         return [before[0]]
