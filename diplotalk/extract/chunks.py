@@ -182,13 +182,21 @@ class _Chunker:
             return self._name(hit.start, hit.end, self.out.end)
         word = self.text[hit.start : hit.end].lower()
         if self.text.startswith(_SON_OF, hit.end) and self.text[hit.start].isupper():
-            # Said bin Nasser, Sultan bin Salim
-            return self._name(hit.start, hit.end, self.out.end)
+            # Said bin Nasser, Sheikh Sultan bin Salim
+            return self._name(self._take_back(hit.start), hit.end, self.out.end)
         if word in _ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(hit.end):
             return self._name(hit.start, hit.end, self.out.end)
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(hit.end))):
             return self._add(WORD_KIND.get(word, BODY_NAME), hit.start, hit.end, (word,))
         return self._add(OTHER if entry.kind == load.NONE else entry.kind, hit.start, hit.end, entry.value)
+
+    def _take_back(self, start: int) -> int:
+        """Where the name begins that comes right before ``start``, now read together with what follows."""
+        if self.kinds[-1:] != [PERSON_NAME] or self.out.spans[-1][1] != start - 1:
+            return start
+        self.kinds.pop()
+        self.out.values.pop()
+        return self.out.spans.pop()[0]
 
     def _body_next(self, end: int) -> bool:
         """``General Assembly``, ``General Affairs Council``: the office is part of a body's name."""

@@ -186,7 +186,7 @@ _POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,2}V")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
 # "..., X told the press after the meeting": said of the pair named just before.
-_AFTER_IT = re.compile(r"at[x]{0,1}V(?![wr])")
+_AFTER_IT = re.compile(r"at(?:x?|B[xOP]{0,3})V(?![wr])")
 
 
 _THE_CALL = re.compile(

@@ -62,7 +62,7 @@ def _walk_left(kinds: str, last: int) -> int:
 
 def _before_post(kinds: str, at: int) -> int:
     """``the Kenyan ambassador to Oman, N``: from the preposition of an envoy's post on to the envoy."""
-    return at - 1 if at > 0 and kinds[at] in "2j" and kinds[at - 1] == "T" and kinds[at + 1] in "CKGt" else at
+    return at - 1 if at > 0 and kinds[at] in "2j" and kinds[at - 1] in "TCG" and kinds[at + 1] in "CKGt" else at
 
 
 def _is_list_comma(kinds: str, at: int) -> bool:
