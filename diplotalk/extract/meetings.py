@@ -59,11 +59,14 @@ def drafts(article: Article) -> list[Draft]:
                 continue
             if not is_news(article, line, event, day, position):
                 continue
+            if day is None and memory.told is not None and _ALSO.search(article.small, line.start, event.at[1]):
+                day, spans = memory.told, memory.told_spans
             for draft in _of_event(article, line, event, memory):
                 draft.day, draft.day_spans, draft.order = day, spans, len(found)
                 draft.tellings.append((line, event))
                 _join(found, draft)
-            memory.told = day or memory.told
+            if day is not None:
+                memory.told, memory.told_spans = day, spans
             memory.met(event)
         speaks = memory.subject is not None and _speaks_of_self(line)
         if not speaks and not _ROLL_CALL.match(article.folded, line.start):
@@ -79,6 +82,8 @@ def drafts(article: Article) -> list[Draft]:
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
 
+# "X also held a meeting with Z": on the day told last.
+_ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 # "Present there were A and B": neither the pair of the talks nor whom "he" means next.
 _ROLL_CALL = re.compile(r"(?:Also |Others )?(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance)\b")
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})

@@ -23,6 +23,7 @@ class Memory:
     lands: tuple[str, ...] = ()
     lands_age: int = 9
     told: dates.Day | None = None
+    told_spans: tuple[tuple[int, int], ...] = ()
     lead_pair: list[Mention] = field(default_factory=list)
     lead_line: Line | None = None
     lead_lands: tuple[str, ...] = ()

@@ -55,7 +55,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         head = head[-6:]
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
         near = head[cut + 1 :]
-        return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAxO]*(?:V[txAxO]*)?$", near)
+        return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAOv]*(?:V[txAO]*)?$", near)
     cut = max(head.rfind("q"), head.rfind("S"))
     return not _UNREAL & set(head[cut + 1 :]) and not _TO_COME.search(head)
 

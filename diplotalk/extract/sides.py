@@ -191,7 +191,8 @@ def _is_subject_office(chunks: Chunks, mention: Mention) -> bool:
 def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Mention]:
     """``During a call with X, Y said``: the subject that follows the comma."""
     kinds = chunks.kinds
-    after = [m for m in found if m.first >= end]
+    # "after talks with X, his Serbian counterpart, Y said": the apposition is X again.
+    after = [m for m in found if m.first >= end and not (m.counterpart and m.person is None)]
     if after and "," in kinds[end : after[0].first] and after[0].first - end < 8:
         group = [after[0]]
         for mention in after[1:]:
