@@ -120,6 +120,16 @@ def _has_no_runs(text: str, start: int, end: int) -> bool:
     return text.find("  ", start, end) >= 0 or text.find("opposite number", start, end) >= 0
 
 
+def _hosts(out: Chunks, kinds: str) -> str:
+    """``his Slovenian host Miha Cerar``: a counterpart, where a land stands before the word."""
+    at = kinds.find("pAx")
+    while at >= 0:
+        if out.values[at + 2] == ("host",):
+            kinds = kinds[: at + 2] + "Q" + kinds[at + 3 :]
+        at = kinds.find("pAx", at + 1)
+    return kinds
+
+
 class _Chunker:
     """Reads one sentence from left to right; ``kinds`` are the letters so far, ``out`` the rest of the chunks."""
 
@@ -156,7 +166,7 @@ class _Chunker:
                 at = self._token(token, ahead) if token.start() < ahead else token.start()
             else:
                 break
-        self.out.kinds = "".join(self.kinds)
+        self.out.kinds = _hosts(self.out, "".join(self.kinds))
         return self.out
 
     def _plain(self, run: str, at: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.lands import collective, leaders_of
+from diplotalk.extract.lands import collective, leaders_of, leaders_of_body
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
     is_attended,
@@ -95,6 +95,9 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     countries = () if left or right else collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
+    if left and len(right) == 1 and right[0].counterpart and not right[0].countries and right[0].person is None:
+        countries = leaders_of_body(chunks, n)
+        right = [] if countries else right
     if shape in ("noun", "verb-meeting") and right and is_off(chunks, right[-1].end):
         return None
     if chunks.values[n][-1] == "called" and not right:

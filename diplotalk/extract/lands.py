@@ -9,15 +9,20 @@ from diplotalk.extract.chunks import Chunks
 _LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
 
 
-# "met with EU foreign ministers"
-_BODY_LEADERS = re.compile(r"[^SVqm;,]{0,2}t?(G)x{0,2}[PB]")
+# "met with EU foreign ministers", "his counterparts from the six-nation Gulf Cooperation Council"
+_BODY_LEADERS = re.compile(r"[^SVqm;,]{0,2}t?(?:(?P<before>G)x{0,2}[PB]|Q[uo]t?[x0-]{0,3}(?P<behind>G))")
+
+
+def leaders_of_body(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """The organisation whose ministers stand behind the trigger ``n``, or nothing."""
+    match = _BODY_LEADERS.match(chunks.kinds, n + 1)
+    return chunks.values[match.start(match.lastgroup or 0)] if match else ()
 
 
 def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Codes of the lands behind the trigger ``n``: ``met with the leaders of Fiji, Tonga and Vanuatu``."""
-    body = _BODY_LEADERS.match(chunks.kinds, n + 1)
-    if body is not None:
-        return chunks.values[body.start(1)]
+    if body := leaders_of_body(chunks, n):
+        return body
     match = _LEADERS_OF.match(chunks.kinds, n + 1)
     if match is None:
         return ()

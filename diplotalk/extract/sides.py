@@ -111,7 +111,7 @@ def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Men
 
 def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
     """``X says he and Y ..., but their meeting``, ``With Y following their meeting, X said``: the noun names nobody."""
-    if not _ANAPHORIC.search(chunks.kinds, max(0, n - 4), n):
+    if not _ANAPHORIC.search(chunks.kinds, max(0, n - 6), n):
         return []
     people: list[Mention] = []
     for mention in found:
