@@ -6,11 +6,15 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from diplotalk.archive.files import Changed
 from diplotalk.archive.packing import Packed, pack
 from diplotalk.reading.document import Document, Unreadable
 from diplotalk.reading.walk import FileEntry
+
+if TYPE_CHECKING:
+    from diplotalk.extract.report import Report
 
 Items = list[Packed | Unreadable]
 
@@ -76,16 +80,20 @@ def is_untouched(entry: FileEntry) -> bool:
 
 def extract_all(documents: Iterable[Document | Unreadable]) -> Items:
     """Each document extracted and packed; one that cannot be costs the others nothing."""
+    return [item if isinstance(item, Unreadable) else _packed(item) for item in documents]
+
+
+def _packed(document: Document) -> Packed | Unreadable:
+    report = understood(document)
+    return report if isinstance(report, Unreadable) else pack(document, report)
+
+
+def understood(document: Document) -> Report | Unreadable:
+    """The report that a document is; one that trips the extractor up costs the others nothing."""
     from diplotalk.extract.article import extract
 
-    items: Items = []
-    for document in documents:
-        if isinstance(document, Unreadable):
-            items.append(document)
-            continue
-        try:
-            items.append(pack(document, extract(document)))
-        except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-            reason = f"not understood, by a fault of the program ({type(error).__name__}: {error})"
-            items.append(Unreadable(document.path, reason[:300], document.part))
-    return items
+    try:
+        return extract(document)
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        reason = f"not understood, by a fault of the program ({type(error).__name__}: {error})"
+        return Unreadable(document.path, reason[:300], document.part)

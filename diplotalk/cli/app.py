@@ -28,7 +28,7 @@ HELP = {"help_option_names": ["-h", "--help"]}
 
 
 class Commands(TyperGroup):
-    """Builds only the command that is asked for: twelve commands of eight options cost a sixth of the start-up."""
+    """Builds only the command that is asked for; to build them all would cost a sixth of the start-up."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names, in the order of the help."""

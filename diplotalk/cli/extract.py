@@ -36,8 +36,9 @@ def extract_reports(files: Files, *, reading: Reporting, output: Written) -> int
 
 def _records(files: Sequence[str], found: Read) -> Iterator[Record]:
     """One object a report, or an error in its place, as they are read."""
+    from diplotalk.archive.extracting import understood
     from diplotalk.output.record import extracted_record, unread_record
-    from diplotalk.query.sources import documents, understood
+    from diplotalk.query.sources import documents
     from diplotalk.reading.document import Unreadable
 
     for item in documents(files, stdin(), found):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from diplotalk.extract import attendance, meetings, outcomes, places, speech, topics
 from diplotalk.extract.context import Article, Line
@@ -117,7 +118,7 @@ def _meeting(
     statements: tuple[Statement, ...],
 ) -> Meeting:
     evidence: dict[str, tuple[Passage, ...]] = {}
-    first_line, first_event = draft.tellings[0]
+    first_event = draft.tellings[0][1]
     evidence["meeting"] = tuple(article.passage(line.start, line.end) for line, _ in draft.tellings)
     day, basis = _day(article, draft, number, evidence)
     mode = _mode(article, draft, number, evidence)
@@ -131,7 +132,7 @@ def _meeting(
     mine = tuple(s for s in statements if s.meeting == number)
     agreed = tuple(a for a in agreements if a.meeting == number)
     flags = _meeting_flags(day, basis, draft)
-    evidence["event"] = (_at(article, first_line, first_event),)
+    evidence["event"] = (_at(article, first_event),)
     return Meeting(
         day.iso if day else None,
         day.last if day else None,
@@ -219,18 +220,16 @@ def _day_of_lead(article: Article, told: Line, evidence: dict[str, tuple[Passage
 
 
 def _is_recent(day: Day, anchor: int) -> bool:
-    from datetime import date
-
     return 0 <= anchor - date.fromisoformat(day.iso).toordinal() <= FRESH_DAYS
 
 
 def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]) -> str:
     """The mode a sentence tells, video and phone before meeting face to face; else the headline's; else by talks."""
     told = [(line, event) for line, event in draft.tellings if event.mode != "unknown"]
-    evidence["mode"] = tuple(_at(article, line, event) for line, event in (told or draft.tellings)[:1])
+    evidence["mode"] = tuple(_at(article, event) for _, event in (told or draft.tellings)[:1])
     for wanted in ("video", "phone"):
         if found := next(((x, e) for x, e in told if e.mode == wanted), None):
-            evidence["mode"] = (_at(article, *found),)
+            evidence["mode"] = (_at(article, found[1]),)
             return wanted
     headline = _title_mode(article, draft, number)
     if headline is not None:
@@ -243,7 +242,7 @@ def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple
 _SIDELINES = re.compile(r"\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b")
 
 
-def _at(article: Article, line: Line, event: Event) -> Passage:
+def _at(article: Article, event: Event) -> Passage:
     """The passage of the trigger."""
     return article.passage(*event.at)
 

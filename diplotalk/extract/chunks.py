@@ -46,10 +46,10 @@ _WORD_KINDS = {
     "Q": "counterpart counterparts colleague colleagues interlocutor interlocutors peer peers homologue",
     "E": "delegation delegations delegates",
     "+": "visiting outgoing incoming newly-appointed new-appointed fellow new",
+    # "the head of Czech diplomacy": a body in lower case.
+    "O": "diplomacy",
     "B": "both two three four trio pair sides parties leaders duo",
 }
-# "the head of Czech diplomacy": a body in lower case.
-_WORD_KINDS["O"] = "diplomacy"
 WORD_KIND = {word: kind for kind, words in _WORD_KINDS.items() for word in words.split()}
 # Capitalised at a sentence's head only because they stand there.
 _STARTERS = frozenset(

@@ -36,11 +36,13 @@ class Event:
     event: str
     at: tuple[int, int]
     shape: str
+    # "held separate meetings with": one for each partner.
     separate: bool = False
+    # How it is told: as what went before, with "had met", as somebody's ("X's calls with Y"), as a habit.
     background: bool = False
     past_perfect: bool = False
     possessed: bool = False
-    several: bool = False
+    habit: bool = False
     # "discussed with Y": they are the pair that "the meeting" means, told as a meeting only by that.
     only_pair: bool = False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from diplotalk.extract import dates
 from diplotalk.extract.context import Article, Line
@@ -20,8 +21,6 @@ def event_day(
     """The day a sentence gives for its event, with the range it stands at."""
     base = None
     if told is not None and len(told.iso) == 10:
-        from datetime import date
-
         base = date.fromisoformat(told.iso)
     best: tuple[int, dates.Day, tuple[int, int]] | None = None
     for mention in article.dates_in(line.start, line.end):
@@ -67,8 +66,6 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
         or not _ENDED.search(article.small, line.start, line.end)
     ):
         return day
-    from datetime import date, timedelta
-
     first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[days["days"]] - 1)
     return dates.Day(first.isoformat(), day.iso, day.basis)
 
@@ -97,14 +94,12 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     if _LAST_MONTH.search(article.small, *_reach(line, event)):
         return False
     if day is not None and article.anchor is not None and len(day.iso) == 10:
-        from datetime import date
-
         age = (article.anchor - date.fromisoformat(day.iso)).days
         return -1 <= age <= FRESH_DAYS
     if day is not None and len(day.iso) < 10:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
         return position <= 1 and same and not event.past_perfect
-    if (event.possessed or event.several) and day is None:
+    if (event.possessed or event.habit) and day is None:
         return False
     if day is None and _names_past_year(article, line, event):
         return False

@@ -355,7 +355,7 @@ def _tells_better(old: Draft, new: Draft) -> bool:
 
 
 def _in_headline(article: Article, draft: Draft) -> bool:
-    """Does the headline name everyone of this draft, or both its countries?"""
+    """Does the headline name everyone of this draft?"""
     words = set(article.headline_text.lower().replace("'s", "").replace("’s", "").replace(",", " ").split())
     names = [p.person for p in draft.parties if p.person is not None]
     return bool(names) and all(any(w in words for w in person.words if len(w) > 2) for person in names)

@@ -120,7 +120,7 @@ def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str
     start, end = chunks.spans[name]
     found, countries, span = offices(chunks, name, small)
     words = text[start:end]
-    if not found and not _looks_like_person(chunks, name, words, bool(countries)):
+    if not found and not _looks_like_person(chunks, name, words):
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
@@ -262,7 +262,7 @@ _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q")
 _FIRST_OF_TWO = re.compile(r"&pAx?Q")
 
 
-def _looks_like_person(chunks: Chunks, name: int, words: str, has_country: bool) -> bool:
+def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
     if before == "H" or is_counterpart(chunks, name) or _DELEGATION.search(kinds, max(0, name - 12), name):

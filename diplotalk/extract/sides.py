@@ -139,7 +139,7 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
         # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
         return [before[0]]
-    if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _between_comma(kinds, before[-1], n):
+    if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _in_same_clause(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
     if before and (spoke := _HE_AND.search(kinds, 0, before[-1].first)):
@@ -166,7 +166,7 @@ _HE_AND = re.compile(r"h&t?$")
 _PARTICIPLE = re.compile(r"ax{0,2}[tp]?x{0,2}V?$")
 
 
-def _between_comma(kinds: str, mention: Mention, n: int) -> bool:
+def _in_same_clause(kinds: str, mention: Mention, n: int) -> bool:
     """Does the mention stand in the same clause as the trigger, with no comma between?"""
     return (
         "," not in kinds[mention.end : n]

@@ -12,7 +12,6 @@ from diplotalk.query.request import BadRequestError
 
 if TYPE_CHECKING:
     from diplotalk.archive.store import Archive
-    from diplotalk.extract.report import Report
     from diplotalk.reading.document import Document, Unreadable
 
 PACKAGE = Path(__file__).parent.parent
@@ -155,6 +154,7 @@ def _read_into(
     """Read and extract ``paths``; ``name`` makes the path that is shown out of the real one."""
     from dataclasses import replace
 
+    from diplotalk.archive.extracting import understood
     from diplotalk.reading import Document, Unreadable
 
     for item in documents(paths, stdin, read):
@@ -166,15 +166,3 @@ def _read_into(
             else:
                 archive.add(document, report)
     archive.merge()
-
-
-def understood(document: Document) -> Report | Unreadable:
-    """The report that a document is; one that trips the extractor up costs the others nothing."""
-    from diplotalk.extract.article import extract
-    from diplotalk.reading import Unreadable
-
-    try:
-        return extract(document)
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        reason = f"not understood, by a fault of the program ({type(error).__name__}: {error})"
-        return Unreadable(document.path, reason[:300], document.part)

@@ -66,6 +66,8 @@ NAMES = [
     "Suhardi",
     "Kevin Al-Amin",
     "Beatriz Souza e Silva",
+    "Said bin Nasser",
+    "Sheikh Sultan bin Salim",
 ]
 
 

@@ -63,6 +63,11 @@ SEVERAL = [
         [("2021-05-04", ["Salim Harthy", "Amina Odera"]), ("2021-05-04", ["Salim Harthy", "Bo Lind"])],
     ),
     (
+        "also held",
+        f"{A} met with {B} on Monday.\n\nOdera also held a meeting with Danish Foreign Minister Bo Lind.",
+        [("2021-05-03", ["Amina Odera", "Salim Harthy"]), ("2021-05-03", ["Amina Odera", "Bo Lind"])],
+    ),
+    (
         "another day",
         LEAD + "\n\nOn Monday, Odera met Omani Prime Minister Omar Idris in Salalah.",
         [("2021-05-04", ["Amina Odera", "Salim Harthy"]), ("2021-05-03", ["Amina Odera", "Omar Idris"])],
@@ -223,6 +228,21 @@ def test_whom_an_own_minister_meets_abroad_is_of_that_land(outlet, countries):
 
 def test_a_world_agency_lends_nobody_its_land():
     assert meetings("LONDON (Reuters) - Foreign Minister Ann Lake praised ships. Ann Lake met Bo Lind.") == ()
+
+
+TOWNS = [
+    ("MUSCAT (Reuters) - Kenyan President Daniel Odera met Prime Minister Salim Harthy on Tuesday.", [["KE", "OM"]]),
+    ("NAIROBI (Reuters) - Kenyan President Daniel Odera met Prime Minister Salim Harthy on Tuesday.", []),
+    ("MUSCAT (Reuters) - Kenyan President Daniel Odera met teacher Salim Harthy on Tuesday.", []),
+    ("Kenyan President Daniel Odera met Prime Minister Salim Harthy at the UN conference on Tuesday.", []),
+    ("Prime Minister Salim Harthy met Kenyan President Daniel Odera at the UN conference on Tuesday.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), TOWNS)
+def test_a_host_without_a_land_is_at_home_in_the_dateline_s_town(text, countries):
+    """The guest's own town says nothing of the host, nor does the body whose conference they met at."""
+    assert [[p.country for p in m.participants] for m in meetings(text, published="2021-05-05")] == countries
 
 
 NAMED_LATER = [
@@ -400,6 +420,8 @@ CALLS = [
         why="'a day before' something is taken for the day before",
     ),
     ("met with", "The call went unheeded.", "2021-05-05", "in-person"),
+    ("met with", "The call on Tuesday went unheeded.", "2021-05-05", "in-person"),
+    ("spoke with", "The call will be told of on Tuesday.", "2021-05-05", "unknown"),
 ]
 
 
@@ -407,6 +429,15 @@ CALLS = [
 def test_the_call_is_that_of_the_two_who_spoke(verb, sentence, day, mode):
     found = meetings(f"{A} {verb} {B}.\n\n{sentence}", published="2021-05-05")
     assert [(m.date, m.mode) for m in found] == [(day, mode)]
+
+
+AFTER = ["after the two met", "after the meeting", "after the two foreign ministers met"]
+
+
+@pytest.mark.parametrize("words", AFTER)
+def test_what_is_said_after_the_two_met_tells_the_day_of_their_meeting(words):
+    text = f"{A} met with {B}.\n\nShips were welcome, Odera told the press on Monday {words}."
+    assert days(text, published="2021-05-05") == [("2021-05-03", PAIR)]
 
 
 @pytest.mark.parametrize(
