@@ -97,7 +97,7 @@ SHAPES = [
     f"{A} warned {B} of storms on Monday as the two met.",
     f"{A} met with Salim Harthy, her Omani counterpart, on Monday.",
     f"Speaking after talks on Monday with Salim Harthy, her Omani counterpart, {A} praised the harbor.",
-    f"{A} smiled. Speaking after talks on Monday with Salim Harthy, her Omani counterpart, she said ships were welcome.",
+    f"{A} smiled. Speaking after talks on Monday with Salim Harthy, her Omani counterpart, she praised ships.",
     f"{A} met with her Omani host Salim Harthy on Monday.",
     f"{A} met with her Omani host, Salim Harthy, on Monday.",
     f"{A} discussed ties with Omani Ambassador Salim Harthy on Monday.",

@@ -64,7 +64,7 @@ SEVERAL = [
     ),
     (
         "also held",
-        f"{A} met with {B} on Monday.\n\nOdera also held a meeting with Danish Foreign Minister Bo Lind.",
+        f"{LINE}{A} met with {B} on Monday.\n\nOdera also held a meeting with Danish Foreign Minister Bo Lind.",
         [("2021-05-03", ["Amina Odera", "Salim Harthy"]), ("2021-05-03", ["Amina Odera", "Bo Lind"])],
     ),
     (
