@@ -191,8 +191,9 @@ class _Chunker:
         if entry.kind in "CK" and self._opens_name(hit):
             return self._name(hit.start, hit.end, self.out.end)
         word = self.text[hit.start : hit.end].lower()
-        if self.text.startswith(_SON_OF, hit.end) and self.text[hit.start].isupper():
-            # Said bin Nasser, Sheikh Sultan bin Salim
+        in_name = word in _ALSO_GIVEN and self.text[hit.end : hit.end + 1] == "-"
+        if in_name or (self.text.startswith(_SON_OF, hit.end) and self.text[hit.start].isupper()):
+            # Said bin Nasser, Sheikh Sultan bin Salim, Hossein Amir-Abdollahian
             return self._name(self._take_back(hit.start), hit.end, self.out.end)
         if word in _ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(hit.end):
             return self._name(hit.start, hit.end, self.out.end)

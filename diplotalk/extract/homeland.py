@@ -168,6 +168,23 @@ def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] |
     return ranked[0], spans[ranked[0]]
 
 
+# "the White House said", "according to Downing Street"
+_SPOKE = re.compile(r"I(?=[,dD]{0,3}S)")
+
+
+def spokesland(article: Article) -> str | None:
+    """The one land whose president's or government's house speaks in a report of an unknown outlet."""
+    if article.outlet is not None:
+        return None
+    codes = {
+        line.chunks.values[match.start()]
+        for line in article.lines
+        if line.part in NEWS
+        for match in _SPOKE.finditer(line.chunks.kinds)
+    }
+    return codes.pop()[0] if len(codes) == 1 else None
+
+
 def speaks_for(article: Article, own: str) -> bool:
     """May an outlet of ``own`` leave its land unsaid? Not under a foreign dateline in a text that never names it."""
     if any(code == own for code, _ in _lands(article)) or load.countries()[own].kind == "organisation":

@@ -125,7 +125,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             continue
         if party.person is None and not _stands_alone(article, party.mention):
             continue
-        own, span = article.home, None
+        own, span = article.home or homeland.spokesland(article), None
         if own is not None and own == article.side and own in others and article.dateland in (None, own):
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own

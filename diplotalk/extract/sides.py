@@ -136,6 +136,9 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
         people = list({id(m.person): m for m in before if m.person is not None}.values())
         if both := pair(chunks, before) or (people if len(people) == 2 else []):
             return both
+    if before and _THEIR_OFFICES.match(kinds, before[-1].end, n):
+        # "X and Y, the foreign ministers of Kenya and Oman, met"
+        return _joined_group(kinds, before)
     if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
         # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
         return [before[0]]
@@ -161,6 +164,7 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     return _joined_group(kinds, before)
 
 
+_THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
 _HE_AND = re.compile(r"h&t?$")
 # "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
 _PARTICIPLE = re.compile(r"ax{0,2}[tp]?x{0,2}V?$")
