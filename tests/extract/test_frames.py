@@ -72,10 +72,7 @@ SHAPES = [
     "Amina Odera, Kenyan foreign minister, met with Salim Harthy, foreign minister of Oman, on Monday.",
     "The foreign ministers of Kenya and Oman, Amina Odera and Salim Harthy, met on Monday.",
     "The foreign ministers of Kenya and Oman, Ms. Amina Odera and Mr. Salim Harthy, met on Monday.",
-    wrong(
-        "Amina Odera and Salim Harthy, the foreign ministers of Kenya and Oman, met on Monday.",
-        why="the office common to two names parts them from their verb",
-    ),
+    "Amina Odera and Salim Harthy, the foreign ministers of Kenya and Oman, met on Monday.",
     "Foreign Ministers Amina Odera of Kenya and Salim Harthy of Oman met on Monday.",
     "Amina Odera of Kenya met with Salim Harthy of Oman on Monday.",
     "Amina Odera of Kenya and Salim Harthy of Oman met on Monday.",
