@@ -152,9 +152,14 @@ def _mode(chunks: Chunks, mode: str, n: int) -> str:
     told = [
         v[1]
         for at, (k, v) in enumerate(zip(chunks.kinds, chunks.values, strict=True))
-        if k == "V" and v[0] in shapes and not _HAVING.search(chunks.kinds, n + 1, at)
+        if k == "V" and v[0] in shapes and not _is_nearly(chunks, at) and not _HAVING.search(chunks.kinds, n + 1, at)
     ]
     return "video" if "video" in told else "phone" if "phone" in told else mode
+
+
+def _is_nearly(chunks: Chunks, at: int) -> bool:
+    """``virtually immediately``, ``virtually all``: the word speaks of no screen."""
+    return chunks.values[at][-1] == "virtually" and chunks.kinds[at + 1 : at + 2] == "x"
 
 
 _HAVING = re.compile(r",vx?$|,vV|,ax?V|,ax?$")

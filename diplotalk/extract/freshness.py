@@ -75,8 +75,10 @@ _MONTH = "(?:january|february|march|april|may|june|july|august|september|october
 _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
-    rf"|in (?:late|early|mid-?) ?{_MONTH})\b"
+    rf"|in (?:late|early|mid-?) ?{_MONTH}|\w+ (?:months|years) (?:after|since|ago|earlier))\b"
 )
+# "When the president sits down with Y in Hanoi, he will try"
+_WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 # "She met Y in Pretoria last September."
 _LAST_MONTH = re.compile(rf"\blast (?:{_MONTH}|autumn|winter|spring|summer|fall)\b")
 
@@ -90,6 +92,11 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     if any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
     if day is None and _IN_RETROSPECT.search(article.small, line.start, line.end):
+        return False
+    if (
+        _WHEN_WILL.match(article.small, line.start, line.end)
+        and article.small[event.at[0] : event.at[1]].split()[0][-1] == "s"
+    ):
         return False
     if _LAST_MONTH.search(article.small, *_reach(line, event)):
         return False

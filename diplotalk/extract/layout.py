@@ -124,6 +124,9 @@ def read(folded: str) -> Layout:
         foot = foot or (body and _is_foot(folded, start, end))
         if kind == "body" and foot:
             kind = "boilerplate"
+        if parts and end - start < HEADLINE and _FILE_PHOTO.search(folded, start, end):
+            # The caption of an old photograph tells nothing of today.
+            parts[-1].kind = kind = "boilerplate"
         parts.append(Part(start, end, kind))
     _mark_lead(parts)
     return Layout(parts, dateline or _place_line(folded, parts))
@@ -203,6 +206,7 @@ def _is_boilerplate(folded: str, start: int, end: int) -> bool:
     return _boilerplate().stands_in(lower(folded[start:end]))
 
 
+_FILE_PHOTO = re.compile(r"/ ?[Ff]ile [Pp]hoto\b|\bFILE PHOTO$")
 _FOOT = re.compile(
     r"(?:related (?:stories|news|links|articles)|more news|other articles|editor's pick|\(END\)|comments? ?\([0-9]+\)"
     r"|[0-9]+ comments|tags:?$|topics$|persons$|list$|--? ?spa$|follow us|for further information|read more|most read"

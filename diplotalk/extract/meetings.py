@@ -215,7 +215,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     parties.extend(of_land(article, code, event) for code in event.countries)
     left = sum(1 for p in parties if p.mention in event.sides[0])
     first, second = parties[:left], parties[left:]
-    if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(second, event):
+    if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(article, second, event):
         return [_draft([*first, partner]) for partner in second]
     if event.event == "credentials" and len(event.countries) > 1 and len(first) == 1:
         return [_draft([*first, partner]) for partner in second]
@@ -224,9 +224,16 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     return [_draft(parties)]
 
 
-def _in_turn(partners: list[Party], event: Event) -> bool:
-    """Several partners of one country are met one after the other; of several countries, only if the text says so."""
-    return event.separate or len({p.country for p in partners}) == 1
+_IN_ONE_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and ")
+
+
+def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
+    """Several partners of one country are met one after the other; of several countries, only if the text says so.
+
+    ``He met with X in Pyongyang and South Korean President Y in Seoul``: two towns are two meetings.
+    """
+    towns = _IN_ONE_TOWN.search(article.folded, partners[0].mention.stop, partners[1].mention.start)
+    return event.separate or len({p.country for p in partners}) == 1 or towns is not None
 
 
 # "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.

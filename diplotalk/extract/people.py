@@ -259,8 +259,8 @@ _WITH_OFFICER = re.compile(r"&T{1,2}H*N")
 _OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
 
 
-# "after meeting with the EU's X", "his Polish counterpart Y and Lithuania's Z"
-_OF_LAND = re.compile(r"[Vw&]t?[CG]s$")
+# "his summit with X", "after meeting with the EU's X", "his Polish counterpart Y and Lithuania's Z"
+_OF_LAND = re.compile(r"[Vw&]t?[CG]s$|Vw$")
 # "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"
 _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q")
 _FIRST_OF_TWO = re.compile(r"&pAx?Q")

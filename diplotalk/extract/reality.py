@@ -40,6 +40,12 @@ def is_off(chunks: Chunks, end: int) -> bool:
     return bool(tail) and (tail[0] in "mz" or (tail[0] in "ev" and bool(words & _OFF)))
 
 
+def _clause(kinds: str, start: int, n: int) -> int:
+    """Where the wish may stand for the noun ``n``: right before it, or "wants to complete A and hold" in its clause."""
+    near = max(start, n - 3)
+    return max(start, kinds.rfind(",", 0, n) + 1) if "&V" in kinds[near - 2 : n] else near
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
@@ -48,7 +54,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and not _UNREAL & set(head)
     if shape in ("noun", "verb-meeting") and any(
-        v[:1] and (v[0] in _WISHES or v[-1] in _WISHES) for v in chunks.values[max(start, n - 3) : n]
+        v[:1] and (v[0] in _WISHES or v[-1] in _WISHES) for v in chunks.values[_clause(kinds, start, n) : n]
     ):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
