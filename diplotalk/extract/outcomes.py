@@ -209,7 +209,7 @@ def _parties(sentence: Sentence, n: int) -> tuple[str, ...] | None:
     subject = _subject(sentence, n)
     if subject is None:
         return () if _is_talks(sentence, n) else None
-    if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject):
+    if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject) or _are_two_offices(sentence, subject):
         return _codes_of(subject)
     return _with_other(sentence, subject, n)
 
@@ -248,6 +248,20 @@ def _is_pair(sentence: Sentence, subject: Phrase) -> bool:
     """``The Vice President and President Ann Lee``: the article tells two bearers from one who holds two offices."""
     before = sentence.kinds[subject.first : subject.end].partition("N")[0]
     return subject.kind == "person" and "T&T" in before and sentence.kinds[subject.first - 1 : subject.first] == "t"
+
+
+# Heads of state and government: who agree as "the Vice President and Prime Minister" are two; a minister may have two
+# offices.
+_HIGHEST = frozenset(
+    ["president", "vice president", "prime minister", "premier", "chancellor", "king", "queen", "emir"]
+)
+
+
+def _are_two_offices(sentence: Sentence, subject: Phrase) -> bool:
+    """Two offices of the highest rank, without a name, joined by "and"."""
+    start, end = (sentence.line.chunks.spans[n] for n in (subject.first, subject.end - 1))
+    offices = sentence.small[start[0] : end[1]].removeprefix("the ").replace(" and the ", " and ").split(" and ")
+    return len(offices) == 2 and _HIGHEST.issuperset(offices)
 
 
 def _with_other(sentence: Sentence, subject: Phrase, n: int) -> tuple[str, ...] | None:
