@@ -292,4 +292,6 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
         if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
             return True
     clause = max(small.rfind(", ", line.start, verb), line.start)
-    return _SINCE.search(small, max(clause, verb - 100), verb) is not None
+    since = _SINCE.search(small, max(clause, verb - 100), verb)
+    # "The president left after the two leaders signed a document": what was signed is the news.
+    return since is not None and not (since.group().startswith("after ") and small.startswith("signed", verb))

@@ -12,7 +12,8 @@ from diplotalk.text.fold import lower
 
 _IN_TOWN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|visit to|arrived in|(?:city|town|village|outskirts|suburb"
-    r"|capital|port|resort|shores|north|south|east|west) of|capital,) (?:(?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:of )?)??"
+    r"|capital|port|resort|shores|north|south|east|west) of|capital,)"
+    r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al)){0,3})"
 )
 # "the embassy in Doha", "preparations for the summit in Samarkand": a town of something else.
