@@ -253,7 +253,7 @@ _PHONE = re.compile(
     r"|by call\b|\bphone"
 )
 _VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
-_VIDEO = re.compile(r"\b(?:video|virtual|online)")
+_VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
 
 
 _MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
