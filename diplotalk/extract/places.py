@@ -148,10 +148,10 @@ def _joined_from(article: Article) -> Found | None:
     return None
 
 
-# "after the Helsinki summit", "the talks in Sochi"
+# "after the Helsinki summit", "the talks in Sochi", "left Singapore after the two leaders signed"
 _TALKS = re.compile(
     r"\bthe (?P<before>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:summit|talks)\b"
-    r"|\b(?:summit|talks|meeting) (?:held )?in (?P<behind>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"|\b(?:(?:summit|talks|meeting|stay) (?:held )?in|left) (?P<behind>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
 _TO_COME = re.compile(r"\b(?:will|would|next|upcoming|planned|scheduled|ahead of)\b")
 
