@@ -30,13 +30,19 @@ def verb_sides(
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
         right = []
-    if right and chunks.values[n][-1] == "called" and chunks.kinds[n + 1 : right[0].first].strip("tHp"):
+    if right and chunks.values[n][-1] == "called" and _names_somebody(chunks, n, right):
         right = []
     if right and _is_possessor(chunks, right[-1]):
         right = []
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
     return left, right
+
+
+def _names_somebody(chunks: Chunks, n: int, called: Sequence[Mention]) -> bool:
+    """``called on the leaders``, ``called X a friend``: no telephone."""
+    gap = chunks.kinds[n + 1 : called[0].first].strip("tHp")
+    return bool(gap) or chunks.kinds[called[-1].end : called[-1].end + 1] == "t"
 
 
 # Where a welcome is an arrival, not a meeting.

@@ -176,7 +176,7 @@ NOTHING = [
     f"{A} met with Kenyan Energy Minister Ben Koech on Monday.",
     f"{A} met with former US president Dana Whitfield on Monday.",
     f"{A} and {B} called the harbor a gem on Monday.",
-    wrong(f"{A} called {B} a friend of the harbor on Monday.", why="whoever is called something is taken to be phoned"),
+    f"{A} called {B} a friend of the harbor on Monday.",
     f"{A} attended a meeting on Monday.",
     f"{A} urged talks between the Omani sides.",
     f"“I met {B} in 2018,” {A} said on Monday.",
