@@ -40,6 +40,10 @@ def is_off(chunks: Chunks, end: int) -> bool:
     return bool(tail) and (tail[0] in "mz" or (tail[0] in "ev" and bool(words & _OFF)))
 
 
+# "X and Y could meet on the sidelines of the summit"
+_MAY_MEET = re.compile(r"[mnz]x?V[^Sq;,&]*$")
+
+
 def _clause(kinds: str, start: int, n: int) -> int:
     """Where the wish may stand for the noun ``n``: right before it, or "wants to complete A and hold" in its clause."""
     near = max(start, n - 3)
@@ -56,6 +60,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape in ("noun", "verb-meeting") and any(
         v[:1] and (v[0] in _WISHES or v[-1] in _WISHES) for v in chunks.values[_clause(kinds, start, n) : n]
     ):
+        return False
+    if shape == "noun" and _MAY_MEET.search(kinds, start, n):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
