@@ -13,6 +13,9 @@ from diplotalk.extract.frames import Event
 LEAD_SENTENCES = 8
 # A meeting dated further back than this many days before the report is background.
 FRESH_DAYS = 8
+# Of several dates in a sentence the nearest to the trigger counts, in characters; another verb's date and a mere month
+# are taken for so much further off. A date further than _NEAR says nothing of the trigger.
+_OTHER_VERB, _NO_DAY, _NEAR = 80, 200, 120
 
 
 def event_day(
@@ -32,9 +35,9 @@ def event_day(
         # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
         other = mention.end < event.at[0] and " and " in article.folded[mention.end : event.at[0]]
         distance = (
-            (80 if other else 0)
+            (_OTHER_VERB if other else 0)
             + min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end))
-            + (200 if len(day.iso) < 10 else 0)
+            + (_NO_DAY if len(day.iso) < 10 else 0)
         )
         if best is None or distance < best[0]:
             best = distance, day, (mention.start, mention.end)
@@ -87,7 +90,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background:
         return False
-    near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < 120]
+    near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     kinds = {m.kind for m in near if _own_date(line, event, m)}
     if any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
