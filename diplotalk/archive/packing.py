@@ -26,7 +26,7 @@ from diplotalk.version import EXTRACTOR_VERSION
 Row = tuple[Any, ...]
 
 # Columns of Packed.report.
-PATH, PART, SHA256, METADATA_JSON, EXTRACTOR, TEXT, FOLDED = 0, 1, 10, 12, 13, 14, 15
+PATH, PART, TITLE, SHA256, METADATA_JSON, EXTRACTOR, TEXT, FOLDED = 0, 1, 6, 10, 12, 13, 14, 15
 METADATA = ("source_id", "title", "published", "outlet", "url", "author")
 Told = tuple[str | None, ...]
 SILENT: Told = (None,) * len(METADATA)
@@ -121,7 +121,7 @@ def source_of(row: Row) -> Source:
 
 def indexed_text(report: Row) -> str:
     """What the full-text index holds of ``Packed.report``; the view indexed_text says the same."""
-    title, text, folded = report[6], report[14], report[15]
+    title, text, folded = report[TITLE], report[TEXT], report[FOLDED]
     return folded if folded is not None else titled(title, text)
 
 

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from diplotalk.extract import anchor, assemble, dates, halves, homeland, layout, outlet, people
 from diplotalk.extract.chunks import Chunks, chunk
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.report import Report
 from diplotalk.lexicon.load import Hit, lexicon
 from diplotalk.reading.document import Document
@@ -129,7 +129,7 @@ def _author(article: Article) -> None:
     if line is None or line.paragraph >= 0:
         return
     people.introduce_headline(article.cast, line.chunks, article.headline_text)
-    told = [x for x in article.lines if x.part in ("lead", "body")]
+    told = [x for x in article.lines if x.part in NEWS]
     if not any("1" in x.chunks.kinds[:4] for x in told[:3]):
         return
     named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))

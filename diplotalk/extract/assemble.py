@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from diplotalk.extract import attendance, meetings, outcomes, places, speech, topics
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.dates import Day
-from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import FRESH_DAYS
+from diplotalk.extract.dating import day_of
 from diplotalk.extract.identity import slug
 from diplotalk.extract.meetings import Draft
+from diplotalk.extract.mode import mode_of
 from diplotalk.extract.outcomes import Outcome
 from diplotalk.extract.parties import Party
 from diplotalk.extract.report import (
@@ -26,7 +23,6 @@ from diplotalk.extract.report import (
     Statement,
 )
 from diplotalk.extract.speech import Saying
-from diplotalk.text.fold import fold, lower
 
 _SECTION = {"title": "title", "caption": "caption"}
 
@@ -120,8 +116,11 @@ def _meeting(
     evidence: dict[str, tuple[Passage, ...]] = {}
     first_event = draft.tellings[0][1]
     evidence["meeting"] = tuple(article.passage(line.start, line.end) for line, _ in draft.tellings)
-    day, basis = _day(article, draft, number, evidence)
-    mode = _mode(article, draft, number, evidence)
+    main = number == 0
+    day, basis, dated = day_of(article, draft, main)
+    if day is not None:
+        evidence["date"] = dated
+    mode, evidence["mode"] = mode_of(article, draft, main)
     place = _place(article, draft, number, mode, evidence)
     others = _others(article, draft, owner, number)
     parties = (
@@ -132,7 +131,7 @@ def _meeting(
     mine = tuple(s for s in statements if s.meeting == number)
     agreed = tuple(a for a in agreements if a.meeting == number)
     flags = _meeting_flags(day, basis, draft)
-    evidence["event"] = (_at(article, first_event),)
+    evidence["event"] = (article.passage(*first_event.at),)
     return Meeting(
         day.iso if day else None,
         day.last if day else None,
@@ -150,138 +149,6 @@ def _meeting(
         evidence,
         flags,
     )
-
-
-def _day(
-    article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]
-) -> tuple[Day | None, str | None]:
-    """The day of the draft; a main meeting without one takes that of lead, caption, dateline or record."""
-    if draft.day is not None:
-        spans = [article.passage(*s) for s in draft.day_spans]
-        if "+" in draft.day.basis:
-            spans.extend(article.passage(*s) for s in article.anchor_spans)
-        evidence["date"] = tuple(spans)
-        from_caption = all(_in_caption(article, start) for start, _ in draft.day_spans)
-        return draft.day, "caption" if from_caption else draft.day.basis
-    first_line = draft.tellings[0][0]
-    if found := _month_of_tour(article, first_line, evidence):
-        return found, found.basis
-    if number == 0 and (found := _day_of_lead(article, first_line, evidence)):
-        return found, found.basis
-    if article.anchor is None:
-        return None, None
-    evidence["date"] = tuple(article.passage(*s) for s in article.anchor_spans)
-    return Day(article.anchor.isoformat(), None, article.anchor_basis or "published"), article.anchor_basis
-
-
-_ON_TOUR = re.compile(
-    r"(?:[Dd]uring|[Ii]n|[Oo]n) (?:the|his|her|their|this) (?:[\w-]+ ){0,2}(?:visit|tour|trip|stay|journey)\b"
-)
-_MANY_DAYS = re.compile(
-    r"\b(?:\w+-day (?:\w+ ){0,3}(?:visit|trip|stay)|(?:\w+-(?:nation|country)|regional) (?:tour|trip))\b"
-)
-
-
-def _month_of_tour(article: Article, told: Line, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
-    """``During the visit, X met Y`` after "a visit from 18 to 21 October 2016": only the month is known."""
-    if not _ON_TOUR.match(article.folded, told.start, told.end):
-        return None
-    before = [m for m in article.dates if m.end <= told.start]
-    ranged = next((m for m in before if m.kind == "day" and m.last), None)
-    if ranged is None and not _MANY_DAYS.search(article.small, 0, told.start):
-        return None
-    day = article.resolve(ranged) if ranged else None
-    iso = day.iso if day else article.anchor.isoformat() if article.anchor else None
-    if iso is None:
-        return None
-    spans = ((ranged.start, ranged.end),) if ranged and day else article.anchor_spans
-    evidence["date"] = tuple(article.passage(*s) for s in spans)
-    return Day(iso[:7], None, f"tour:{day.basis if day else article.anchor_basis}")
-
-
-def _in_caption(article: Article, offset: int) -> bool:
-    return any(p.kind == "caption" and p.start <= offset < p.end for p in article.layout.parts)
-
-
-def _day_of_lead(article: Article, told: Line, evidence: dict[str, tuple[Passage, ...]]) -> Day | None:
-    """The day of a caption or of a sentence before the telling: ``X said on Wednesday ... . He made the remarks``."""
-    early = [x for x in article.lines if x.part in ("lead", "body")][:4]
-    captions = [x for x in article.lines if x.part == "caption"][:2]
-    for line in [*(x for x in early if x.start <= told.start), *captions]:
-        for mention in article.dates_in(line.start, line.end):
-            if mention.kind not in ("weekday", "today", "yesterday", "day", "before"):
-                continue
-            day = article.resolve(mention)
-            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
-                spans = ((mention.start, mention.end), *(article.anchor_spans if "+" in day.basis else ()))
-                evidence["date"] = tuple(article.passage(*s) for s in spans)
-                return Day(day.iso, day.last, "caption" if line.part == "caption" else f"lead:{day.basis}")
-    return None
-
-
-def _is_recent(day: Day, anchor: int) -> bool:
-    return 0 <= anchor - date.fromisoformat(day.iso).toordinal() <= FRESH_DAYS
-
-
-def _mode(article: Article, draft: Draft, number: int, evidence: dict[str, tuple[Passage, ...]]) -> str:
-    """The mode a sentence tells, video and phone before meeting face to face; else the headline's; else by talks."""
-    told = [(line, event) for line, event in draft.tellings if event.mode != "unknown"]
-    evidence["mode"] = tuple(_at(article, event) for _, event in (told or draft.tellings)[:1])
-    for wanted in ("video", "phone"):
-        if found := next(((x, e) for x, e in told if e.mode == wanted), None):
-            evidence["mode"] = (_at(article, found[1]),)
-            return wanted
-    headline = _title_mode(article, draft, number)
-    if headline is not None:
-        return headline
-    if any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings):
-        return "in-person"
-    return "in-person" if told or _is_talks(draft) else "unknown"
-
-
-_SIDELINES = re.compile(r"\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b")
-
-
-def _at(article: Article, event: Event) -> Passage:
-    """The passage of the trigger."""
-    return article.passage(*event.at)
-
-
-# "X's Call with Y", "phone talks"; a courtesy call and calling on somebody are visits.
-_PHONE = re.compile(
-    r"\b(?:tele)?phone\b|\btelephon|(?<!courtesy )(?<!farewell )\bcalls? (?:with|between|from|to)\b|[\w.]'?s? call$"
-    r"|by call\b|\bphone"
-)
-_VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
-_VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
-
-
-_MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
-
-
-def _title_mode(article: Article, draft: Draft, number: int) -> str | None:
-    """The mode the headline tells of the main meeting."""
-    title = lower(fold(article.headline_text))
-    if number:
-        return None
-    if _VISIT.search(title):
-        return "in-person"
-    if _PHONE.search(title):
-        return "phone"
-    if _VIDEO.search(title):
-        return "video"
-    meeting = _MEETING.search(title)
-    return "in-person" if meeting and not _is_other(article, draft, meeting[1]) else None
-
-
-def _is_other(article: Article, draft: Draft, word: str | None) -> bool:
-    """``says meeting with Kim being set`` above a call with somebody else."""
-    named = [p for p in article.cast if word in p.words]
-    return bool(named) and all(id(p) not in draft.people() for p in named)
-
-
-def _is_talks(draft: Draft) -> bool:
-    return any(event.event in ("talks", "meeting", "summit") for _, event in draft.tellings)
 
 
 def _event(name: str, mode: str) -> str:

@@ -121,12 +121,12 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         name,
         chunks.spans[n],
         shape,
-        separate,
-        is_background(chunks, n),
-        is_past_perfect(chunks, n),
-        is_possessed(chunks, n),
-        is_habit(chunks, n),
-        only_pair,
+        separate=separate,
+        background=is_background(chunks, n),
+        past_perfect=is_past_perfect(chunks, n),
+        possessed=is_possessed(chunks, n),
+        habit=is_habit(chunks, n),
+        only_pair=only_pair,
     )
 
 

@@ -35,7 +35,6 @@ class Draft:
     tellings: list[tuple[Line, Event]] = field(default_factory=list)
     day: dates.Day | None = None
     day_spans: tuple[tuple[int, int], ...] = ()
-    order: int = 0
 
     def people(self) -> set[int]:
         """Identities of the persons who take part."""
@@ -62,7 +61,7 @@ def drafts(article: Article) -> list[Draft]:
             if day is None and memory.told is not None and _ALSO.search(article.small, line.start, event.at[1]):
                 day, spans = memory.told, memory.told_spans
             for draft in _of_event(article, line, event, memory):
-                draft.day, draft.day_spans, draft.order = day, spans, len(found)
+                draft.day, draft.day_spans = day, spans
                 draft.tellings.append((line, event))
                 _join(found, draft)
             if day is not None:

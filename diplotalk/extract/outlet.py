@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from diplotalk.extract.context import Article
+from diplotalk.extract.context import NEWS, Article
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
@@ -128,7 +128,7 @@ _SIGN_OFF = re.compile(r"(?:-{1,2} ?|\()([A-Z]{2,}[A-Za-z]{0,12})\)?\.?\s*$")
 
 
 def _of_sign_off(article: Article) -> Outlet | None:
-    for part in reversed([p for p in article.layout.parts if p.kind in ("lead", "body")][-2:]):
+    for part in reversed([p for p in article.layout.parts if p.kind in NEWS][-2:]):
         match = _SIGN_OFF.search(article.folded, max(part.start, part.end - 24), part.end)
         if match and (found := _by_surface("dateline").get(lower(match[1]))):
             return found

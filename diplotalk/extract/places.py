@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.report import Passage, Place
 from diplotalk.lexicon import load
 from diplotalk.text.fold import lower
@@ -69,9 +69,14 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if found.rank == "common" and match.group()[:2].lower() not in ("in", "at"):
                 continue
-            text = article.text[start : start + len(name)]
-            return Place(text, None, text, found.region, found.country), article.passage(start, start + len(name))
+            return _at_town(article, start, name, found)
     return None
+
+
+def _at_town(article: Article, start: int, name: str, found: load.City) -> Found:
+    """The town ``name``, as the text spells it at ``start``."""
+    words = article.text[start : start + len(name)]
+    return Place(words, None, words, found.region, found.country), article.passage(start, start + len(name))
 
 
 def _of_district(words: str) -> tuple[str, load.City] | None:
@@ -121,7 +126,7 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
     dateline = from_dateline(article) if mode != "unknown" else None
     if mode == "video":
         return _first(article, captions, needs_city=True) or _joined_from(article) or dateline
-    early = [x for x in article.lines if x.part in ("lead", "body")][:5]
+    early = [x for x in article.lines if x.part in NEWS][:5]
     return (
         _first(article, captions, needs_city=True)
         or dateline
@@ -138,13 +143,11 @@ _CAPITALISED = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 def _joined_from(article: Article) -> Found | None:
     """The town from which the reporting side took part in a meeting by video."""
     for line in article.lines:
-        joined = _JOINED.search(article.small, line.start, line.end) if line.part in ("lead", "body") else None
+        joined = _JOINED.search(article.small, line.start, line.end) if line.part in NEWS else None
         for match in _CAPITALISED.finditer(article.folded, joined.end(), line.end) if joined else ():
             town = town_of(match.group())
             if town is not None and town[1].country == article.own:
-                words = article.text[match.start() : match.start() + len(town[0])]
-                place = Place(words, None, words, town[1].region, town[1].country)
-                return place, article.passage(match.start(), match.start() + len(words))
+                return _at_town(article, match.start(), *town)
     return None
 
 
@@ -165,10 +168,7 @@ def _of_talks(article: Article) -> Found | None:
             start = match.start("before" if match["before"] else "behind")
             town = town_of(match["before"] or match["behind"])
             if town is not None and town[1].rank != "common":
-                words = article.text[start : start + len(town[0])]
-                return Place(words, None, words, town[1].region, town[1].country), article.passage(
-                    start, start + len(words)
-                )
+                return _at_town(article, start, *town)
     return None
 
 

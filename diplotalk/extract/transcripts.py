@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.speakers import Speaker
 
 # What a label may consist of, and how long it is at most, in chunks: "President of Kenya Amina Odera:", "MR. LEE:".
@@ -23,7 +23,7 @@ def find(article: Article) -> dict[int, Speaker]:
     found: dict[int, Speaker] = {}
     for index, line in enumerate(article.lines):
         speaker = labels.get(index, speaker)
-        if speaker is not None and line.part in ("lead", "body"):
+        if speaker is not None and line.part in NEWS:
             found[index] = speaker
     return found
 
@@ -32,7 +32,7 @@ def _labels(article: Article) -> Iterator[tuple[int, Speaker]]:
     paragraph = -1
     for index, line in enumerate(article.lines):
         opens, paragraph = line.paragraph != paragraph, line.paragraph
-        if opens and line.part in ("lead", "body") and (speaker := _label(article, line)) is not None:
+        if opens and line.part in NEWS and (speaker := _label(article, line)) is not None:
             yield index, speaker
 
 

@@ -1,0 +1,85 @@
+"""The day of a meeting: told by its sentences, else by the tour, the lead, a caption, the dateline or the record."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.dates import Day
+from diplotalk.extract.freshness import FRESH_DAYS
+from diplotalk.extract.meetings import Draft
+from diplotalk.extract.report import Passage
+
+# A day with what tells it and the passages it rests on; no day, no passages.
+Dated = tuple[Day | None, str | None, tuple[Passage, ...]]
+
+
+def day_of(article: Article, draft: Draft, main: bool) -> Dated:
+    """The day of the draft; a main meeting without one takes that of lead, caption, dateline or record."""
+    if draft.day is not None:
+        from_caption = all(_in_caption(article, start) for start, _ in draft.day_spans)
+        basis = "caption" if from_caption else draft.day.basis
+        return draft.day, basis, _passages(article, draft.day, draft.day_spans)
+    first_line = draft.tellings[0][0]
+    if found := _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
+        return found
+    if article.anchor is None:
+        return None, None, ()
+    day = Day(article.anchor.isoformat(), None, article.anchor_basis or "published")
+    return day, article.anchor_basis, tuple(article.passage(*s) for s in article.anchor_spans)
+
+
+def _passages(article: Article, day: Day, spans: tuple[tuple[int, int], ...]) -> tuple[Passage, ...]:
+    """Where the day stands, and the dateline or stamp it was reckoned from."""
+    reckoned = article.anchor_spans if "+" in day.basis else ()
+    return tuple(article.passage(*s) for s in (*spans, *reckoned))
+
+
+_ON_TOUR = re.compile(
+    r"(?:[Dd]uring|[Ii]n|[Oo]n) (?:the|his|her|their|this) (?:[\w-]+ ){0,2}(?:visit|tour|trip|stay|journey)\b"
+)
+_MANY_DAYS = re.compile(
+    r"\b(?:\w+-day (?:\w+ ){0,3}(?:visit|trip|stay)|(?:\w+-(?:nation|country)|regional) (?:tour|trip))\b"
+)
+
+
+def _month_of_tour(article: Article, told: Line) -> Dated | None:
+    """``During the visit, X met Y`` after "a visit from 18 to 21 October 2016": only the month is known."""
+    if not _ON_TOUR.match(article.folded, told.start, told.end):
+        return None
+    before = [m for m in article.dates if m.end <= told.start]
+    ranged = next((m for m in before if m.kind == "day" and m.last), None)
+    if ranged is None and not _MANY_DAYS.search(article.small, 0, told.start):
+        return None
+    day = article.resolve(ranged) if ranged else None
+    iso = day.iso if day else article.anchor.isoformat() if article.anchor else None
+    if iso is None:
+        return None
+    spans = ((ranged.start, ranged.end),) if ranged and day else article.anchor_spans
+    month = Day(iso[:7], None, f"tour:{day.basis if day else article.anchor_basis}")
+    return month, month.basis, tuple(article.passage(*s) for s in spans)
+
+
+def _in_caption(article: Article, offset: int) -> bool:
+    return any(p.kind == "caption" and p.start <= offset < p.end for p in article.layout.parts)
+
+
+def _day_of_lead(article: Article, told: Line) -> Dated | None:
+    """The day of a caption or of a sentence before the telling: ``X said on Wednesday ... . He made the remarks``."""
+    early = [x for x in article.lines if x.part in NEWS][:4]
+    captions = [x for x in article.lines if x.part == "caption"][:2]
+    for line in [*(x for x in early if x.start <= told.start), *captions]:
+        for mention in article.dates_in(line.start, line.end):
+            if mention.kind not in ("weekday", "today", "yesterday", "day", "before"):
+                continue
+            day = article.resolve(mention)
+            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+                basis = "caption" if line.part == "caption" else f"lead:{day.basis}"
+                spans = ((mention.start, mention.end),)
+                return Day(day.iso, day.last, basis), basis, _passages(article, day, spans)
+    return None
+
+
+def _is_recent(day: Day, anchor: int) -> bool:
+    return 0 <= anchor - date.fromisoformat(day.iso).toordinal() <= FRESH_DAYS

@@ -1,0 +1,62 @@
+"""How a meeting was held: in person, by phone, by video, or not told."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract.context import Article
+from diplotalk.extract.meetings import Draft
+from diplotalk.extract.report import Passage
+from diplotalk.text.fold import fold, lower
+
+
+def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Passage, ...]]:
+    """The mode a sentence tells, video and phone before meeting face to face, with the trigger's passage; else the
+    headline's, for a ``main`` meeting; else by talks."""
+    events = [event for _, event in draft.tellings]
+    told = [event for event in events if event.mode != "unknown"]
+    for wanted in ("video", "phone"):
+        if found := next((event for event in told if event.mode == wanted), None):
+            return wanted, (article.passage(*found.at),)
+    passages = (article.passage(*(told or events)[0].at),)
+    headline = _title_mode(article, draft) if main else None
+    if headline is not None:
+        return headline, passages
+    sidelines = any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings)
+    return "in-person" if sidelines or told or _is_talks(draft) else "unknown", passages
+
+
+_SIDELINES = re.compile(r"\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b")
+
+
+# "X's Call with Y", "phone talks"; a courtesy call and calling on somebody are visits.
+_PHONE = re.compile(
+    r"\b(?:tele)?phone\b|\btelephon|(?<!courtesy )(?<!farewell )\bcalls? (?:with|between|from|to)\b|[\w.]'?s? call$"
+    r"|by call\b|\bphone"
+)
+_VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
+_VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
+_MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
+
+
+def _title_mode(article: Article, draft: Draft) -> str | None:
+    """The mode the headline tells of the main meeting."""
+    title = lower(fold(article.headline_text))
+    if _VISIT.search(title):
+        return "in-person"
+    if _PHONE.search(title):
+        return "phone"
+    if _VIDEO.search(title):
+        return "video"
+    meeting = _MEETING.search(title)
+    return "in-person" if meeting and not _is_other(article, draft, meeting[1]) else None
+
+
+def _is_other(article: Article, draft: Draft, word: str | None) -> bool:
+    """``says meeting with Kim being set`` above a call with somebody else."""
+    named = [p for p in article.cast if word in p.words]
+    return bool(named) and all(id(p) not in draft.people() for p in named)
+
+
+def _is_talks(draft: Draft) -> bool:
+    return any(event.event in ("talks", "meeting", "summit") for _, event in draft.tellings)
