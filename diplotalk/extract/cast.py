@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from diplotalk.extract.report import ROLES
 from diplotalk.text.fold import fold
@@ -25,6 +26,7 @@ FAMILY_FIRST = frozenset({"CN", "KR", "KP", "TW", "HK", "MO", "SG", "VN", "HU", 
 _EXCLUSIVE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "legislature-head", "royal"})
 
 
+@lru_cache(maxsize=4096)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in plain lower case, without suffixes: ``Joseph R. Biden, Jr.`` -> joseph, r, biden."""
     words = (word.lower() for word in _WORD.findall(fold(name)))
@@ -156,8 +158,9 @@ class Cast:
             return None
         if len(words) > 1 and (glued := self._glued(name, words)) is not None:
             return glued
-        candidates = [p for p in self._by_word.get(words[-1], ()) if set(words) <= set(p.words)]
-        candidates = candidates or [p for p in self._by_word.get(words[0], ()) if set(words) <= set(p.words)]
+        wanted = frozenset(words)
+        candidates = [p for p in self._by_word.get(words[-1], ()) if wanted.issubset(p.words)]
+        candidates = candidates or [p for p in self._by_word.get(words[0], ()) if wanted.issubset(p.words)]
         if not candidates and len(words) > 1:
             candidates = [
                 p
@@ -168,6 +171,8 @@ class Cast:
             return None
         # "Trump" is whom the report calls so, not his wife named a moment ago with both her names.
         candidates = [p for p in candidates if p.words == words] or candidates
+        if len(candidates) == 1:
+            return candidates[0]
         return max(candidates, key=lambda p: (self._recent(p, before), -p.start))
 
     @staticmethod

@@ -76,6 +76,8 @@ _SON_OF = (" bin ", " bint ", " ibn ")
 _ALSO_GIVEN = frozenset("amir sultan malik".split())
 # Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
 _GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin paris".split())
+# Readings of the lexicon that are something else in some surroundings.
+_DOUBTFUL = _ALSO_GIVEN | _GIVEN_NAMES | WORD_KIND.keys() | {"general"}
 
 _TOKEN = re.compile(
     r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))|(?P<initial>(?:[A-Z]\.)+(?=[ \n]?[A-Z]))"
@@ -146,21 +148,37 @@ class _Chunker:
         self.surnames = load.organisation_surnames()
 
     def run(self) -> Chunks:
-        """Reads a hit, a mark, a run of plain words or one token (and the name that it opens), again and again."""
-        text, starts, limit = self.text, [*self.starts, self.out.end], self.out.end
+        """Reads a hit, a mark, a run of plain words or one token (and the name that it opens), again and again.
+
+        Nine of ten chunks are read here and not in a method of their own: the calls would cost more than the reading.
+        """
+        text, starts, limit, kind_of = self.text, [*self.starts, self.out.end], self.out.end, WORD_KIND.get
+        kinds, spans, values = self.kinds.append, self.out.spans.append, self.out.values.append
         plain = (_NO_RUN if _has_no_runs(text, self.out.start, limit) else _PLAIN).match
         at, number = self.out.start, 0
         while at < limit:
-            if text[at] == " ":
+            first = text[at]
+            if first == " ":
                 at += 1
-            while starts[number] < at < limit:
+                if at == limit:
+                    break
+                first = text[at]
+            while starts[number] < at:
                 number += 1
-            if at == (ahead := starts[number]) < limit:
+            if at == (ahead := starts[number]):
                 at = self._hit(self.hits[number])
-            elif (mark := text[at : at + 1]) in _SINGLE_MARKS and at < limit:
-                at = self._add(mark, at, at + 1)
-            elif "a" <= mark <= "z" and (run := plain(text, at, ahead)):
-                at = self._plain(run[0], at)
+            elif "a" <= first <= "z" and (run := plain(text, at, ahead)):
+                for word in run[0].split(" "):
+                    kinds(kind_of(word, OTHER))
+                    spans((at, end := at + len(word)))
+                    values((word,))
+                    at = end + 1
+                at = end
+            elif first in _SINGLE_MARKS:
+                kinds(first)
+                spans((at, at + 1))
+                values(())
+                at += 1
             elif token := _TOKEN.search(text, at, limit):
                 # A hit may begin before the token does, or with it: it is read in the next round.
                 at = self._token(token, ahead) if token.start() < ahead else token.start()
@@ -169,17 +187,6 @@ class _Chunker:
         self.out.kinds = _hosts(self.out, "".join(self.kinds))
         return self.out
 
-    def _plain(self, run: str, at: int) -> int:
-        """Reads the ``run`` of plain words that begins at ``at``; where it ends. Two words of three are read here."""
-        kinds, spans, values, kind_of = self.kinds.append, self.out.spans.append, self.out.values.append, WORD_KIND.get
-        for word in run.split(" "):
-            end = at + len(word)
-            kinds(kind_of(word, OTHER))
-            spans((at, end))
-            values((word,))
-            at = end + 1
-        return end
-
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
         self.kinds.append(kind)
         self.out.spans.append((start, end))
@@ -187,19 +194,21 @@ class _Chunker:
         return end
 
     def _hit(self, hit: Hit) -> int:
-        entry = hit.entry
+        start, end, entry = hit
+        word = self.text[start:end].lower()
+        if word not in _DOUBTFUL and not self.text.startswith(_SON_OF, end):
+            return self._add(OTHER if entry.kind == load.NONE else entry.kind, start, end, entry.value)
         if entry.kind in "CK" and self._opens_name(hit):
-            return self._name(hit.start, hit.end, self.out.end)
-        word = self.text[hit.start : hit.end].lower()
-        in_name = word in _ALSO_GIVEN and self.text[hit.end : hit.end + 1] == "-"
-        if in_name or (self.text.startswith(_SON_OF, hit.end) and self.text[hit.start].isupper()):
+            return self._name(start, end, self.out.end)
+        in_name = word in _ALSO_GIVEN and self.text[end : end + 1] == "-"
+        if in_name or (self.text.startswith(_SON_OF, end) and self.text[start].isupper()):
             # Said bin Nasser, Sheikh Sultan bin Salim, Hossein Amir-Abdollahian
-            return self._name(self._take_back(hit.start), hit.end, self.out.end)
-        if word in _ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(hit.end):
-            return self._name(hit.start, hit.end, self.out.end)
-        if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(hit.end))):
-            return self._add(WORD_KIND.get(word, BODY_NAME), hit.start, hit.end, (word,))
-        return self._add(OTHER if entry.kind == load.NONE else entry.kind, hit.start, hit.end, entry.value)
+            return self._name(self._take_back(start), end, self.out.end)
+        if word in _ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(end):
+            return self._name(start, end, self.out.end)
+        if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(end))):
+            return self._add(WORD_KIND.get(word, BODY_NAME), start, end, (word,))
+        return self._add(OTHER if entry.kind == load.NONE else entry.kind, start, end, entry.value)
 
     def _take_back(self, start: int) -> int:
         """Where the name begins that comes right before ``start``, now read together with what follows."""

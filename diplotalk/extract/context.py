@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from diplotalk.extract import dates
 from diplotalk.extract.cast import Cast
@@ -15,6 +16,9 @@ from diplotalk.extract.people import Mention
 from diplotalk.extract.report import Passage
 from diplotalk.reading.document import Document
 from diplotalk.text.lines import Lines
+
+if TYPE_CHECKING:
+    from diplotalk.extract.phrases import Phrase
 
 # Parts whose sentences tell the news; captions and headlines tell it in the present tense.
 NEWS = frozenset({"lead", "body"})
@@ -31,6 +35,8 @@ class Line:
     chunks: Chunks
     mentions: list[Mention] = field(default_factory=list)
     quotes: list[tuple[int, int]] = field(default_factory=list)
+    # Filled by subjects.Sentence when first asked for: outcomes and speech both look at them.
+    phrases: list[Phrase] | None = None
 
 
 @dataclass(slots=True)

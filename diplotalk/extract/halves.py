@@ -18,6 +18,8 @@ def _halves() -> dict[str, tuple[str, str]]:
 
 def name(article: Article) -> None:
     """Makes lands of the words in the sentences of a report that names the land in full somewhere."""
+    if not any(word in article.folded for word in _halves()):
+        return
     told = {v[0] for x in article.lines for k, v in zip(x.chunks.kinds, x.chunks.values, strict=True) if k in _LANDS}
     if not any(beside in told for _, beside in _halves().values()):
         return

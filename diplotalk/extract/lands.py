@@ -60,7 +60,7 @@ _LISTED = re.compile(r"[PB](?:[of]t?)?((?:[CKA],)*[CKA],?&t?[CKA])|((?:[CKA],)*[
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     """The lands of ``the foreign ministers of A, B and C``, ``A and B's presidents``, in their order."""
-    match = _LISTED.search(chunks.kinds)
+    match = _LISTED.search(chunks.kinds) if "&" in chunks.kinds else None
     if match is None:
         return ()
     group = 1 if match[1] else 2

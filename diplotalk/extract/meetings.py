@@ -158,8 +158,16 @@ _AGENDA = re.compile(
 
 
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
-    if _DENIED.search(article.small, line.start, line.end) or _AGENDA.search(article.small, line.start, line.end):
+    told = _told(article, line, memory)
+    if told and (
+        _DENIED.search(article.small, line.start, line.end) or _AGENDA.search(article.small, line.start, line.end)
+    ):
         return []
+    return told
+
+
+def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
+    """The events of a sentence, of those it names and of the pair or the lands named just before."""
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.pair_age <= 3 and line.part in NEWS:
         event = frames.of_pair(

@@ -45,10 +45,17 @@ class Mention:
 
 def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
     """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb."""
-    listed = _introduce_list(cast, chunks, text)
-    for name, kind in enumerate(chunks.kinds):
-        if kind == "N" and name not in listed:
+    names = [match.start() for match in _NAME.finditer(chunks.kinds)]
+    if not names:
+        return
+    listed = _introduce_list(cast, chunks, text) if _IN_LISTS.search(chunks.kinds) else ()
+    for name in names:
+        if name not in listed:
             _introduce_name(cast, chunks, name, text, small)
+
+
+# Every list of persons with lands of their own has an office in the plural, or counterparts.
+_NAME, _IN_LISTS = re.compile("N"), re.compile("[PQ]")
 
 
 # "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.
@@ -203,7 +210,7 @@ _WITH_OFFICE = re.compile(r"([ACG])[xO]{0,2}Q,?t?[TO][TO&of]{0,7}H*$")
 def _country_before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``."""
     kinds = chunks.kinds
-    led = _DELEGATION.search(kinds, max(0, name - 14), name)
+    led = _DELEGATION.search(kinds, max(0, name - 14), name) if "E" in kinds else None
     if led:
         group = 2 if led[2] else 1
         return led.start(group) if led[group] else None
@@ -213,7 +220,7 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     at = name - 1
     while at >= 0 and kinds[at] in 'H,"':
         at -= 1
-    own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name)
+    own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name) if "Q" in kinds else None
     if own_office:
         return own_office.start(1)
     if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CKG" and at == name - 1:
@@ -236,7 +243,8 @@ _COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAG]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t
 
 def is_counterpart(chunks: Chunks, name: int) -> bool:
     """Is the name at chunk ``name`` introduced as somebody's counterpart, so that it shares the other's office?"""
-    return _COUNTERPART.search(chunks.kinds, max(0, name - 12), name) is not None
+    kinds = chunks.kinds
+    return "Q" in kinds and _COUNTERPART.search(kinds, max(0, name - 12), name) is not None
 
 
 def _counterpart_start(chunks: Chunks, name: int) -> int:
@@ -292,18 +300,18 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
     """Everyone in the sentence in order: by name, by office alone, and as a counterpart; pronouns are left out."""
     found: list[Mention] = []
     taken = 0
-    kinds = chunks.kinds
-    for n, kind in enumerate(kinds):
+    for n in _heads(chunks):
         if n < taken:
             continue
-        mention: Mention | None = None
+        mention: Mention | None
+        kind = chunks.kinds[n]
         if kind == "N":
             mention = _by_name(cast, chunks, n)
         elif kind == "T":
             mention = _by_office(chunks, n, small)
         elif kind == "Q":
             mention = _counterpart(chunks, n)
-        elif kind == "x" and chunks.values[n][:1] in _GUESTS:
+        else:
             mention = _guest(chunks, n)
         if mention is not None:
             while found and found[-1].how != "name" and _absorbs(mention, found[-1]):
@@ -312,6 +320,19 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
                 found.append(mention)
                 taken = max(mention.end, n + 1) if mention.how == "name" else n + 1
     return found
+
+
+_HEADS = re.compile("[NTQ]")
+
+
+def _heads(chunks: Chunks) -> list[int]:
+    """The chunks that may stand for a person, in order."""
+    heads = [match.start() for match in _HEADS.finditer(chunks.kinds)]
+    # Few sentences have such a word; a chunk of one plain word has that word alone for its value.
+    if not _GUESTS.isdisjoint(chunks.values):
+        heads += [n for n, value in enumerate(chunks.values) if value in _GUESTS and chunks.kinds[n] == "x"]
+        heads.sort()
+    return heads
 
 
 def _absorbs(mention: Mention, office: Mention) -> bool:
@@ -364,7 +385,7 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     )  # fmt: skip
 
 
-_GUESTS = (("guest",), ("visitor",))
+_GUESTS = frozenset({("guest",), ("visitor",)})
 
 
 def _guest(chunks: Chunks, n: int) -> Mention | None:

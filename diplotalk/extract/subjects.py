@@ -42,14 +42,13 @@ class Sentence:
     def __init__(self, line: Line, small: str) -> None:
         self.line, self.small = line, small
         self.kinds = line.chunks.kinds
-        self._phrases: list[Phrase] | None = None
 
     @property
     def phrases(self) -> list[Phrase]:
         """The phrases outside quotations, in order, looked for when first asked for."""
-        found = self._phrases
+        found = self.line.phrases
         if found is None:
-            found = self._phrases = phrases.find(self.line, self.small)
+            found = self.line.phrases = phrases.find(self.line, self.small)
         return found
 
     def word(self, n: int) -> str:
