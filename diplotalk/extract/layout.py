@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from diplotalk.extract import literals
 from diplotalk.lexicon import load
 from diplotalk.text.fold import lower
 from diplotalk.text.paragraphs import paragraphs
 
 # Longer than this a paragraph is no headline (characters).
 HEADLINE = 170
+# A dateline opens one of the first paragraphs of a report: a remark of the editors, a lead of the web page's own may
+# stand before it.
+DATELINE_BY = 3
 
 _CAPTION_END = re.compile(
     r"\((?:Xinhua|Photo|KCNA|Yonhap|AP Photo|AP|AFP|Reuters|REUTERS|CCTV|Photo by [^)]{2,40}|Pool|EPA|VNA"
@@ -106,25 +110,25 @@ def read(folded: str) -> Layout:
     """The layout of a folded text."""
     parts: list[Part] = []
     dateline: Dateline | None = None
-    body = foot = False
+    body, foot = 0, False
     for start, end in paragraphs(folded):
         stamped = _STAMP_HEAD.match(folded, start, end)
         if stamped and not body:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
             start = stamped.end()
-        kind = "boilerplate" if foot else _kind(folded, start, end, body)
-        if kind == "body" and dateline is None and (found := _dateline(folded, start, end)):
+        kind = "boilerplate" if foot else _kind(folded, start, end, body > 0)
+        may_open = kind == "body" and dateline is None and body < DATELINE_BY
+        if may_open and (found := _dateline(folded, start, end)):
             dateline = found
             parts.append(Part(start, found.end, "stamp"))
             start = found.end
             if start >= end:
                 continue
-        if kind == "body":
-            body = True
-        foot = foot or (body and _is_foot(folded, start, end))
+        body += kind == "body"
+        foot = foot or (body > 0 and _is_foot(folded, start, end))
         if kind == "body" and foot:
             kind = "boilerplate"
-        if parts and end - start < HEADLINE and _FILE_PHOTO.search(folded, start, end):
+        if parts and end - start < HEADLINE and _is_file_photo(folded, start, end):
             # The caption of an old photograph tells nothing of today.
             parts[-1].kind = kind = "boilerplate"
         parts.append(Part(start, end, kind))
@@ -206,6 +210,11 @@ def _is_boilerplate(folded: str, start: int, end: int) -> bool:
     return _boilerplate().stands_in(lower(folded[start:end]))
 
 
+def _is_file_photo(folded: str, start: int, end: int) -> bool:
+    return literals.stand(_PHOTO, folded, start, end) and _FILE_PHOTO.search(folded, start, end) is not None
+
+
+_PHOTO = ("hoto", "PHOTO")
 _FILE_PHOTO = re.compile(r"/ ?[Ff]ile [Pp]hoto\b|\bFILE PHOTO$")
 _FOOT = re.compile(
     r"(?:related (?:stories|news|links|articles)|more news|other articles|editor's pick|\(END\)|comments? ?\([0-9]+\)"
