@@ -36,8 +36,20 @@ def find(article: Article) -> None:
         _set(article, _date(full[0]), "stamp", ((full[0].start, full[0].end),))
     elif article.document.published:
         _from_partial(article)
+    elif (posted := _of_post(article)) is not None:
+        _set(article, _date(posted), "post", ((posted.start, posted.end),))
     else:
         _from_caption(article)
+
+
+# "... what happens! - Ann Lee (@annlee) March 1, 2019": a post of the days of the report, shown in it.
+_HANDLE = re.compile(r"\(@\w{1,20}\) $")
+
+
+def _of_post(article: Article) -> DateMention | None:
+    """The last full date that a post shown in the text is signed with."""
+    signed = [m for m in article.dates if _date(m) and _HANDLE.search(article.folded, max(0, m.start - 24), m.start)]
+    return max(signed, key=lambda m: (m.year, m.month, m.day), default=None)
 
 
 def _of_parts(article: Article, kinds: set[str]) -> list[DateMention]:

@@ -72,6 +72,8 @@ _PARTICLES = frozenset(
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
+# What makes a company of the name before it: Morgan & Company.
+_COMPANY = (" & Co", " & Sons", " and Company", " & Partners")
 # Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
 _ALSO_GIVEN = frozenset("amir sultan malik".split())
 # Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
@@ -300,6 +302,8 @@ class _Chunker:
             words.extend(following)
         small = [self.text[a:b].lower() for a, b in words]
         bodies = [n for n, word in enumerate(small) if word in self.bodies]
+        if self.text.startswith(_COMPANY, words[-1][1]):
+            return self._add(BODY_NAME, start, words[-1][1], (" ".join(small),))
         # ``Park Jin``, ``Jonathan Hall``: a word for a place or body that alone makes none of a name.
         if bodies and not all(small[n] in self.surnames for n in bodies):
             cut = bodies[-1] + 1

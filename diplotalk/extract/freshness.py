@@ -27,7 +27,9 @@ def event_day(
         base = date.fromisoformat(told.iso)
     best: tuple[int, dates.Day, tuple[int, int]] | None = None
     for mention in article.dates_in(line.start, line.end):
-        if mention.kind in ("soon", "past", "week", "past-weekday", "since") or not _own_date(line, event, mention):
+        if mention.kind in ("soon", "past", "week", "past-weekday", "since") or not _own_date(
+            article, line, event, mention
+        ):
             continue
         day = article.resolve(mention, base)
         if day is None or _of_aside(article, line, event, mention):
@@ -41,7 +43,21 @@ def event_day(
         )
         if best is None or distance < best[0]:
             best = distance, day, (mention.start, mention.end)
-    return (_whole(article, line, best[1]), (best[2],)) if best else (None, ())
+    if best is None:
+        return None, ()
+    _, day, span = best
+    if _is_announced(line, event) and span[1] <= event.at[0]:
+        # "announced on Tuesday that X had met Y": Tuesday is not the day of the meeting, only its month is known.
+        return dates.Day(day.iso[:7], None, day.basis), (span,)
+    return _whole(article, line, day), (span,)
+
+
+def _is_announced(line: Line, event: Event) -> bool:
+    """``The embassy said that X had met Y``: the past of a past told by a body, not by a person who looks back."""
+    if not event.past_perfect or line.part != "lead":
+        return False
+    said = line.chunks.kinds.find("S", 0, line.chunks.at(event.at[0]))
+    return said > 0 and all(m.first > said for m in line.mentions)
 
 
 def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
@@ -90,8 +106,9 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background:
         return False
+    past = event.past_perfect and not (position <= 1 and _is_announced(line, event))
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
-    kinds = {m.kind for m in near if _own_date(line, event, m)}
+    kinds = {m.kind for m in near if _own_date(article, line, event, m)}
     if any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
     if day is None and _IN_RETROSPECT.search(article.small, line.start, line.end):
@@ -108,12 +125,12 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         return -1 <= age <= FRESH_DAYS
     if day is not None and len(day.iso) < 10:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
-        return position <= 1 and same and not event.past_perfect
+        return position <= 1 and same and not past
     if (event.possessed or event.habit) and day is None:
         return False
     if day is None and _names_past_year(article, line, event):
         return False
-    if event.past_perfect or kinds & {"past", "soon", "year", "month", "past-weekday"}:
+    if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
     return position <= LEAD_SENTENCES or line.part == "caption"
 
@@ -140,9 +157,15 @@ def _reach(line: Line, event: Event) -> tuple[int, int]:
     return max(start, line.start), min(end, line.end)
 
 
-def _own_date(line: Line, event: Event, mention: dates.DateMention) -> bool:
+def _own_date(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
     """A bare month or year is the meeting's only when it stands by it: not "the credit line offered in 2016"."""
     if mention.kind not in ("month", "year"):
         return True
     start, end = _reach(line, event)
-    return start <= mention.start < end
+    return start <= mention.start < end and not _OF_PAPER.search(article.small, event.at[1], mention.start)
+
+
+# "discussed the agreements, reached during the summit in December 2019": the month of the papers, not of the talks.
+_OF_PAPER = re.compile(
+    r"\b(?:reached|adopted|concluded|launched|established|signed|made) (?:at|in|during|on|by|back)\b"
+)

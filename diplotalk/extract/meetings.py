@@ -14,6 +14,7 @@ from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import (
     Party,
     at_home,
+    by_embassy,
     by_order,
     guess_own,
     is_spouse,
@@ -77,10 +78,21 @@ def drafts(article: Article) -> list[Draft]:
         _fill(article, draft)
         _name_offices(article, draft)
         _drop_nameless(draft)
-    found = [d for d in found if len(d.countries) > 1 and d.parties]
+    found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
 
+def _illustrates(article: Article, draft: Draft) -> bool:
+    """A meeting told only under a photograph, of somebody or some land of whom the report says nothing else."""
+    if any(line.part != "caption" for line, _ in draft.tellings):
+        return False
+    told = [m for line in article.lines if line.part in _TOLD for m in line.mentions]
+    if not any(line.part in NEWS for line in article.lines):
+        return False
+    return any(all(m.person is not p.person and m.country != p.country for m in told) for p in draft.parties)
+
+
+_TOLD = NEWS | {"title"}
 # "X also held a meeting with Z": on the day told last.
 _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 # "Present there were A and B": neither the pair of the talks nor whom "he" means next.
@@ -215,6 +227,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     share_counterpart(parties)
     if memory.lands_age <= 2:
         by_order(parties, memory.lands)
+    by_embassy(line, parties)
     at_home(article, line, event, parties)
     guess_own(article, parties, event.countries)
     if not parties:

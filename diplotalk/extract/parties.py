@@ -99,6 +99,27 @@ def _abroad(article: Article, land: str | None, event: Event, parties: list[Part
             party.person.countries, party.person.guessed = (code,) if code else (), True
 
 
+# "The Kenyan embassy in Oman said that", "the Embassy of Kenya in Muscat"
+_EMBASSY = re.compile(r"(?:(?P<of>[AC])s?[Ox]|[Ox]ot?(?P<behind>C))jt?(?P<host>[CK])")
+
+
+def by_embassy(line: Line, parties: list[Party]) -> None:
+    """``The Kenyan embassy in Oman said Ambassador X had met Y``: the envoy is of the first land, Y of the second."""
+    envoys = [p for p in parties if p.person is not None and "ambassador" in p.person.roles]
+    if len(parties) != 2 or len(envoys) != 1 or any(p.country for p in parties):
+        return
+    chunks = line.chunks
+    for match in _EMBASSY.finditer(chunks.kinds):
+        if not any(v and v[0].endswith("embassy") for v in chunks.values[match.start() : match.end()]):
+            continue
+        lands = (match.start("of") if match["of"] else match.start("behind")), match.start("host")
+        other = parties[0] if parties[1] is envoys[0] else parties[1]
+        for party, land in zip((envoys[0], other), lands, strict=True):
+            if len(chunks.values[land]) == 1 and party.person is not None:
+                party.country = chunks.values[land][0]
+                party.person.countries, party.person.country_span = chunks.values[land], chunks.spans[land]
+
+
 # Offices which a report of their own side may leave without name and land: the Secretary-General, His Majesty.
 _ALONE = frozenset({"organisation-head", "head-of-state", "royal"})
 _ALONE_AT_HOME = frozenset({"foreign-minister", "head-of-government", "deputy-head", "minister"})

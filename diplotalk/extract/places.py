@@ -156,15 +156,20 @@ _TALKS = re.compile(
     r"\bthe (?P<before>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:summit|talks)\b"
     r"|\b(?:(?:summit|talks|meeting|stay) (?:held )?in|left) (?P<behind>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
+# How far behind the town a "will" still speaks of its talks (characters): not in "left Oslo after they signed a paper
+# stating that work would begin".
+_WILL_REACH = 20
 _TO_COME = re.compile(r"\b(?:will|would|next|upcoming|planned|scheduled|ahead of)\b")
 
 
 def _of_talks(article: Article) -> Found | None:
     """The town by which the report calls the meeting it tells, when no sentence says where it was held."""
     for line in article.lines:
-        if line.part not in ("title", "lead", "body") or _TO_COME.search(article.small, line.start, line.end):
+        if line.part not in ("title", "lead", "body"):
             continue
         for match in _TALKS.finditer(article.folded, line.start, line.end):
+            if _TO_COME.search(article.small, line.start, min(match.end() + _WILL_REACH, line.end)):
+                break
             start = match.start("before" if match["before"] else "behind")
             town = town_of(match["before"] or match["behind"])
             if town is not None and town[1].rank != "common":

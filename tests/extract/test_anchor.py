@@ -37,6 +37,7 @@ ANCHORS = [
     ("first of two stamps", "2021.05.04 22:51 GMT+8\nUpdated 2021.05.05 10:00 GMT+8\n\n" + LEAD, "2021-05-04", "stamp"),
     ("caption alone", CAPTION + LEAD, "2021-05-04", "caption"),
     ("full date of the lead", LEAD.replace("on Tuesday", "on May 4, 2021"), "2021-05-04", "text"),
+    ("post shown in the text", LEAD + "\n\nGreat talks! - Bo Lind (@bolind) May 5, 2021", "2021-05-05", "post"),
     ("stamp of another season", "2021-11-05\n\nMUSCAT, May 4 (Xinhua) -- " + LEAD, "2021-11-05", "stamp"),
     ("dateline without any year", NO_YEAR, None, None),
     ("year that does not fit the weekday", NO_YEAR + " A bridge was built in 2001 and 2002.", None, None),

@@ -368,6 +368,7 @@ UNOFFICIAL = [
     (f"{A} held a video call with Oman Ferries founder Salim Harthy on Tuesday.", []),
     (f"{A} met with Omani tycoon Salim Harthy on Tuesday.", []),
     (f"{A} met with Omani investor Salim Harthy and Omani Foreign Minister Omar Idris on Tuesday.", ["OM"]),
+    (f"{A} met with Harthy & Company chief executive Salim Harthy, an investor from Oman, on Tuesday.", []),
     (f"{A} met with Hong Kong Chief Executive Ann Lake on Tuesday.", ["HK"]),
     (f"{A} met with Asian Development Bank chief executive Bo Lind on Tuesday.", ["ADB"]),
 ]
@@ -378,6 +379,46 @@ def test_the_head_of_a_company_is_no_party(sentence, lands):
     """Hong Kong's chief executive is, and that of an organisation of states."""
     found = meetings(sentence, published="2021-05-05")
     assert [p.country for m in found for p in m.participants if p.country != "KE"] == lands
+
+
+PHOTOGRAPH = f"{A} meets with {B} in Muscat, Oman, May 4, 2021. (Xinhua/Lu Ming)\n\n"
+BEHIND_PHOTOGRAPH = [
+    ("The harbor of Mombasa has a new crane, Odera said on Tuesday.", []),
+    ("The harbor of Mombasa has a new crane, Odera said after she saw the Omani foreign minister off.", PAIR),
+    ("Odera thanked Harthy for the crane.", PAIR),
+    ("", PAIR),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BEHIND_PHOTOGRAPH)
+def test_a_photograph_beside_another_story_tells_no_meeting(text, names):
+    """The report must speak of both who are shown, or of their lands' offices; a picture without a story counts."""
+    assert [n for m in meetings(PHOTOGRAPH + text, published="2021-05-05") for n in sorted(principals(m))] == names
+
+
+EMBASSIES = [
+    ("The Kenyan embassy in Oman said Ambassador Amina Odera had met Governor Salim Harthy.", ["KE", "OM"]),
+    ("The Embassy of Kenya in Oman said that Ambassador Amina Odera met with Salim Harthy, a governor.", ["KE", "OM"]),
+    ("The Kenyan airline in Oman said Ambassador Amina Odera had met Governor Salim Harthy.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lands"), EMBASSIES)
+def test_an_embassy_tells_the_lands_of_the_ambassador_and_of_whom_he_met(sentence, lands):
+    assert [c for m in meetings(sentence, published="2021-05-05") for c in m.countries] == lands
+
+
+PAPERS = [
+    ("discussed by phone the ferry agreement reached at a summit in December 2019", "2021-05-05"),
+    ("met in December 2019 to talk of ferries", None),
+]
+
+
+@pytest.mark.parametrize(("words", "day"), PAPERS)
+def test_the_month_of_a_paper_is_not_that_of_the_talks_about_it(words, day):
+    """What two met about may be years old; a meeting of another year is none of the report's."""
+    found = meetings(f"{A} and {B} {words}.", published="2021-05-05")
+    assert (found[0].date if found else None) == day
 
 
 ADDRESS = "Your Excellency, Prime Minister Salim Harthy of Oman, I thank you.\n\n"
