@@ -16,6 +16,7 @@ FRESH_DAYS = 8
 # Of several dates in a sentence the nearest to the trigger counts, in characters; another verb's date and a mere month
 # are taken for so much further off. A date further than _NEAR says nothing of the trigger.
 _OTHER_VERB, _NO_DAY, _NEAR = 80, 200, 120
+_NOT_THE_DAY = frozenset(["soon", "past", "week", "past-weekday", "since"])
 
 
 def event_day(

@@ -57,6 +57,15 @@ _BACKGROUND = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|when|after|as|where|which|whom) [^,;]{0,80}$")
 _PAPER_SAYS = re.compile(r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?:id|ys)\b")
+# Both stand at a sentence's head.
+_UNDER = re.compile(
+    rf"(?:under|according to|as part of) (?:the|this|their|that) (?:[\w-]+ ){{0,3}}(?:{_SETTLED})[^.;]{{0,80}}?,"
+    r" [^.;,]{1,80}? (?P<verb>will|would|is to|are to)\b"
+)
+_JOINT_PAPER = re.compile(
+    r"(?:in )?(?:the|a|their) joint (?:statement|communique|declaration)[^.;]{0,60}?"
+    r" (?P<verb>states|stated|commits|committed|calls for|called for|pledges|pledged|provides|envisages|sets out)\b"
+)
 _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
@@ -120,7 +129,7 @@ class _Reader:
             start = line.chunks.spans[n][0]
             if by is not None and not _is_unreal(article, line, start):
                 return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
-        return self._passive(line) or self._of_paper(line, sentence, before)
+        return self._passive(line) or self._of_paper(line, sentence, before) or self._under(line)
 
     def _passive(self, line: Line) -> Outcome | None:
         """``It was agreed that ...``, ``Two agreements were signed after the talks``."""
@@ -153,6 +162,15 @@ class _Reader:
         if subject is None or subject.kind not in ("joint", "they"):
             return None
         return Outcome(line, will.span(), "agreed", _codes_of(subject))
+
+
+    def _under(self, line: Line) -> Outcome | None:
+        """``Under the deal, the ferry will run daily``, ``The joint statement calls for a ferry``."""
+        for pattern in (_UNDER, _JOINT_PAPER):
+            match = pattern.match(self.article.small, line.start, line.end)
+            if match is not None and not any(a <= match.start() < b for a, b in line.quotes):
+                return Outcome(line, match.span("verb"), "agreed", ())
+        return None
 
 
 def _places(line: Line) -> list[int]:
@@ -264,12 +282,16 @@ def _are_two_offices(sentence: Sentence, subject: Phrase) -> bool:
     return len(offices) == 2 and _HIGHEST.issuperset(offices)
 
 
+# How far behind the verb the other side may stand, in chunks: "signed a deal to import millions of tonnes from Iran".
+_FAR = 22
+
+
 def _with_other(sentence: Sentence, subject: Phrase, n: int) -> tuple[str, ...] | None:
     """``Oman agreed with Kenya to ...``, the other side stands behind."""
     if sentence.word(n).partition(" ")[0] not in ("agreed", "signed", "inked", "sealed", "concluded", "reached"):
         return None
     for phrase in sentence.phrases:
-        if phrase.first <= n or phrase.first - n > 12 or not phrase.codes or not subject.codes:
+        if phrase.first <= n or phrase.first - n > _FAR or not phrase.codes or not subject.codes:
             continue
         before = sentence.kinds[n + 1 : phrase.first].rstrip("tpHA")
         if before.endswith(("w", "u")) and phrase.codes[0] != subject.codes[0]:
