@@ -11,8 +11,8 @@ from diplotalk.lexicon import load
 from diplotalk.text.fold import lower
 
 _IN_TOWN = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|near|outside|visit to|arrived in|(?:city|town|village|outskirts|suburb"
-    r"|capital|port|resort|shores|north|south|east|west) of|capital,)"
+    r"\b(?:[Ii]n|[Aa]t|near|outside|into|visit to|arrived in|(?:flew|travell?ed) to|(?:city|town|village|outskirts"
+    r"|suburb|capital|port|resort|shores|north|south|east|west) of|capital,)"
     r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al)){0,3})"
 )
@@ -21,8 +21,16 @@ _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
     r"|after (?:they|the two) (?:last )?met) $"
 )
+# "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
+_OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
+_CAPITAL_BEFORE = re.compile(r"\bthe (?P<word>[A-Z][a-z]+) $")
+# "at the Ministry of Foreign Affairs, Amara": the town behind a house's name and a comma.
+_HOUSE_TOWN = re.compile(
+    r"(?:Ministry(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|Office|Palace|House|Hall|Hotel|Secretariat|Headquarters|Mansion)"
+    r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+)
 _HERE = re.compile(r"\bhere\b")
 _AT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z0-9][\w'.-]*"
@@ -56,7 +64,7 @@ def in_line(article: Article, line: Line) -> Found | None:
 
 
 def _town(article: Article, line: Line) -> Found | None:
-    for pattern in (_IN_TOWN, _TOWN_HOSTS):
+    for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS):
         for match in pattern.finditer(article.folded, line.start, line.end):
             town = town_of(match["town"]) or _of_district(match["town"])
             if town is None:
@@ -65,12 +73,20 @@ def _town(article: Article, line: Line) -> Found | None:
             start = match.start("town")
             if _OF_OTHERS.search(article.small, max(line.start, match.start() - 50), match.start()):
                 continue
-            if _HOUSE_AHEAD.match(article.folded, start + len(name)):
+            if _OF_ASIDE.search(article.small, line.start, match.start()):
+                continue
+            if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
                 continue
             if found.rank == "common" and match.group()[:2].lower() not in ("in", "at"):
                 continue
             return _at_town(article, start, name, found)
     return None
+
+
+def _in_a_name(folded: str, start: int) -> bool:
+    """``in a suite of the Waldorf Astoria``: a capitalised word before the town that is no land's adjective."""
+    word = _CAPITAL_BEFORE.search(folded, max(0, start - 30), start)
+    return word is not None and all(entry.kind != load.ADJECTIVE for entry in load.lexicon().readings(word["word"]))
 
 
 def _at_town(article: Article, start: int, name: str, found: load.City) -> Found:
@@ -117,7 +133,7 @@ def _longest(words: str) -> tuple[int, load.Venue] | None:
 
 def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) -> Found | None:
     """Where the meeting that ``told`` tell was held: their own words, a caption's, the dateline's, the lead's."""
-    here = _first(article, told, needs_city=False)
+    here = _first(article, told, needs_city=False) or _of_session(article, told[0])
     if here is not None and (here[0].city or here[0].venue):
         return _in_capital(article, here)
     if not main:
@@ -129,10 +145,45 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
     early = [x for x in article.lines if x.part in NEWS][:5]
     return (
         _first(article, captions, needs_city=True)
+        or _of_journey(article, told)
         or dateline
         or _of_talks(article)
         or _first(article, early, needs_city=True)
     )
+
+
+# "The session was co-chaired by X and Y" behind the sentence that tells where it was held.
+_THE_SESSION = re.compile(r"The (?:session|meeting|talks|consultations|event|negotiations|summit)\b")
+
+
+def _of_session(article: Article, told: Line) -> Found | None:
+    at = article.lines.index(told)
+    if not at or told.paragraph < 0 or not _THE_SESSION.match(article.folded, told.start):
+        return None
+    before = article.lines[at - 1]
+    found = in_line(article, before) if before.part in NEWS else None
+    return found if found is not None and found[0].city else None
+
+
+# "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad"
+_JOURNEY = re.compile(
+    r"\b(?:flew (?:in)?to|landed in|arrived in|travell?ed to|visit to|(?:on a|his|her) trip to|stop in)"
+    r" (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+)
+# How many sentences before the telling the journey may be told.
+_JUST_BEFORE = 2
+
+
+def _of_journey(article: Article, told: Sequence[Line]) -> Found | None:
+    """The town to which one of them had come, where the sentence before the telling says so."""
+    at = article.lines.index(told[0])
+    for line in reversed(article.lines[max(0, at - _JUST_BEFORE) : at + 1]):
+        journey = _JOURNEY.search(article.folded, line.start, line.end) if line.part in NEWS else None
+        if journey is None or _TO_COME.search(article.small, line.start, min(journey.end() + _WILL_REACH, line.end)):
+            continue
+        if (town := town_of(journey["town"])) is not None and town[1].rank != "common":
+            return _at_town(article, journey.start("town"), *town)
+    return None
 
 
 # "joined from party headquarters on Darley Road, Colombo"

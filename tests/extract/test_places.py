@@ -35,6 +35,18 @@ WHERE = [
     (f"{A} met with {B} in Xiamen, southeast China's Fujian Province.", (None, "Xiamen", "CN")),
     (f"{A} met with {B} at Muscat Palace on Monday.", ("Muscat Palace", None, None)),
     (f"{A} met with {B} in Tokyo's Nagatacho district on Monday.", (None, "Tokyo", "JP")),
+    (f"{A} flew into Muscat on Monday. Odera met with {B} that evening.", (None, "Muscat", "OM")),
+    (
+        f"The Second Session of the Commission ended in Suva on Monday. The session was co-chaired by {A} and {B}.",
+        (None, "Suva", "FJ"),
+    ),
+    (
+        f"{A} met with {B} at the Ministry of Foreign Affairs, Muscat, on Monday.",
+        (None, "Muscat", "OM"),
+    ),
+    (f"{A} met with {B} in a suite at the Waldorf Astoria on Monday.", ("Waldorf Astoria", None, "US")),
+    (f"{A} met with {B}, who is on a visit to open a consulate in Zanzibar.", (None, None, None)),
+    (f"(ANSA) - Muscat, May 4 - {A} met with {B} on Tuesday.", (None, "Muscat", "OM")),
     (f"{A} met with {B} on Monday.", (None, None, None)),
     (f"{A} met with {B} in silence on Monday.", (None, None, None)),
     (f"{A} met with {B} in May.", (None, None, None)),
