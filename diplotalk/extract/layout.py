@@ -49,10 +49,14 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r" \((?P<agency>[A-Z][\w .&-]{1,30})\)(?:, [^()\n:]{2,30}?)? ?[-_]{1,2} "),
     # Baku, October 4, AZERTAC Two ministers
     re.compile(_CITY + r", [A-Z][a-z]+\.? [0-9]{1,2}(?:, [0-9]{4})?, (?P<agency>[A-Z]{3,12})(?: (?=[A-Z])|$)"),
+    # (ANSA) - Vatican City, November 24 - Two ministers
+    re.compile(r"\((?P<agency>[A-Z]{2,12})\) ?--? " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2} ?--? "),
     # Addis Ababa October 2/2018 Two ministers
     re.compile(_CITY + r",? [A-Z][a-z]{2,8} [0-9]{1,2}/(?:19|20)[0-9]{2}(?P<agency>) "),
 )
 _AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) ?-{0,2} ?")
+# NNA - Caretaker Minister | ANI - The minister: the agency alone; it needs an outlet of that name.
+_BARE_AGENCY = re.compile(r"(?P<agency>[A-Z]{3,8}) -{1,2} (?=[A-Z])")
 _BARE_CITY = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?) (?=[A-Z][a-z.])")
 _SENTENCE_END = re.compile(r"[.!?][\"')]*$")
 _BYLINE = re.compile(r"(?:[Bb]y|BY) [A-Z]|[^.]{0,80}(?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$")
@@ -231,13 +235,16 @@ def _is_foot(folded: str, start: int, end: int) -> bool:
 
 def _dateline(folded: str, start: int, end: int) -> Dateline | None:
     limit = min(end, start + 130)
-    match = _AGENCY_FIRST.match(folded, start, limit)
-    if match:
+    match = _BARE_AGENCY.match(folded, start, limit)
+    if match and lower(match["agency"]) in _agencies():
         return Dateline("", match["agency"], start, match.end())
     for form in _OTHER_DATELINES:
         match = form.match(folded, start, limit)
         if match and _is_place(match["city"]):
             return Dateline(match["city"].strip(), match["agency"] or None, start, match.end())
+    match = _AGENCY_FIRST.match(folded, start, limit)
+    if match:
+        return Dateline("", match["agency"], start, match.end())
     match = _DATELINE.match(folded, start, limit)
     if match and (_is_place(match["city"]) or ((match["agency"] or match["name"]) and _is_upper(match["city"]))):
         return Dateline(match["city"].split("/")[0].strip(), match["agency"] or match["name"], start, match.end())
@@ -245,6 +252,11 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
     if match and _is_place(match["city"]):
         return Dateline(match["city"], None, start, match.end())
     return None
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(lower(surface) for surface, *_, kind in load.outlets() if kind == "dateline")
 
 
 def _is_place(name: str) -> bool:

@@ -78,7 +78,11 @@ def _land_in(words: str | None) -> str | None:
 
 
 # "Island Gazette (PH)", "economist.com.na"; domains that stand for no land (.co, .io, .tv ...) need a second level.
-_MARKED_LAND = re.compile(r"\((?P<code>[A-Z]{2})\)$|\w\.(?:com|co|org|gov|gob|gouv|net|ac|edu)\.(?P<domain>[a-z]{2})$")
+_MARKED_LAND = re.compile(
+    r"\((?P<code>[A-Z]{2})\)$|\w\.(?:com|co|org|gov|gob|gouv|go|gv|net|ac|edu)\.(?P<domain>[a-z]{2})$"
+    r"|^(?:www\.)?(?:government|president|mfa|msz|mzv|mae|pm|mofa|foreign|parliament)\.(?P<house>[a-z]{2})$",
+    re.IGNORECASE,
+)
 
 
 def _named(words: str | None) -> Outlet | None:

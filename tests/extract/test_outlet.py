@@ -23,6 +23,8 @@ SIGNS = [
     ("ASTANA. KAZINFORM - " + TEXT, ("Kazinform", None, "KZ")),
     ("MUSCAT (Reuters) - " + TEXT, ("Reuters", None, None)),
     ("CGTN\n\n" + TEXT, ("CGTN", None, "CN")),
+    ("NNA - " + TEXT, ("NNA", None, "LB")),
+    ("HARBOR - " + TEXT, (None, None, None)),
     ("Xinhua, May 4, 2021\n\n" + TEXT, ("Xinhua", None, "CN")),
     ("Odera and Harthy on board of a ship in the harbor. (Xinhua/Lu Ming)\n\n" + TEXT, ("Xinhua", None, "CN")),
     ("On a ship, May 4, 2021. (Xinhua/Lu Ming)\n\n" + TEXT, ("Xinhua", None, "CN")),
@@ -57,6 +59,8 @@ RECORDS = [
     ({"outlet": "Amara Gazette (KE)"}, ("Amara Gazette (KE)", None, "KE")),
     ({"outlet": "Amara Gazette (ZZ)"}, ("Amara Gazette (ZZ)", None, None)),
     ({"outlet": "amaragazette.com.na"}, ("amaragazette.com.na", None, "NA")),
+    ({"outlet": "Government.no"}, ("Government.no", None, "NO")),
+    ({"outlet": "ferries.no"}, ("ferries.no", None, None)),
     ({"outlet": "amaragazette.co.ke"}, ("amaragazette.co.ke", None, "KE")),
     ({"outlet": "amaragazette.io"}, ("amaragazette.io", None, None)),
 ]
