@@ -26,7 +26,8 @@ _SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
 # No look-behind at the head: a pattern that begins with a digit or a letter is looked for four times as fast.
 _NUMERIC = re.compile(r"([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
 _BARE_DAY = re.compile(
-    r"on the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))"
+    r"(?:on|morning of|noon of|evening of|night of) the ([0-3]?[0-9])(?:st|nd|rd|th)\b"
+    r"(?! (?:anniversary|floor|century|meeting|session|summit))"
 )
 _BARE_YEAR = re.compile(rf"in ({_YEAR})\b(?!-)")
 # A number after one of these is the middle of another: 3.2021-04-05.

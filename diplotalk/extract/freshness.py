@@ -11,6 +11,8 @@ from diplotalk.extract.frames import Event
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
 LEAD_SENTENCES = 8
+# So far a sentence that goes on with the day ("Later, he met") counts without one.
+FURTHER_SENTENCES = 25
 # A meeting dated further back than this many days before the report is background.
 FRESH_DAYS = 8
 # Of several dates in a sentence the nearest to the trigger counts, in characters; another verb's date and a mere month
@@ -34,6 +36,8 @@ def event_day(
             continue
         day = article.resolve(mention, base)
         if day is None or _of_aside(article, line, event, mention):
+            continue
+        if _DAY_AFTER.search(article.small, event.at[1], mention.start):
             continue
         # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
         other = mention.end < event.at[0] and " and " in article.folded[mention.end : event.at[0]]
@@ -59,6 +63,10 @@ def _is_announced(line: Line, event: Event) -> bool:
         return False
     said = line.chunks.kinds.find("S", 0, line.chunks.at(event.at[0]))
     return said > 0 and all(m.first > said for m in line.mentions)
+
+
+# "spoke with Y the day after Y held a summit on Friday"
+_DAY_AFTER = re.compile(r"\b(?:days?|hours?|weeks?) after\b")
 
 
 def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
@@ -95,7 +103,8 @@ _MONTH = "(?:january|february|march|april|may|june|july|august|september|october
 _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
-    rf"|in (?:late|early|mid-?) ?{_MONTH}|\w+ (?:months|years) (?:after|since|ago|earlier))\b"
+    rf"|in (?:late|early|mid-?) ?{_MONTH}|\w+ (?:months|years) (?:after|since|ago|earlier)"
+    r"|(?:came|comes|coming) (?:just |only |barely |\w+ )?(?:hours|days|weeks|a day|a week) after)\b"
 )
 # "When the president sits down with Y in Hanoi, he will try"
 _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
@@ -133,7 +142,21 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         return False
     if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
-    return position <= LEAD_SENTENCES or line.part == "caption"
+    if position <= LEAD_SENTENCES or line.part == "caption":
+        return True
+    return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
+
+
+# "At 4 p.m., the President met Y", "Earlier, Her Majesty received Z": the report goes on with its own day.
+_GOES_ON = re.compile(
+    r"(?:at [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m|earlier|later|separately|meanwhile|prior to|before (?:that|the)"
+    r"|afterwards|in the (?:morning|afternoon|evening)|on the same day"
+    r"|(?:after|following) (?:that|the (?:talks|meeting|summit))|on (?:his|her|its) (?:own|side))\b"
+)
+
+
+def _goes_on(article: Article, line: Line, event: Event) -> bool:
+    return len(event.people) > 1 and _GOES_ON.match(article.small, line.start, line.end) is not None
 
 
 _YEAR = re.compile(r"(?<![0-9-])(?:19|20)[0-9]{2}(?![0-9])")
@@ -146,8 +169,14 @@ def _names_past_year(article: Article, line: Line, event: Event) -> bool:
     if article.anchor is None:
         return False
     start, end = _reach(line, event)
-    years = _YEAR.finditer(article.folded, start, end)
-    return any(int(m.group()) < article.anchor.year for m in years)
+    years = [m.group() for m in _YEAR.finditer(article.folded, start, end)]
+    if opening := _OPENING_YEAR.match(article.folded, line.start, line.end):
+        years.append(opening["year"])
+    return any(int(year) < article.anchor.year for year in years)
+
+
+# "In April 1985, as head of the fisheries division, he led the delegation that met"
+_OPENING_YEAR = re.compile(r"(?:Back )?[Ii]n (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2}),? ")
 
 
 def _reach(line: Line, event: Event) -> tuple[int, int]:

@@ -40,6 +40,8 @@ def is_off(chunks: Chunks, end: int) -> bool:
     return bool(tail) and (tail[0] in "mz" or (tail[0] in "ev" and bool(words & _OFF)))
 
 
+# "The next round of consultations took place on Monday": next to the one before.
+_TOOK_PLACE = frozenset({"took place", "was held", "were held", "held", "convened"})
 # "X and Y could meet on the sidelines of the summit"
 _MAY_MEET = re.compile(r"[mnz]x?V[^Sq;,&]*$")
 
@@ -65,9 +67,11 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
+        if "m" not in kinds and not _TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
+            head = head.replace("z", "x")
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
         near = head[cut + 1 :]
-        return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAOv]*(?:V[txAO]*)?$", near)
+        return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAOv]*(?:V[txAO]*)?$|f[0B]xo[txA]*$", near)
     cut = max(head.rfind("q"), head.rfind("S"))
     return not _UNREAL & set(head[cut + 1 :]) and not _TO_COME.search(head)
 

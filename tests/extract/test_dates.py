@@ -58,6 +58,7 @@ DAYS = [
     ("3 to 5 April 2021", day(2021, 4, 3, 5)),
     ("April 3 Juche 110 (2021)", day(2021, 4, 3)),
     ("on the 10th", day(None, None, 10)),
+    ("on the afternoon of the 10th", day(None, None, 10)),
     ("February 29, 2020", day(2020, 2, 29)),
     ("Feb. 29", day(None, 2, 29)),
 ]
