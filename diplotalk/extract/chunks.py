@@ -73,6 +73,8 @@ _PARTICLES = frozenset(
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
 # What makes a company of the name before it: Morgan & Company.
+# Capitalised or not, they are no part of a name where an office, a land or a body follows.
+_BEFORE_OFFICES = frozenset("caretaker interim outgoing incoming visiting".split())
 _COMPANY = (" & Co", " & Sons", " and Company", " & Partners")
 # Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
 _ALSO_GIVEN = frozenset("amir sultan malik".split())
@@ -94,7 +96,11 @@ _MARKS = {**dict(zip(_SINGLE_MARKS, _SINGLE_MARKS, strict=True)), "-": "-", "--"
 _PLAIN = re.compile(r"[a-z][a-z ]*(?<=[a-z])(?=[ ,.;:)\"])")
 _NO_RUN = re.compile(r"(?!)")
 _ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())
-_MONTH_HEAD = re.compile(r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|\b(?:in|last|next|since|until|by|this|early|late|of)) $")
+_MONTH_HEAD = re.compile(
+    r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|'s"
+    r"|\b(?:in|last|next|since|until|by|this|early|late|of|the|his|her|their|its|our)) $"
+)
+_NAME_AND_COMMA = re.compile(r" [A-Z][a-z]{2,}(?: [A-Z][a-z]+)?,")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 
 
@@ -132,6 +138,14 @@ def _hosts(out: Chunks, kinds: str) -> str:
             kinds = kinds[: at + 2] + "Q" + kinds[at + 3 :]
         at = kinds.find("pAx", at + 1)
     return kinds
+
+
+# "His Majesty also received", "H.H. said": an honorific without a name stands for a person told before.
+_MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])")
+
+
+def _majesties(kinds: str) -> str:
+    return _MAJESTY.sub("h", kinds) if "H" in kinds else kinds
 
 
 class _Chunker:
@@ -186,7 +200,7 @@ class _Chunker:
                 at = self._token(token, ahead) if token.start() < ahead else token.start()
             else:
                 break
-        self.out.kinds = _hosts(self.out, "".join(self.kinds))
+        self.out.kinds = _majesties(_hosts(self.out, "".join(self.kinds)))
         return self.out
 
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
@@ -227,10 +241,14 @@ class _Chunker:
 
     def _is_month(self, hit: Hit) -> bool:
         """``May`` is a month beside a number or after "in", "last", "next"; Theresa May and Jan Lisek are persons."""
-        if self.text[hit.start : hit.end] not in _ALSO_PERSONS:
+        if self.text[hit.start : hit.end] not in _ALSO_PERSONS and not self._names_somebody(hit):
             return True
         ahead = self.text[hit.end : hit.end + 2].strip()[:1]
         return ahead.isdigit() or _MONTH_HEAD.search(self.text, max(0, hit.start - 12), hit.start) is not None
+
+    def _names_somebody(self, hit: Hit) -> bool:
+        """``Tanzania's Minister for Foreign Affairs, January Mwangi, met``: a month between a comma and a name."""
+        return self.text.startswith(", ", hit.start - 2) and _NAME_AND_COMMA.match(self.text, hit.end) is not None
 
     def _opens_name(self, hit: Hit) -> bool:
         """``Jordan Bardella``: a land's name that is a given name, before a capital, not after "of" or "the"."""
@@ -269,7 +287,11 @@ class _Chunker:
             return self._add("Q", start, self.text.index("number", end) + len("number"), (small,))
         if word[0].islower() or word.islower():
             return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
+        if small == "planning" and start != self._head():
+            return self._add(BODY_NAME, start, end, (small,))
         follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
+        if small in _BEFORE_OFFICES and end + 1 in self.starts:
+            return self._add("+", start, end, (small,))
         if word in ("He", "A") and self._opens_person(word, end):
             return self._name(start, end, limit)
         if WORD_KIND.get(small, "+") != "+" and not self._is_name(small, start, end, follows_name):

@@ -163,14 +163,14 @@ def _is_nearly(chunks: Chunks, at: int) -> bool:
 
 
 _HAVING = re.compile(r",vx?$|,vV|,ax?V|,ax?$")
-# "The agreement came after seven hours of high-level talks at"
-_AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V")
+# "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
+_AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V|[tp][x0-]{0,4}V(?![wr])")
 
 
 def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:
-    """The talks which a sentence names as the origin of what two lands, just named, have agreed."""
+    """The talks of which a sentence speaks after the lands whose officials have agreed in them were named."""
     match = _AFTER_TALKS.match(chunks.kinds)
-    if match is None or len(lands) != 2 or chunks.values[match.end() - 1][0] != "noun":
+    if match is None or len(lands) < 2 or chunks.values[match.end() - 1][0] != "noun":
         return None
     n = match.end() - 1
     shape, mode, name, _ = chunks.values[n]
@@ -192,7 +192,7 @@ def of_speaker(chunks: Chunks, speaker: Mention, partner: Mention) -> Event | No
 
 
 # "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
-_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,2}V")
+_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,4}V")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
 # "..., X told the press after the meeting": said of the pair named just before.

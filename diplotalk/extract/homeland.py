@@ -14,6 +14,7 @@ from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
 _ROLES = frozenset(ROLES) - {"other", "minister", "legislature", "spokesperson", "military"}
+_HIGHEST = frozenset({"head-of-state", "head-of-government"})
 # What being the outlet's or the dateline's own land weighs against being named once in the text.
 OWN = 3
 # "Japan-Kenya", "Japan and Kenya", "between Japan and the Republic of Kenya", "S. Korean, Japanese FMs".
@@ -76,10 +77,13 @@ def _by_office_before(article: Article) -> None:
             person = mention.person
             if person is not None and not person.titles and not person.countries and person.start == mention.start:
                 if free is not None and number - free[1] <= 1:
-                    _take_office(person, free[0])
+                    _take_office(article, person, free[0])
                     free = None
-            elif person is None and mention.title and len(mention.countries) == 1 and office.is_held(line, mention):
-                free = mention, number
+            elif person is None and mention.title and office.is_held(line, mention):
+                # "The President of the Republic spoke with Y. Emmanuel Sol conveyed": the reporting side's own.
+                own = not mention.countries and mention.role in _HIGHEST and article.home is not None
+                if own or len(mention.countries) == 1:
+                    free = mention, number
 
 
 def _by_headline(article: Article) -> None:
@@ -94,14 +98,17 @@ def _by_headline(article: Article) -> None:
             named = mention.person is not None or mention.counterpart or not mention.title
             if named or len(mention.countries) != 1 or mention.role not in _ROLES or not office.is_held(line, mention):
                 continue
-            _take_office(free[0], mention)
+            _take_office(article, free[0], mention)
             return
 
 
-def _take_office(person: Person, mention: Mention) -> None:
+def _take_office(article: Article, person: Person, mention: Mention) -> None:
     start, end = mention.title or (mention.start, mention.stop)
     person.titles.append(Title(start, end, mention.role))
-    person.countries, person.country_span = mention.countries, (mention.start, mention.stop)
+    if mention.countries:
+        person.countries, person.country_span = mention.countries, (mention.start, mention.stop)
+    elif article.home is not None:
+        person.countries, person.guessed = (article.home,), True
 
 
 def _give_office(article: Article, line: Line, mention: Mention) -> None:

@@ -68,11 +68,11 @@ def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
-_SUBJECT_LANDS = re.compile(r"t?[CK]&t?[CK](?=[xdDS])")
+_SUBJECT_LANDS = re.compile(r"t?(?:[CK]&t?[CK]|P[of]t?(?:C,t?)*C,?&t?C)(?=[xdDS])")
 
 
 def subject_lands(chunks: Chunks) -> tuple[str, ...]:
-    """The two lands of ``A and B agreed Tuesday to``."""
+    """The lands of ``A and B agreed Tuesday to``, ``The foreign ministers of A, B and C agreed``."""
     match = _SUBJECT_LANDS.match(chunks.kinds)
     codes = [chunks.values[n] for n in range(match.end()) if chunks.kinds[n] in "CK"] if match else []
-    return tuple(sorted({c[0] for c in codes if len(c) == 1}))
+    return tuple(dict.fromkeys(c[0] for c in codes if len(c) == 1))

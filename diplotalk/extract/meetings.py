@@ -10,6 +10,7 @@ from diplotalk.extract.cast import differ
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import event_day, is_news
+from diplotalk.extract.lands import subject_lands
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import (
     Party,
@@ -51,6 +52,8 @@ def drafts(article: Article) -> list[Draft]:
         if line.part not in NEWS and line.part not in ("caption", "title"):
             continue
         position += line.part in NEWS
+        if _OPENS_ITEM.fullmatch(article.small, line.start, line.end):
+            position = 0
         for event in _events(article, line, memory):
             day, spans = event_day(article, line, event, memory.told)
             if event.only_pair and not (event.sides[1] and spans and line.part in NEWS):
@@ -61,9 +64,12 @@ def drafts(article: Article) -> list[Draft]:
                 continue
             if day is None and memory.told is not None and _ALSO.search(article.small, line.start, event.at[1]):
                 day, spans = memory.told, memory.told_spans
+            of_lead = memory.lead_line_of_lands if not event.people and event.countries == memory.lead_lands else None
+            if day is None and of_lead is not None:
+                day, spans = event_day(article, of_lead, event, None)
             for draft in _of_event(article, line, event, memory):
                 draft.day, draft.day_spans = day, spans
-                draft.tellings.append((line, event))
+                draft.tellings.extend((x, event) for x in (line, of_lead) if x is not None)
                 _join(found, draft)
             if day is not None:
                 memory.told, memory.told_spans = day, spans
@@ -95,6 +101,8 @@ def _illustrates(article: Article, draft: Draft) -> bool:
 _TOLD = NEWS | {"title"}
 # "X also held a meeting with Z": on the day told last.
 _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
+# "5:30 pm": the next item of a live blog.
+_OPENS_ITEM = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|bst|et|est|edt|cet|utc))?")
 # "Present there were A and B": neither the pair of the talks nor whom "he" means next.
 _ROLL_CALL = re.compile(r"(?:Also |Others )?(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance)\b")
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
@@ -220,6 +228,7 @@ def _addressed(article: Article) -> Mention | None:
 def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
     parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p)]
+    parties = [p for p in parties if not _is_heading(p, parties)]
     if len(parties) > 2:
         parties = [p for p in parties if not is_spouse(article, p)]
     for side in event.sides:
@@ -227,6 +236,8 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     share_counterpart(parties)
     if memory.lands_age <= 2:
         by_order(parties, memory.lands)
+    if article.headline is not None and _are_colleagues(parties):
+        by_order(parties, subject_lands(article.headline.chunks))
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     guess_own(article, parties, event.countries)
@@ -242,6 +253,19 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     if event.shape == "present" and len(first) > 1 and len(second) == 1:
         return [_draft([envoy, *second]) for envoy in first]
     return [_draft(parties)]
+
+
+def _are_colleagues(parties: list[Party]) -> bool:
+    """``Presidents X and Y``: one office for both and no land; the headline may name the lands in their order."""
+    people = [p.person for p in parties if p.person is not None and not p.person.countries]
+    return len(parties) == len(people) == 2 and bool(people[0].titles) and people[0].titles == people[1].titles
+
+
+def _is_heading(party: Party, parties: list[Party]) -> bool:
+    """``his counterparts from Kenya and Oman, X and Y``: the office stands before those who hold it."""
+    mention = party.mention
+    nameless = party.person is None and mention.counterpart and not mention.countries
+    return nameless and any(p.person is not None and p.mention.first >= mention.end for p in parties)
 
 
 _IN_ONE_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and ")
@@ -265,18 +289,29 @@ def _fill(article: Article, draft: Draft) -> None:
     """Lands that met without a name: whoever the article names with an office for each; in the lead, the land alone."""
     if draft.parties:
         return
+    _by_order_of_names(article, draft)
     working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
     for code in draft.countries:
         people = sorted((p for p in article.cast if p.country == code), key=lambda p: not p.titles)
         person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
-            line, event = draft.tellings[0]
+            line, event = draft.tellings[-1]
             if line.part not in ("lead", "caption") or "P" not in line.chunks.kinds or draft.day is None:
                 draft.parties = []
                 return
             mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
         draft.parties.append(Party(person, code, mention))
+
+
+def _by_order_of_names(article: Article, draft: Draft) -> None:
+    """``The ministers of A, B and C, whom X hosted. Foreign ministers Y and Z``: as many as lands."""
+    lands = [c for c in draft.tellings[0][1].countries if all(p.country != c or not p.titles for p in article.cast)]
+    free = [p for p in article.cast if p.titles and not p.countries and "other" not in p.roles]
+    if len(lands) < 2 or len(lands) != len(free):
+        return
+    for person, code in zip(free, lands, strict=True):
+        person.countries, person.guessed = (code,), True
 
 
 def _name_offices(article: Article, draft: Draft) -> None:

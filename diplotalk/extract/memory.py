@@ -20,17 +20,22 @@ class Memory:
     pair_age: int = 9
     # Was the last thing told of them perhaps a call? "X met Y. The call went unheeded" is none.
     called: bool = False
+    # Did the sentence tell of more than two? "X and Y spoke with Z. The call lasted" is of all three.
+    crowd: bool = False
     lands: tuple[str, ...] = ()
     lands_age: int = 9
     told: dates.Day | None = None
     told_spans: tuple[tuple[int, int], ...] = ()
     lead_pair: list[Mention] = field(default_factory=list)
     lead_line: Line | None = None
+    # The lands of "The ministers of A and B agreed", and the sentence that says so.
     lead_lands: tuple[str, ...] = ()
+    lead_line_of_lands: Line | None = None
 
     def met(self, event: Event) -> None:
         """Keeps the two sides of an event as the pair that "the talks" means next."""
         self.called = event.mode in ("phone", "unknown")
+        self.crowd = len(event.people) > 2
         if len(event.people) == 2:
             self.pair, self.pair_age = event.people, -1
         else:
@@ -44,11 +49,13 @@ class Memory:
         self.pair_age += 1
         self.lands_age += 1
         pair = sides.pair(line.chunks, people)
-        if pair:
+        if pair and not self.crowd:
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and line.part == "lead":
                 self.lead_pair, self.lead_line = pair, line
+        self.crowd = False
         self.lead_lands = subject_lands(line.chunks) if line.part == "lead" else ()
+        self.lead_line_of_lands = line if self.lead_lands else None
         lands = listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0

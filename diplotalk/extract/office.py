@@ -45,13 +45,25 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
     if not fitting and words and words[-1] in _GENERAL:
         wanted = _TOP.get(words[-1])
         fitting = [p for p in people if p.titles and (wanted is None or p.roles & wanted)] if mention.countries else []
+    if not fitting and not mention.countries and mention.title:
+        fitting = _so_titled(article, people, mention.title)
     if not fitting and mention.role == "minister":
         fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
     if not fitting and len(mention.countries) == 1 and mention.role != "other":
         fitting = _only_free(article, line, mention)
+    if not mention.countries and article.home is not None:
+        # "the foreign minister" in a report of Kenya's own is hers, whichever other one was named a moment ago.
+        fitting = [p for p in fitting if p.country in (None, article.home)] or fitting
     # "the president" is not the leader named a moment ago as long as someone here is called president.
     fitting = [p for p in fitting if shares_head(article, p, mention)] or fitting
     return max(fitting, key=lambda p: (_last(p, mention.start), -p.start), default=None)
+
+
+def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -> list[Person]:
+    """``Director General X said ... . The Director General met``: whose office is worded so, if only one is."""
+    words = article.small[slice(*title)]
+    bearers = [p for p in people if any(article.small[t.start : t.end] == words for t in p.titles)]
+    return bearers if len(bearers) == 1 else []
 
 
 def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:

@@ -163,7 +163,6 @@ class _Reader:
             return None
         return Outcome(line, will.span(), "agreed", _codes_of(subject))
 
-
     def _under(self, line: Line) -> Outcome | None:
         """``Under the deal, the ferry will run daily``, ``The joint statement calls for a ferry``."""
         for pattern in (_UNDER, _JOINT_PAPER):

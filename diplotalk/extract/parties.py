@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from diplotalk.extract import homeland, places
 from diplotalk.extract.cast import Person
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
@@ -77,18 +77,31 @@ def at_home(article: Article, line: Line, event: Event, parties: list[Party]) ->
     if len(parties) < 2 or any(p.country for p in parties):
         return
     found = places.in_line(article, line)
-    if event.shape != "receive":
-        _abroad(article, found[0].country if found else article.dateland, event, parties)
+    if event.shape != "receive" or found is None:
+        _abroad(article, found[0].country if found else _land_before(article, line), event, parties)
         return
     host = parties[0].person
-    if found is None or found[0].country in (None, article.own) or host is None:
+    if found[0].country in (None, article.own) or host is None:
         return
     parties[0].country, host.countries = found[0].country, (found[0].country,)
     host.country_span = found[1].start, found[1].end
 
 
+# How many sentences back a town still is where they are.
+_STILL_THERE = 2
+
+
+def _land_before(article: Article, line: Line) -> str | None:
+    """The land of the town that a sentence just before tells: ``X flew into Doha on Monday. The Emir received X``."""
+    at = article.lines.index(line)
+    for before in reversed(article.lines[max(0, at - _STILL_THERE) : at]):
+        if before.part in NEWS and (found := places.in_line(article, before)) is not None:
+            return found[0].country
+    return article.dateland
+
+
 def _abroad(article: Article, land: str | None, event: Event, parties: list[Party]) -> None:
-    guest, host = parties[0], parties[1]
+    guest, host = (parties[1], parties[0]) if event.shape == "receive" else (parties[0], parties[1])
     if land is None or article.home in (None, land) or len(parties) != 2 or not (event.sides[0] and event.sides[1]):
         return
     if guest.person is None or host.person is None or not (guest.person.titles and host.person.titles):

@@ -60,6 +60,8 @@ _NAME, _IN_LISTS = re.compile("N"), re.compile("[PQ]")
 
 # "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.
 _COUNTERPARTS = re.compile(r"((?:[AC],)*[AC],?&t?[AC])x{0,2}Q[,H]*((?:N,H*)*N,?&H*N)")
+# "his counterparts from Kenya and Oman, X and Y"
+_COUNTERPARTS_FROM = re.compile(r"Q[uo]t?((?:C,t?)*C,?&t?C)[,H]*((?:N,H*)*N,?&H*N)")
 
 
 # "the ambassadors of Cuba, X, and Finland, Y": each land with its name.
@@ -85,6 +87,8 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
             cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [], chunks.spans[land])
     for match in _COUNTERPARTS.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(2), None)
+    for match in _COUNTERPARTS_FROM.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(2), None)
     for match in _MINISTERS.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(3), match.start(1))
     for match in _MINISTERS_BEHIND.finditer(chunks.kinds):
@@ -94,7 +98,20 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
         done |= _introduce_in_order(cast, chunks, text, *spans, match.start("office"))
     for match in _EACH_OF.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(2), match.start(1))
+    _introduce_colleagues(cast, chunks, text)
     return done
+
+
+# "Presidents X and Y", "Foreign ministers X and Y": one office for all of them, the lands are told elsewhere.
+_OF_ONE_OFFICE = re.compile(r"P((?:H*N,)*H*N,?&H*N)")
+
+
+def _introduce_colleagues(cast: Cast, chunks: Chunks, text: str) -> None:
+    for match in _OF_ONE_OFFICE.finditer(chunks.kinds):
+        office = Title(*chunks.spans[match.start()], chunks.values[match.start()][0])
+        for name in (n for n in range(*match.span(1)) if chunks.kinds[n] == "N"):
+            start, end = chunks.spans[name]
+            cast.introduce(_clean(text[start:end]), start, end, (), [office], None)
 
 
 def _introduce_in_order(
@@ -196,7 +213,10 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8}$")
+_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?(?:[OI]ot?)?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8}$")
+
+# "The Kenyan side was headed by X, and the Omani side by Y"
+_SIDE = re.compile(r"(?P<land>[ACG])s?x(?:el)?b[tpHTOofdACG&]{0,8}$")
 
 # "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
 _SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")
@@ -214,6 +234,9 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     if led:
         group = 2 if led[2] else 1
         return led.start(group) if led[group] else None
+    side = _SIDE.search(kinds, max(0, name - 14), name)
+    if side and chunks.values[side.end("land") + (kinds[side.end("land")] == "s")] == ("side",):
+        return side.start("land")
     sent = _SENT.search(kinds, max(0, name - 8), name)
     if sent and chunks.values[sent.start() + 1][:1] and chunks.values[sent.start() + 1][0] in _SENDING:
         return sent.start(1)
@@ -274,6 +297,10 @@ _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q")
 _FIRST_OF_TWO = re.compile(r"&pAx?Q")
 
 
+# "Emmanuel Sol first conveyed", "Ana Berg also said".
+_ADVERBS = frozenset({(word,) for word in "also first then later earlier again once".split()})
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -289,7 +316,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     listed = before != "&" or kinds[name - 2 : name - 1] in ("C", "G", ")")
     if listed and (land := _LAND_BEHIND.match(kinds, after)):
         after = land.end()
-    while after < len(kinds) and kinds[after] in "vdDen":
+    while after < len(kinds) and (kinds[after] in "vdDen" or chunks.values[after][:1] in _ADVERBS):
         after += 1
     if other := _OTHER.match(kinds, after):
         after = other.end()

@@ -30,6 +30,8 @@ def verb_sides(
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
         right = []
+    if not right and subject is not None and _is_him(chunks, n) and all(m.person is not subject.person for m in left):
+        right = [subject]
     if right and chunks.values[n][-1] == "called" and _names_somebody(chunks, n, right):
         right = []
     if right and _is_possessor(chunks, right[-1]):
@@ -37,6 +39,11 @@ def verb_sides(
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
     return left, right
+
+
+def _is_him(chunks: Chunks, n: int) -> bool:
+    """``X, who received him at noon``: the object of the verb ``n`` is whom the sentence before was about."""
+    return chunks.values[n + 1 : n + 2] in ([("him",)], [("her",)]) and chunks.kinds[n + 2 : n + 3] in tuple("@jdDx,w")
 
 
 def _names_somebody(chunks: Chunks, n: int, called: Sequence[Mention]) -> bool:
@@ -78,10 +85,17 @@ _THINGS = frozenset(
 )
 
 
+# "hosted a welcome luncheon on the 15th for a delegation led by X"
+_MEAL = re.compile(r"[tx]{1,4}(?:[dj@][tOKI0DMx]{1,4}){0,2}D?f[tpHTDdM0+@KOu,ACGIY]*(?:x{0,2}E[^SVqm;]{0,10}lb[tH]*)?$")
+_MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar supper gala barbecue".split())
+
+
 def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     """Is it the person who is received? ``received here today X`` is, ``received a letter from X`` is not."""
     gap = chunks.kinds[n + 1 : guest.first]
     if _RECEIVED.match(gap):
+        return True
+    if _MEAL.match(gap) and not _MEALS.isdisjoint(v[0] for v in chunks.values[n + 1 : guest.first] if v):
         return True
     if not chunks.values[n][-1].startswith("receive") or set(gap) & set("SVqm2&nz"):
         return False

@@ -13,7 +13,7 @@ from diplotalk.extract.report import ROLES
 from diplotalk.lexicon.load import chambers, lexicon, sole_offices
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
-_IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@")
+_IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@x")
 # "Committee on International Affairs", "Minister of State at the Ministry".
 _BODY_AHEAD = re.compile(r"t?[OG]")
 _COUNTRY = frozenset("ACKIYG")
@@ -36,7 +36,7 @@ def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
         last -= 1
         while last >= 0 and kinds[last] in 'H"':
             last -= 1
-    if last < 0 or kinds[last] not in "ACKIYGOT)":
+    if last < 0 or (kinds[last] not in "ACKIYGOT)" and not (comma and kinds[last] == "N" and _is_of_post(kinds, last))):
         return None
     first = _drop_heads(kinds, _walk_left(kinds, last), last)
     if first is None or (comma and not _may_precede_comma(kinds, first, name)):
@@ -50,14 +50,22 @@ def _walk_left(kinds: str, last: int) -> int:
         if kinds[at] == ")" and (opening := kinds.rfind("(", max(0, at - 3), at)) >= 0:
             at = opening - 1
             continue
-        if kinds[at] == "N" and kinds[at + 1] != "T":
+        if kinds[at] == "N" and kinds[at + 1] != "T" and not _is_of_post(kinds, at):
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
+            break
+        # "Minister for Foreign Affairs and East African Cooperation"
+        if kinds[at] == "x" and (kinds[at + 1] != "O" or kinds[at - 1 : at] != "&"):
             break
         if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1):
             break
         at = _before_post(kinds, at - 1)
     return at + 1
+
+
+def _is_of_post(kinds: str, at: int) -> bool:
+    """``Minister of Foreign Affairs and Emigrants, N``: one capitalised word more of the minister's charge."""
+    return kinds[at - 2 : at] in ("T&", "O&") and kinds[at + 1 : at + 2] == "," and kinds[at + 2 : at + 3] in ("N", "H")
 
 
 def _before_post(kinds: str, at: int) -> int:

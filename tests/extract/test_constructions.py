@@ -1,0 +1,185 @@
+"""How agencies, ministries and papers word a meeting: a sentence or two of each kind, and what is read of it."""
+
+import pytest
+from read_invented import meetings, principals, told
+
+# Name, outlet, text; what is told: day, mode, countries, principals of each meeting. All are published on 2021-05-05.
+TOLD = [
+    (
+        "a side headed by each",
+        "Kazinform",
+        "On May 4, the next round of political consultations between the Ministries of Foreign Affairs of the"
+        " Republic of"
+        " Kazakhstan and the Republic of Kenya took place in Nairobi.\n\nThe Kazakh side was headed by Deputy"
+        " Minister of"
+        " Foreign Affairs Azamat Omarov, and the Kenyan side by State Secretary Amina Odera.",
+        [("2021-05-04", "in-person", "KE-KZ", ["Amina Odera", "Azamat Omarov"])],
+    ),
+    (
+        "a delegation at lunch",
+        "Kenyan Ministry of Foreign Affairs",
+        "Minister of Foreign Affairs Amina Odera hosted a welcome luncheon on the 4th for a cross-party delegation"
+        " from the"
+        " Senate of the Republic of Paraguay led by President of the Senate Ramona Benitez.",
+        [("2021-05-04", "in-person", "KE-PY", ["Amina Odera", "Ramona Benitez"])],
+    ),
+    (
+        "a name that is a month, a charge of several words",
+        "Oman News Agency",
+        "Foreign Minister Salim Harthy and Kenya's Minister for Foreign Affairs and East African Cooperation, January"
+        " Odera, met in Muscat today.",
+        [("2021-05-05", "in-person", "KE-OM", ["Salim Harthy", "January Odera"])],
+    ),
+    (
+        "a charge that no table has, an office in waiting",
+        "NNA",
+        "NNA - Caretaker Minister of Foreign Affairs and Emigrants, Elias Bou Aoun, on Tuesday welcomed the"
+        " Ambassador of"
+        " Kenya, Amina Odera.",
+        [("2021-05-04", "in-person", "KE-LB", ["Elias Bou Aoun", "Amina Odera"])],
+    ),
+    (
+        "planning is an office's word",
+        "BSS",
+        "DHAKA, May 5, 2021 (BSS) - Ambassador of Kenya Amina Odera today called on Planning Adviser Dr Enamul Kabir.",
+        [("2021-05-05", "in-person", "BD-KE", ["Amina Odera", "Enamul Kabir"])],
+    ),
+    (
+        "the president, then his name",
+        "Elysee",
+        "The President of the Republic spoke by telephone on Tuesday with Ms Amina Odera, President of Kenya.\n\nLuc"
+        " Morel"
+        " first conveyed his condolences.",
+        [("2021-05-04", "phone", "FR-KE", ["Luc Morel", "Amina Odera"])],
+    ),
+    (
+        "the director general named before",
+        "IAEA",
+        "A team had talks on Tuesday, Director General Marcelo Grau said.\n\nThe Director General met Amina Odera,"
+        " Deputy"
+        " Minister of Foreign Affairs of Kenya, on 4 May.",
+        [("2021-05-04", "in-person", "IAEA-KE", ["Marcelo Grau", "Amina Odera"])],
+    ),
+    (
+        "one office for two, their lands in the headline",
+        None,
+        "Kenya and Oman close the ferry dispute\n\nPresidents Amina Odera and Salim Harthy agreed on Tuesday to"
+        " dredge the"
+        " harbor.\n\nThe three hour meeting took place in Mombasa.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "lands as many as ministers",
+        "Polish MFA",
+        "Ferries topped the agenda of the consultations of the foreign ministers of Poland, Romania and Kenya which"
+        " Minister"
+        " Jan Wierzba hosted in Warsaw on Tuesday.\n\nForeign ministers Ana Dragu and Amina Odera were glad.",
+        [("2021-05-04", "in-person", "KE-PL-RO", ["Amina Odera", "Jan Wierzba", "Ana Dragu"])],
+    ),
+    (
+        "ministers of lands, without a name",
+        "Kyodo",
+        "The foreign ministers of Japan, Kenya and Oman agreed Tuesday to build a ferry.\n\nThe meeting at a resort"
+        " was the"
+        " first of its kind.",
+        [("2021-05-04", "in-person", "JP-KE-OM", [None, None, None])],
+    ),
+    (
+        "counterparts from two lands",
+        None,
+        "On Tuesday, Kenyan Foreign Minister Amina Odera met her counterparts from Sri Lanka and the Maldives, G.L."
+        " Perera"
+        " and Ahmed Shareef, separately.",
+        [
+            ("2021-05-04", "in-person", "KE-LK", ["Amina Odera", "G.L. Perera"]),
+            ("2021-05-04", "in-person", "KE-MV", ["Amina Odera", "Ahmed Shareef"]),
+        ],
+    ),
+    (
+        "who received him",
+        None,
+        "Kenyan Foreign Minister Amina Odera arrived in Muscat on Tuesday.\n\nOmani Foreign Minister Salim Harthy, who"
+        " received her at his office, spoke of ferries.",
+        [("2021-05-04", "in-person", "KE-OM", ["Salim Harthy", "Amina Odera"])],
+    ),
+    (
+        "a host abroad",
+        "The Jakarta Post",
+        "Foreign Minister Retno Sari flew into Dhaka on Tuesday.\n\nPrime Minister Amina Rahman received Retno at her"
+        " office.",
+        [("2021-05-04", "in-person", "BD-ID", ["Amina Rahman", "Retno Sari"])],
+    ),
+    (
+        "our own foreign minister, not the one named last",
+        "Dawn",
+        "Foreign Minister Omar Qadir dialled his Iranian counterpart Javad Karimi on Tuesday.\n\nIn the afternoon the"
+        " foreign minister telephoned Kenyan Foreign Minister Amina Odera.",
+        [
+            ("2021-05-04", "phone", "IR-PK", ["Omar Qadir", "Javad Karimi"]),
+            ("2021-05-04", "phone", "KE-PK", ["Omar Qadir", "Amina Odera"]),
+        ],
+    ),
+    (
+        "a live blog",
+        "The Times of Israel",
+        "5:30 pm\n\nForeign Minister Dan Lavi opens an embassy in Bahrain.\n\nHe was received earlier in the day by"
+        " Bahraini"
+        " King Salim bin Isa at the palace.",
+        [("2021-05-05", "in-person", "BH-IL", ["Salim bin Isa", "Dan Lavi"])],
+    ),
+    (
+        "Her Excellency",
+        "WAM",
+        "H.E. Amina Falasi, UAE Minister of State, received Omani Foreign Minister Salim Harthy on Tuesday.\n\nHer"
+        " Excellency also received Kenyan Foreign Minister Bo Otieno.",
+        [
+            ("2021-05-04", "in-person", "AE-OM", ["Amina Falasi", "Salim Harthy"]),
+            ("2021-05-04", "in-person", "AE-KE", ["Amina Falasi", "Bo Otieno"]),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("outlet", "text", "expected"), [case[1:] for case in TOLD], ids=[case[0] for case in TOLD])
+def test_a_meeting_is_read_however_a_house_words_it(outlet, text, expected):
+    """Each is the form of one house, with other people in it."""
+    assert told(text, outlet=outlet, published="2021-05-05") == expected
+
+
+BACKGROUND = [
+    "The visit came days after Kenyan President Amina Odera talked by phone with Omani Sultan Salim Harthy.",
+    "In April 1985, as head of the ministry's fisheries division, she led the delegation that met in Muscat with Salim"
+    " Harthy, the Omani fisheries minister.",
+    "Kenyan Foreign Minister Amina Odera would fly on to Muscat for four days of security talks with Omani Foreign"
+    " Minister"
+    " Salim Harthy.",
+    "Amina Odera and Salim Harthy, the presidents of Kenya and Oman, kept to what was agreed at their June meeting.",
+]
+
+
+@pytest.mark.parametrize("sentence", BACKGROUND)
+def test_what_went_before_or_is_to_come_is_no_meeting_of_today(sentence):
+    text = f"Kenyan diplomat Amina Odera spoke of ferries on Tuesday.\n\n{sentence}"
+    assert meetings(text, published="2021-05-05") == ()
+
+
+A, B = "Kenyan Foreign Minister Amina Odera", "Omani Foreign Minister Salim Harthy"
+FURTHER = "Odera spoke of ferries.\n\n" * 9
+LATER = [
+    ("At 4 p.m., Odera met with Fijian Prime Minister Bo Lind.", 2),
+    ("Separately, Odera met with Fijian Prime Minister Bo Lind.", 2),
+    ("Odera has long met with Fijian Prime Minister Bo Lind.", 1),
+]
+
+
+@pytest.mark.parametrize(("sentence", "count"), LATER)
+def test_deep_in_a_report_a_meeting_counts_where_the_day_goes_on(sentence, count):
+    """Elsewhere a meeting without a day of its own, far from the head of the report, is a memory."""
+    assert len(meetings(f"{A} met with {B} on Tuesday.\n\n{FURTHER}{sentence}", published="2021-05-05")) == count
+
+
+def test_a_call_of_three_stays_theirs_in_the_next_sentence():
+    """ "The 80-minute conversation" is that of all who spoke, not of the two named first."""
+    text = f"{A} and {B} spoke with Fijian Prime Minister Bo Lind on Tuesday. The 80-minute conversation was frank."
+    found = meetings(text, published="2021-05-05")
+    assert [principals(m) for m in found] == [["Amina Odera", "Salim Harthy", "Bo Lind"]]
