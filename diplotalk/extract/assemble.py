@@ -31,7 +31,7 @@ def report(article: Article, digest: str, words: int) -> Report:
     """The report; ``digest`` is the SHA-256 of the text, ``words`` their number."""
     # The drafts give some persons their land, which "the Japanese minister said" asks for.
     drafts = meetings.drafts(article)
-    found = outcomes.outcomes(article)
+    found = outcomes.outcomes(article, {p for d in drafts for p in d.people()})
     said = speech.sayings(article, [o is not None for o in found])
     owner = _Owner(article, drafts)
     agreements = tuple(_agreement(article, o, owner) for o in found if o is not None)

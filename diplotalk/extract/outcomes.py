@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -41,8 +42,12 @@ _SETTLED = (
     r"|communiques?|declarations?|joint statements?|roadmaps?"
 )
 _PASSIVE = re.compile(
-    rf"\b(?:{_SETTLED})\b[^.;]{{0,60}}?\b(?:was|were|has been|have been) (?:also )?"
-    r"(signed|sealed|inked|concluded|initialled)\b(?! by (?!the (?:two|sides|parties)|both))"
+    rf"\b(?:{_SETTLED})\b[^.;]{{0,110}}?\b(?:was|were|has been|have been) (?:also )?"
+    r"(?P<verb>signed|sealed|inked|concluded|initialled|reached)\b(?! by (?!the (?:two|sides|parties)|both))"
+)
+# "The session ended with the signing of four papers"
+_WITH_SIGNING = re.compile(
+    rf"\bwith the (?P<verb>signing|exchange|conclusion) of (?:[\w-]+ ){{0,5}}(?:{_SETTLED}|instruments)\b"
 )
 _AGREED_PASSIVE = re.compile(
     r"\bit (?:was|has been|had been) (?:also |further |jointly |mutually )?(agreed|decided|resolved)\b"
@@ -55,6 +60,8 @@ _BACKGROUND = re.compile(
     r"\b(?:last (?:year|month|summer|autumn|winter|spring)|(?:years?|months|decades?) ago|previously"
     r"|in ((?:19|20)\d\d)\b)"
 )
+# "agreed to revive the commission, whose last meeting was held in 2019"
+_ASIDE = re.compile(r", (?:whose|which|who|where|that)\b")
 _SINCE = re.compile(r"\b(?:since|when|after|as|where|which|whom) [^,;]{0,80}$")
 _PAPER_SAYS = re.compile(r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?:id|ys)\b")
 # Both stand at a sentence's head.
@@ -69,11 +76,12 @@ _JOINT_PAPER = re.compile(
 _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
+_WE_AGREED = re.compile(r"\bwe have (?:also |today |now |just )?(?P<verb>agreed) (?:today |also )?(?:to|that)\b")
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it has been ", "it had been ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")
 _SAYS = ("said", "says")
-_SEALS = (" signed", " sealed", " inked", " concluded", " initialled")
+_SEALS = (" signed", " sealed", " inked", " concluded", " initialled", " reached", "with the ")
 _DENIALS = frozenset(["without", "no", "not"])
 
 
@@ -96,9 +104,9 @@ def _heads() -> frozenset[tuple[str]]:
     return frozenset((word,) for word in _verbs())
 
 
-def outcomes(article: Article) -> list[Outcome | None]:
-    """For each sentence of the article its outcome, or None."""
-    reader = _Reader(article)
+def outcomes(article: Article, principals: Set[int]) -> list[Outcome | None]:
+    """For each sentence of the article its outcome, or None; ``principals`` are the identities of those who met."""
+    reader = _Reader(article, principals)
     found: list[Outcome | None] = []
     before: Outcome | None = None
     for line in article.lines:
@@ -111,10 +119,12 @@ def outcomes(article: Article) -> list[Outcome | None]:
 class _Reader:
     """Of the words that a pattern cannot do without, those that the article has at all."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, principals: Set[int]) -> None:
         self.article = article
+        self.principals = principals
         small = article.small
         self.it_was = literals.present(_IT_WAS, small)
+        self.we_agreed = "we have " in small
         self.seals = literals.present(_SEALS, small)
 
     def read(self, line: Line, before: Outcome | None) -> Outcome | None:
@@ -125,11 +135,21 @@ class _Reader:
             if verb is None:
                 continue
             sentence = sentence or Sentence(line, article.small)
-            by = _parties(sentence, n)
+            by = _parties(sentence, n, self.principals)
             start = line.chunks.spans[n][0]
             if by is not None and not _is_unreal(article, line, start):
                 return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
-        return self._passive(line) or self._of_paper(line, sentence, before) or self._under(line)
+        return (
+            self._in_our_words(line)
+            or self._passive(line)
+            or self._of_paper(line, sentence, before)
+            or self._under(line)
+        )
+
+    def _in_our_words(self, line: Line) -> Outcome | None:
+        """``"We have agreed to build a ferry," the president said``: said by one of them, of both."""
+        match = _WE_AGREED.search(self.article.small, line.start, line.end) if self.we_agreed else None
+        return Outcome(line, match.span("verb"), "agreed", ()) if match is not None else None
 
     def _passive(self, line: Line) -> Outcome | None:
         """``It was agreed that ...``, ``Two agreements were signed after the talks``."""
@@ -140,12 +160,12 @@ class _Reader:
                 return Outcome(line, match.span(1), "agreed", ())
         if not literals.stand(self.seals, small, line.start, line.end):
             return None
-        match = _PASSIVE.search(small, line.start, line.end)
+        match = _PASSIVE.search(small, line.start, line.end) or _WITH_SIGNING.search(small, line.start, line.end)
         if match is None or any(a <= match.start() < b for a, b in line.quotes):
             return None
-        if _is_unreal(self.article, line, match.start(1)):
+        if _is_unreal(self.article, line, match.start("verb")):
             return None
-        return Outcome(line, match.span(1), "signed", ())
+        return Outcome(line, match.span("verb"), "agreed" if match["verb"] == "reached" else "signed", ())
 
     def _of_paper(self, line: Line, sentence: Sentence | None, before: Outcome | None) -> Outcome | None:
         """What the joint statement says the sides will do, and what follows an agreement and adds to it."""
@@ -215,7 +235,7 @@ def _has(words: list[str], wanted: frozenset[str]) -> bool:
     return False
 
 
-def _parties(sentence: Sentence, n: int) -> tuple[str, ...] | None:
+def _parties(sentence: Sentence, n: int, principals: Set[int]) -> tuple[str, ...] | None:
     """The codes of those who agree together; () when only "they" or "the two sides"; None for one side alone."""
     kinds = sentence.kinds
     at = n - 1
@@ -226,9 +246,16 @@ def _parties(sentence: Sentence, n: int) -> tuple[str, ...] | None:
     subject = _subject(sentence, n)
     if subject is None:
         return () if _is_talks(sentence, n) else None
+    if subject.mention is not None and id(subject.mention.person) in principals and _agrees_to(sentence, n):
+        return ()
     if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject) or _are_two_offices(sentence, subject):
         return _codes_of(subject)
     return _with_other(sentence, subject, n)
+
+
+def _agrees_to(sentence: Sentence, n: int) -> bool:
+    """``Kim agreed to shut the site``, said of one of the two who met: agreed with the other."""
+    return sentence.word(n) == "agreed" and sentence.kinds[n + 1 : n + 2] == "2"
 
 
 def _subject(sentence: Sentence, n: int) -> Phrase | None:
@@ -309,10 +336,13 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     if _PLANNED.search(small, max(line.start, verb - 30), verb):
         return True
     if literals.stand(_PAST_WORDS, small, line.start, line.end):
-        past = _BACKGROUND.search(small, line.start, line.end)
+        aside = _ASIDE.search(small, verb, line.end)
+        past = _BACKGROUND.search(small, line.start, aside.start() if aside else line.end)
         if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
             return True
     clause = max(small.rfind(", ", line.start, verb), line.start)
+    if small.startswith("as they agreed", verb - len("as they ")):
+        return False
     since = _SINCE.search(small, max(clause, verb - 100), verb)
     # "The president left after the two leaders signed a document": what was signed is the news.
     return since is not None and not (since.group().startswith("after ") and small.startswith("signed", verb))

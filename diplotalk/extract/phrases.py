@@ -29,6 +29,9 @@ _PAIRS = frozenset(
     """countries nations men women neighbors neighbours states koreas congos governments ministries heads premiers
     peoples economies powers delegations allies capitals""".split()
 )
+# "The Koreas have agreed": two lands by one word.
+_BOTH_LANDS = {"koreas": ("KP", "KR"), "congos": ("CD", "CG"), "sudans": ("SD", "SS")}
+_OF_GROUP, _GROUP_WORDS = frozenset(["tN", "tO", "tG"]), frozenset(["leaders", "parties"])
 _JOINT_WORDS = frozenset(["sides", "parties", "leaders", "pair", "trio", "duo"])
 # Chunks that are, or may be, a phrase by themselves, and those that need a look around.
 _PLAIN, _HEADS = frozenset("CKIYGN"), frozenset("hi1BPOQ")
@@ -117,6 +120,8 @@ class _Finder:
             if kind == "x":
                 if (value := values[n]) and value[0] in known:
                     nouns.append(n)
+            elif kind == "N" and self.word(n) in _BOTH_LANDS:
+                found.append((n - 1, -n - 1, len(found), Phrase(n, n + 1, "joint", None, _BOTH_LANDS[self.word(n)])))
             elif kind in _PLAIN:
                 found.append((n, -n - 1, len(found), None))
             elif kind in _HEADS and (phrase := self._at(n, kind)) is not None:
@@ -197,6 +202,8 @@ class _Finder:
         """``the two sides``, ``both men``, ``the leaders``."""
         first = n - 1 if n and self.kinds[n - 1] == "t" else n
         word = self.word(n)
+        if first == n and n > 1 and self.kinds[n - 2 : n] in _OF_GROUP and word in _GROUP_WORDS:
+            return Phrase(n - 2, n + 1, "joint")  # "the Quad leaders"
         if word in _JOINT_WORDS:
             return self._with_lands(first, n + 1) if first < n else None
         if first < n or word == "both":

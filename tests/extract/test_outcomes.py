@@ -34,6 +34,19 @@ JOINT = [
     ("Harthy said that he and Odera agreed to train pilots.", "agreed", "agreed"),
     ("Oman has signed a deal with Kenya to train pilots.", "signed", "signed"),
     ("The joint statement said the two sides would train forty pilots.", "would", "agreed"),
+    ("The joint declaration calls for a second harbor.", "calls for", "agreed"),
+    ("Under the agreement, Kenya will train forty pilots.", "will", "agreed"),
+    ("A memorandum on the training of pilots at the school of the harbor town was also signed.", "signed", "signed"),
+    ("Following the talks, an agreement was reached on training pilots.", "reached", "agreed"),
+    ("The session ended with the signing of four agreements.", "signing", "signed"),
+    ("The two sides exchanged eight documents, among them one on pilots.", "exchanged", "signed"),
+    ("The ministers agreed to revive the commission, whose last session was held in 2009.", "agreed", "agreed"),
+    ("Oman will train, as they agreed, forty pilots.", "agreed", "agreed"),
+    ("Odera agreed to train forty pilots.", "agreed", "agreed"),
+    ("The Quad leaders issued a joint statement on tides.", "issued", "announced"),
+    ("The Koreas, which are not far apart, have agreed to train pilots.", "agreed", "agreed"),
+    ("Oman has signed a deal to buy thousands of tonnes of the best tea and coffee from Kenya.", "signed", "signed"),
+    ('"We have agreed to train forty pilots," Odera said.', "agreed", "agreed"),
 ]
 
 
@@ -61,6 +74,8 @@ def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(s
         "They inspected the agreed line of buoys.",
         "The two ministers concluded a visit without a deal.",
         '"The two sides agreed to wait," Odera said.',
+        "Omani Prime Minister Omar Idris, who was not there, agreed to train pilots.",
+        "Under the agreement of 2009, the harbor is free.",
     ],
 )
 def test_a_wish_a_view_a_plan_and_an_old_deal_are_no_agreements(sentence):
