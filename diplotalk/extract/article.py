@@ -17,6 +17,7 @@ from diplotalk.reading.document import Document
 from diplotalk.text.fold import fold, lower
 from diplotalk.text.lines import Lines
 from diplotalk.text.paragraphs import sentences
+from diplotalk.text.quotes import double
 
 # Parts that tell nothing of a meeting, and how far into a text (code points) its sentences are understood; further
 # on they are only kept for grep. The longest report measured has 20,000.
@@ -35,7 +36,7 @@ def extract(document: Document) -> Report:
 
 def read(document: Document) -> Article:
     """The article with its parts, sentences and dates; nothing is understood yet."""
-    folded = fold(document.text)
+    folded = double(fold(document.text))
     parts = layout.read(folded)
     flat = _flatten(folded, parts)
     small = lower(flat)

@@ -55,6 +55,8 @@ class _Reader:
         self.speakers.author = self.letter.author if self.letter else None
         self.turns = [words for words in _ACCORDING if words in article.small]
         self.last: Saying | None = None
+        # "the spokesperson stated:" with the statement in the paragraphs behind it.
+        self.stated: Saying | None = None
 
     def read(self, index: int, line: Line, outcome: bool) -> Saying | None:
         """The saying of one sentence, after what was said before."""
@@ -62,7 +64,11 @@ class _Reader:
         said = self._of_transcript(index, sentence) if self.transcript else None
         if said is None and self.letter is not None:
             said = self._of_letter(self.letter, index, sentence)
-        said = said or self._with_verb(sentence) or self._without_verb(index, sentence, outcome)
+        said = said or self._with_verb(sentence)
+        if said is not None:
+            self.stated = said if self.article.folded[line.end - 1] == ":" else None
+        else:
+            said = self._of_statement(line) or self._without_verb(index, sentence, outcome)
         if said is not None:
             self.last = said
             self.speakers.told(line, said.speaker)
@@ -119,6 +125,8 @@ class _Reader:
                 return Saying(line, self.speakers.focus, "state", match.span(), _is_quoted(line))
         verbs = verbs_of_saying.find(sentence)
         said = self._of_verbs(sentence, verbs) if verbs else None
+        if said is not None and said.speaker.kind == "land" and (told := self._according(sentence)) is not None:
+            return told  # "Oman is, according to the minister, committed to ..."
         return said or self._according(sentence) or self._colon(sentence)
 
     def _of_verbs(self, sentence: Sentence, verbs: list[Verb]) -> Saying | None:
@@ -174,6 +182,12 @@ class _Reader:
             return None
         speaker = self.speakers.of(sentence, phrase)
         return Saying(sentence.line, speaker, "state", None, True) if speaker is not None else None
+
+    def _of_statement(self, line: Line) -> Saying | None:
+        """A sentence of the statement that "X stated:" has opened; another's words end it."""
+        if self.stated is None or _is_direct(line) or line.paragraph == self.stated.line.paragraph:
+            return None
+        return Saying(line, self.stated.speaker, "state", None, False)
 
     # -- without -----------------------------------------------------------------------------------------------------
 

@@ -30,10 +30,20 @@ def find(article: Article) -> dict[int, Speaker]:
 
 def _labels(article: Article) -> Iterator[tuple[int, Speaker]]:
     paragraph = -1
+    in_full: dict[str, Speaker] = {}
     for index, line in enumerate(article.lines):
         opens, paragraph = line.paragraph != paragraph, line.paragraph
         if opens and line.part in NEWS and (speaker := _label(article, line)) is not None:
-            yield index, speaker
+            office = _office(article, line)
+            if office and speaker.person is not None and "N" in line.chunks.kinds[:_LONGEST_LABEL].partition(":")[0]:
+                in_full.setdefault(office, speaker)
+            yield index, in_full.get(office, speaker)
+
+
+def _office(article: Article, line: Line) -> str:
+    """The office in a label: ``PRIME MINISTER`` of ``PRIME MINISTER LEE:`` and of ``PRIME MINISTER:``; "" for none."""
+    heads = [n for n, kind in enumerate(line.chunks.kinds[:_LONGEST_LABEL].partition(":")[0]) if kind == "T"]
+    return article.small[slice(*line.chunks.spans[heads[0]])] if heads else ""
 
 
 def _label(article: Article, line: Line) -> Speaker | None:

@@ -41,6 +41,9 @@ SUBJECTS = [
     ("The Kenyan minister called on all captains to wait.", "Amina Odera"),
     ("The Omani leader welcomed the plan for a second harbor.", "Salim Harthy"),
     ("Dolphins are friends of the harbor, according to Odera.", "Amina Odera"),
+    ("Oman is, according to Odera, committed to the harbor.", "Amina Odera"),
+    ("Odera would only say that the harbor was ready.", "Amina Odera"),
+    ("Odera laid emphasis on the pilots' pay.", "Amina Odera"),
 ]
 
 
@@ -154,6 +157,40 @@ def test_in_a_transcript_each_paragraph_is_its_labels_until_the_next():
     found = spoken(body)
     assert found["The tide is"][0] == found["Harthy said so."][0] == "Amina Odera"
     assert found["Salim Harthy: I"] == ("Salim Harthy", "OM", "thank")
+
+
+def test_a_label_of_office_alone_is_whoever_bore_it_in_full_before():
+    body = (
+        "PRIME MINISTER BERG: I shall meet Prime Minister Manasseh.\n\nJOURNALIST: Will it rain?\n\n"
+        "PRIME MINISTER: Look, we shall see."
+    )
+    assert spoken(body)["PRIME MINISTER: Look,"][0] == "BERG"
+
+
+def test_what_stands_behind_stated_is_the_statement():
+    """In paragraphs of their own, until somebody else is told to speak."""
+    body = (
+        "In response to queries, the spokesperson, Ana Sol, stated:\n\nKenya does not close harbors. The piers are"
+        " safe."
+        "\n\nThe harbor will open once the tide turns.\n\nHarthy said the tide was late."
+    )
+    found = spoken(body)
+    assert {found[w][0] for w in ("Kenya does not", "The piers are", "The harbor will")} == {"Ana Sol"}
+    assert found["Harthy said the"][0] == "Salim Harthy"
+
+
+SINGLE = [
+    ("'The tide is late. It isn't ours,' said Odera.", ["Amina Odera", "Amina Odera"]),
+    ("Odera's and Harthy's ships' crews were glad.", []),
+    ("The ship 'Tide' came in.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), SINGLE)
+def test_single_marks_hold_direct_speech_too(sentence, names):
+    """As British and Nordic houses print it; an apostrophe is none, nor is a word set off."""
+    report = extract(Document("-", LEAD + sentence, published="2021-05-05"))
+    assert [s.speaker for s in report.statements if s.quoted] == names
 
 
 ACTS_OF = [
