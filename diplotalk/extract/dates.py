@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from diplotalk.extract import literals
 from diplotalk.lexicon.load import Hit, lexicon
 from diplotalk.text.fold import fold, lower
 
@@ -25,10 +26,11 @@ _MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
 _SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
 # No look-behind at the head: a pattern that begins with a digit or a letter is looked for four times as fast.
 _NUMERIC = re.compile(r"([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
-_BARE_DAY = re.compile(
-    r"(?:on|morning of|noon of|evening of|night of) the ([0-3]?[0-9])(?:st|nd|rd|th)\b"
-    r"(?! (?:anniversary|floor|century|meeting|session|summit))"
-)
+_THE_DAY = r"the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))"
+_BARE_DAY = re.compile("on " + _THE_DAY)
+# "on the afternoon of the 21st"; looked for only where one of the words stands.
+_PARTS_OF_DAY = ("morning of the ", "afternoon of the ", "evening of the ", "night of the ")
+_PART_OF_DAY = re.compile("(?:morning|afternoon|evening|night) of " + _THE_DAY)
 _BARE_YEAR = re.compile(rf"in ({_YEAR})\b(?!-)")
 # A number after one of these is the middle of another: 3.2021-04-05.
 _NO_HEAD = frozenset("0123456789/.-")
@@ -70,6 +72,8 @@ def find(folded: str, hits: Sequence[Hit]) -> list[DateMention]:
     """
     found = [_numeric(m) for m in _NUMERIC.finditer(folded) if folded[m.start() - 1 : m.start()] not in _NO_HEAD]
     found.extend(DateMention(*m.span(), "day", day=int(m[1])) for m in _BARE_DAY.finditer(folded))
+    if literals.present(_PARTS_OF_DAY, folded):
+        found.extend(DateMention(*m.span(), "day", day=int(m[1])) for m in _PART_OF_DAY.finditer(folded))
     found.extend(DateMention(*m.span(), "year", int(m[1])) for m in _BARE_YEAR.finditer(folded))
     found.extend(_calendar(hit, folded) for hit in hits if hit.entry.kind in "DM")
     return sorted((m for m in found if m is not None), key=lambda m: m.start)
