@@ -143,7 +143,7 @@ def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Menti
 
 
 def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
-    return "r" in chunks.kinds[n + 1 : first.first]
+    return "r" in chunks.kinds[n + 1 : first.first] or chunks.values[n][-1].endswith(" between")
 
 
 def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
@@ -282,7 +282,7 @@ def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
 
 def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
     """``call with``, ``credentials of`` have their preposition in the trigger itself."""
-    return chunks.values[n][-1].endswith((" with", " from", " of", " by"))
+    return chunks.values[n][-1].endswith((" with", " from", " of", " by", " between"))
 
 
 # "Perkovic (HDZ) and": what stands in brackets parts nobody.
