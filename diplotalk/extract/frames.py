@@ -139,7 +139,9 @@ def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
-    """``when meeting X``: the noun is a gerund when a person follows at once."""
+    """``when meeting X``: the noun is a gerund when a person follows at once, but not "the call between X and Y"."""
+    if chunks.values[n][-1].endswith(" between"):
+        return False
     return any(m.first == n + 1 or (m.first == n + 2 and chunks.kinds[n + 1] in "tHp") for m in found)
 
 
@@ -188,6 +190,21 @@ def of_speaker(chunks: Chunks, speaker: Mention, partner: Mention) -> Event | No
         if ours and is_real(chunks, n, "noun", False):
             shape, mode, name, _ = chunks.values[n]
             return Event(([speaker], [partner]), (), _mode(chunks, mode, n), name, chunks.spans[n], shape)
+    return None
+
+
+def opening(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -> Event | None:
+    """``This morning, the President received in audience:``: one side of the meetings of a list that follows."""
+    if chunks.kinds[-1:] != ":":
+        return None
+    for match in _TRIGGER.finditer(chunks.kinds):
+        n = match.start()
+        shape, mode, name, *_ = (*chunks.values[n], "", "", "") if match[0] == "V" else _TELLING
+        if shape not in ("receive", "verb") or not is_real(chunks, n, shape, False):
+            continue
+        left, right = verb_sides(chunks, found, n, shape, subject)
+        if left and not right:
+            return Event((left, []), (), mode, name, chunks.spans[n], shape)
     return None
 
 

@@ -76,6 +76,9 @@ def drafts(article: Article) -> list[Draft]:
             memory.met(event)
         speaks = memory.subject is not None and _speaks_of_self(line)
         if not speaks and not _ROLL_CALL.match(article.folded, line.start):
+            memory.opened = frames.opening(line.chunks, line.mentions, memory.subject) or (
+                memory.opened if _ITEM.match(article.folded, line.start) else None
+            )
             memory.read(line)
         _add_roll(article, line, found)
     if not found and (told := _of_headline(article, memory)) is not None:
@@ -186,8 +189,24 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     return told
 
 
+# "- H.E. Ana Sol, president of Fiji;", "2. The ambassador of Oman"
+_ITEM = re.compile(r"(?:[-*•]|[0-9]{1,2}[.)]) ?")
+
+
+def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
+    """``- Ana Sol, president of Fiji;`` in a list that "The Holy Father received:" has opened."""
+    opened = memory.opened
+    guest = next((m for m in line.mentions if m.person is not None), None)
+    if opened is None or guest is None or not _ITEM.match(article.folded, line.start):
+        return []
+    here = (guest.start, guest.stop)
+    return [Event((opened.sides[0], [guest]), (), opened.mode, opened.event, here, opened.shape)]
+
+
 def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     """The events of a sentence, of those it names and of the pair or the lands named just before."""
+    if listed := _of_list(article, line, memory):
+        return listed
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.pair_age <= 3 and line.part in NEWS:
         event = frames.of_pair(

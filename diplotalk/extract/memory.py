@@ -20,6 +20,8 @@ class Memory:
     pair_age: int = 9
     # Was the last thing told of them perhaps a call? "X met Y. The call went unheeded" is none.
     called: bool = False
+    # "The President received:" with the list of those received still open.
+    opened: Event | None = None
     # Did the sentence tell of more than two? "X and Y spoke with Z. The call lasted" is of all three.
     crowd: bool = False
     lands: tuple[str, ...] = ()

@@ -128,6 +128,23 @@ TOLD = [
         [("2021-05-05", "in-person", "BH-IL", ["Salim bin Isa", "Dan Lavi"])],
     ),
     (
+        "a list of audiences",
+        "Holy See Press Office",
+        "This morning, the Holy Father Paul received in audience:\n\n- H.E. Ms. Amina Odera, president of the"
+        " Republic of"
+        " Kenya;\n\n- H.E. Mr. Salim Harthy, ambassador of Oman to the Holy See;\n\n- Bishops of Fiji, on their visit.",
+        [
+            ("2021-05-05", "in-person", "KE-VA", ["Paul", "Amina Odera"]),
+            ("2021-05-05", "in-person", "OM-VA", ["Paul", "Salim Harthy"]),
+        ],
+    ),
+    (
+        "a call between two",
+        None,
+        "The palace told of a call between Kenyan President Amina Odera and Omani Sultan Salim Harthy this evening.",
+        [("2021-05-05", "phone", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
         "Her Excellency",
         "WAM",
         "H.E. Amina Falasi, UAE Minister of State, received Omani Foreign Minister Salim Harthy on Tuesday.\n\nHer"
