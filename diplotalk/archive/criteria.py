@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 HAS = ("agreements", "statements", "place", "flags")
 
 
-@dataclass(frozen=True, slots=True)
-class Criteria:
+class Criteria(NamedTuple):
     """Conditions a meeting must fulfil; empty ones ask nothing.
 
     ``since`` and ``until`` are whole ISO days, both included; a meeting dated by its month or year, or one that lasts

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from diplotalk.extract.report import Meeting, Source
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRow:
+class ReportRow(NamedTuple):
     """One report. ``key`` serves ``Archive.text``; ``meetings``: ids it tells (only from ``Archive.reports``)."""
 
     key: int
@@ -18,8 +16,7 @@ class ReportRow:
     meetings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One meeting as all its reports tell it. ``Passage.report`` is a position in ``reports``, sorted by path and part.
 
     ``pair`` is in newsroom codes, ``CN-ROK``; None for a meeting without countries.
@@ -32,7 +29,7 @@ class Entry:
 
 
 class SentenceRow(NamedTuple):
-    """One sentence, the unit of a phrase search. A tuple, not a dataclass: a search makes millions of them.
+    """One sentence, the unit of a phrase search, which makes millions of them.
 
     ``text`` is ``report_text[start:end]``, code points of the report as decoded; ``line`` counts from 1. A title that
     does not stand in the text comes first, with 0 for line, start and end.

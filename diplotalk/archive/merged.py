@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from diplotalk.archive.namesake import Principal, same_person
@@ -132,8 +131,7 @@ def _one_person(group: Sequence[Participant], accounts: Sequence[Meeting]) -> Pa
 
     best = min(group, key=fullness)
     titles = _known(p.title for p in group)
-    return replace(
-        best,
+    return best._replace(
         title=min(titles, key=lambda title: (-len(title), title), default=None),
         role=_most([p.role for p in told if p.role != "other"]) or "other",
         part="principal" if any(p.part == "principal" for p in group) else best.part,

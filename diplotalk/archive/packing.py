@@ -6,8 +6,7 @@ import json
 import os
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from diplotalk.extract.report import (
     SECTIONS,
@@ -33,8 +32,7 @@ SILENT: Told = (None,) * len(METADATA)
 DAYS_IN_CALENDAR = "YYYY-MM-DD"
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(NamedTuple):
     """One report as rows. ``report`` lacks id and file; the others begin after the report's id."""
 
     report: Row

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import ReportRow
@@ -32,8 +31,7 @@ Query = tuple[str, tuple[Any, ...]]  # SQL and its parameters
 _ENOUGH = 1000  # meetings; which of two countries is the rarer matters little beyond
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """``FROM`` and ``WHERE`` of a query on meetings, with its parameters; ``filed`` is the column to sort by first."""
 
     tables: str
@@ -51,11 +49,11 @@ class Selection:
 
     def joined(self, join: str) -> Selection:
         """With another table beside the meetings."""
-        return replace(self, tables=f"{self.tables} {join}")
+        return self._replace(tables=f"{self.tables} {join}")
 
     def and_where(self, condition: str, *values: Any) -> Selection:
         """Narrower by one condition."""
-        return replace(self, where=f"{self.where} AND {condition}", values=(*self.values, *values))
+        return self._replace(where=f"{self.where} AND {condition}", values=(*self.values, *values))
 
 
 def select(connection: sqlite3.Connection, criteria: Criteria) -> Selection:
@@ -204,7 +202,7 @@ def reports(connection: sqlite3.Connection, criteria: Criteria, newest_first: bo
             if len(told) > 1:
                 several.add(row.key)
             if told:
-                yield replace(row, meetings=told)
+                yield row._replace(meetings=told)
     if criteria == ALL:
         of_none = "id NOT IN (SELECT report FROM account WHERE meeting IS NOT NULL)"
         alone = f"{REPORTS} WHERE {of_none} ORDER BY path, part, id"

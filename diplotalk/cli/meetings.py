@@ -69,13 +69,11 @@ def timeline(
 
 def _about(typed: str, opened: Session, criteria: Criteria) -> Criteria:
     """``criteria`` narrowed to the countries or the person of ``typed``."""
-    from dataclasses import replace
-
     from diplotalk.query.who import who
 
     asked = who(typed, opened.knows, opened.people)
     persons = (*criteria.persons, asked.person) if asked.person else criteria.persons
-    return replace(criteria, countries=(*criteria.countries, *asked.countries), persons=persons)
+    return criteria._replace(countries=(*criteria.countries, *asked.countries), persons=persons)
 
 
 def _records(opened: Session, criteria: Criteria, output: Output) -> Generator[Record, None, None]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from diplotalk.cli.options import Filters, Reading, Reporting
@@ -22,13 +21,11 @@ BAD = 2
 SUGGESTED = 5000  # People among whom a suggestion is looked for.
 
 
-@dataclass
 class Session:
     """The open archive of one command and what it may say on standard error."""
 
-    archive: Archive
-    read: Read
-    reading: Reading
+    def __init__(self, archive: Archive, read: Read, reading: Reading) -> None:
+        self.archive, self.read, self.reading = archive, read, reading
 
     def counts(self, criteria: Criteria, out: Answer) -> None:
         """Say how many meetings and reports were asked for, where ``tally`` says anything."""

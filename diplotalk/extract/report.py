@@ -1,8 +1,12 @@
-"""What one report says: the values, each with the passages it rests on. Plain records, no behaviour."""
+"""What one report says: the values, each with the passages it rests on. Plain records, no behaviour.
+
+They are named tuples, as are all records that a question meets: to import ``dataclasses`` would take as long as to
+answer it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 MODES = ("in-person", "phone", "video", "unknown")
 ROLES = (
@@ -28,8 +32,7 @@ KINDS = ("agreed", "signed", "announced")
 SECTIONS = ("statement", "agreement", "caption", "title", "text")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Half-open range of code points in a report's text as decoded: ``text[start:end]``.
 
     ``line`` counts from 1; ``report`` is the position of the report in ``reports`` (0 while one report is read).
@@ -41,8 +44,7 @@ class Passage:
     report: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a meeting was held; ``text`` is the report's wording, ``country`` an ISO 3166 alpha-2 code."""
 
     text: str | None = None
@@ -52,8 +54,7 @@ class Place:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(NamedTuple):
     """Someone at a meeting. ``person`` is the slug of the name; a side known by its office alone has no name."""
 
     person: str | None
@@ -65,8 +66,7 @@ class Participant:
     part: str  # "principal" or "attending"
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(NamedTuple):
     """One sentence that states a joint outcome. ``by``: codes of the parties; ``meeting``: position in the report."""
 
     text: str
@@ -77,8 +77,7 @@ class Agreement:
     meeting: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One sentence of direct or indirect speech and whose it is. A side as such has a country alone."""
 
     speaker: str | None
@@ -92,8 +91,7 @@ class Statement:
     meeting: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The unit of ``grep``. ``statement`` and ``agreement`` are positions in the report's own tuples."""
 
     span: Passage
@@ -103,8 +101,7 @@ class Sentence:
     agreement: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """One meeting as one report (or several merged ones) tells it; the keys of the JSON, in its order."""
 
     date: str | None
@@ -120,12 +117,11 @@ class Meeting:
     topics: tuple[str, ...]
     agreements: tuple[Agreement, ...]
     statements: tuple[Statement, ...]
-    evidence: dict[str, tuple[Passage, ...]] = field(default_factory=dict)
+    evidence: dict[str, tuple[Passage, ...]]
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a report comes from: the keys of ``reports[]`` in the JSON."""
 
     path: str
@@ -141,8 +137,7 @@ class Source:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """All that was read out of one document. The meeting the headline or lead is about comes first.
 
     ``statements`` and ``agreements`` are those of the whole article; the ones of a meeting stand in it as well.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from diplotalk.output.record import MEETING_KEYS, SOURCE_KEYS, Record
 from diplotalk.output.stream import CannotWriteError
@@ -14,8 +13,7 @@ class UnknownFieldError(CannotWriteError):
     """``--fields`` asks for what a record does not have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The fields of one kind of record. ``usual``: the columns without --fields, only ever appended to.
 
     ``keys``: those of the JSON object; ``made``: columns made out of other keys, always lists of text.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplotalk.query.phrase import Matcher, Span
 from diplotalk.query.request import BadRequestError, did_you_mean
@@ -27,8 +26,7 @@ SECTIONS = {
 BY = ("meeting", "year", "month", "country", "speaker", "outlet")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A sentence that matches at ``spans`` of its text, or, without spans, one that is shown for its context.
 
     ``position`` counts the sentences of its report.
@@ -39,8 +37,7 @@ class Hit:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mouth:
+class Mouth(NamedTuple):
     """Whose words are wanted: a country by its code, or a person by slug or part of it."""
 
     country: str | None
@@ -55,8 +52,7 @@ class Mouth:
         return bool(asked) and (names[: len(asked)] == asked or names[-len(asked) :] == asked)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Which sentences: what matches, in which sections and whose mouth (empty: any); how many of a meeting at most.
 
     ``before`` and ``after``: sentences of context.
@@ -76,15 +72,12 @@ class Wanted:
         return not self.mouths or any(mouth.said(row) for mouth in self.mouths)
 
 
-@dataclass(slots=True)
 class Count:
     """How often one ``value`` of a field is found."""
 
-    value: str | None
-    sentences: int = 0
-    matches: int = 0
-    meetings: int = 0
-    reports: int = 0
+    def __init__(self, value: str | None) -> None:
+        self.value = value
+        self.sentences = self.matches = self.meetings = self.reports = 0
 
 
 def mouth(typed: str) -> Mouth:

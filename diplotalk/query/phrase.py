@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from diplotalk.query.request import BadRequestError
 from diplotalk.text.fold import lower
@@ -26,14 +25,16 @@ _WORD = re.compile(r"[^\W_]+")
 _ANY_GAP = r"(?>\s*+-\s*+|\s++)"
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """How phrases are compared. ``ignore_case`` None is smart case: a capital in a phrase makes it count."""
 
     ignore_case: bool | None = None
     whole_words: bool = False
     exact: bool = False
     expression: bool = False
+
+
+USUAL = Manner()
 
 
 class Matcher(Protocol):
@@ -52,7 +53,7 @@ class Matcher(Protocol):
         """
 
 
-def matcher(phrases: Sequence[str], manner: Manner = Manner()) -> Matcher:
+def matcher(phrases: Sequence[str], manner: Manner = USUAL) -> Matcher:
     """What finds any of ``phrases``. Raises BadRequestError for an empty or invalid one."""
     if manner.expression:
         from diplotalk.query.expression import Expressions
@@ -61,8 +62,7 @@ def matcher(phrases: Sequence[str], manner: Manner = Manner()) -> Matcher:
     return Phrases(tuple(Phrase.typed(phrase, manner) for phrase in phrases), manner.exact)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One phrase, ready to be looked for in a folded text (in the text itself if it is meant exactly)."""
 
     pattern: re.Pattern[str]
@@ -110,8 +110,7 @@ class Phrase:
         return at
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """Any of several phrases."""
 
     phrases: tuple[Phrase, ...]

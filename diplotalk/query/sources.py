@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from diplotalk.query.request import BadRequestError
 
@@ -24,23 +23,21 @@ def nobody() -> None:
     """Hears of every file read and does nothing."""
 
 
-@dataclass
 class Read:
     """What reading came across. ``missing``: paths that do not exist; ``files`` counts all files, read or not.
 
     ``step`` is called for each article read.
     """
 
-    step: Callable[[], None] = nobody
+    def __init__(self, step: Callable[[], None] = nobody) -> None:
+        self.step = step
+        self.unread: list[Unreadable] = []
+        self.missing: list[str] = []
+        self.documents = 0
+        self.files: int | None = None
 
-    unread: list[Unreadable] = field(default_factory=list)
-    missing: list[str] = field(default_factory=list)
-    documents: int = 0
-    files: int | None = None
 
-
-@dataclass
-class Opened:
+class Opened(NamedTuple):
     """An archive that answers, and what was not read on the way to it."""
 
     archive: Archive
@@ -152,14 +149,12 @@ def _read_into(
     archive: Archive, paths: Sequence[str], stdin: BinaryIO | None, read: Read, name: Callable[[str], str] = str
 ) -> None:
     """Read and extract ``paths``; ``name`` makes the path that is shown out of the real one."""
-    from dataclasses import replace
-
     from diplotalk.archive.extracting import understood
     from diplotalk.reading import Document, Unreadable
 
     for item in documents(paths, stdin, read):
         if isinstance(item, Document):
-            document = replace(item, path=name(item.path))
+            document = item._replace(path=name(item.path))
             report = understood(document)
             if isinstance(report, Unreadable):
                 read.unread.append(report)

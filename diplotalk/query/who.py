@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from diplotalk.query.countries import country, known_country
 from diplotalk.query.request import BadRequestError, did_you_mean
@@ -12,8 +12,7 @@ from diplotalk.query.request import BadRequestError, did_you_mean
 BETWEEN = re.compile("[-\u2010-\u2015\u2212/,&+]")
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """Country codes that must all be present, or one person as typed."""
 
     countries: tuple[str, ...] = ()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One article. ``text`` is never altered after decoding; offsets everywhere count its code points.
 
     ``part`` is the line number in a JSON Lines file (from 1), None for a file that holds one article.
@@ -24,8 +23,7 @@ class Document:
     author: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A file or record that could not be read, and why, in words for the person who gave it."""
 
     path: str

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Characters that Unicode does not take apart, or takes apart into something else than what people type.
 _PLAIN = {
@@ -36,8 +36,7 @@ _MANY_KINDS = 12
 _MOST_MARKS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Searchable:
+class Searchable(NamedTuple):
     """The folded ``text``; folded character ``n`` comes from ``starts[n]:ends[n]`` of the original.
 
     Without ``starts`` and ``ends`` the offsets are the same in both.

@@ -1,7 +1,5 @@
 """check names what a careful reader would look at first, with the line."""
 
-from dataclasses import replace
-
 import pytest
 from invented import FERRY, TEXT, participant, passage
 
@@ -19,7 +17,7 @@ class Shelf:
         return iter(self.entries)
 
     def reports(self):
-        return (replace(row, meetings=(entry.id,)) for entry in self.entries for row in entry.reports)
+        return (row._replace(meetings=(entry.id,)) for entry in self.entries for row in entry.reports)
 
     def text(self, key):
         return TEXT
@@ -27,7 +25,7 @@ class Shelf:
 
 def meeting(**changes):
     ident = changes.pop("ident", FERRY.id)
-    return replace(FERRY, id=ident, meeting=replace(FERRY.meeting, **changes))
+    return FERRY._replace(id=ident, meeting=FERRY.meeting._replace(**changes))
 
 
 def problems(*entries, unread=()):
@@ -76,7 +74,7 @@ def test_two_spellings_of_one_name_are_pointed_out(one, other, alike):
 
 
 def test_a_report_whose_outlet_is_not_known_is_named():
-    row = replace(FERRY.reports[0], source=replace(FERRY.reports[0].source, outlet=None))
-    assert problems(replace(FERRY, reports=(row,))) == [
+    row = FERRY.reports[0]._replace(source=FERRY.reports[0].source._replace(outlet=None))
+    assert problems(FERRY._replace(reports=(row,))) == [
         ("ferry.txt", None, "unknown-outlet", "who wrote the report is not known")
     ]
