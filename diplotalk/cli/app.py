@@ -1,29 +1,19 @@
-"""The commands by name; a module is imported when its command is asked for."""
+"""The commands as Typer reads them: for help, completion, mistakes and whatever else is out of the ordinary."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from importlib import import_module
+import inspect
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from diplotalk.cli.options import grouped
+from diplotalk.cli.commands import COMMANDS, command
+from diplotalk.cli.declare import FLAG, INTEGER, TEXTS, Argument, Command, Taken
 from diplotalk.version import SCHEMA_VERSION, __version__
 
-# Name of the command: where its function is.
-COMMANDS = {
-    "list": ("diplotalk.cli.meetings", "list_meetings"),
-    "show": ("diplotalk.cli.meetings", "show_meeting"),
-    "timeline": ("diplotalk.cli.meetings", "timeline"),
-    "grep": ("diplotalk.cli.grep", "grep"),
-    "extract": ("diplotalk.cli.extract", "extract_reports"),
-    "index": ("diplotalk.cli.index", "index"),
-    "check": ("diplotalk.cli.check", "check"),
-    "schema": ("diplotalk.cli.schema", "schema"),
-}
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
@@ -38,10 +28,7 @@ class Commands(TyperGroup):
         """The command of this name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        module, function = COMMANDS[cmd_name]
-        one = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        one.command(cmd_name, context_settings=HELP)(grouped(getattr(import_module(module), function)))
-        return get_command(one)
+        return typed(cmd_name, command(cmd_name))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As the base class; the error for an unknown command names the nearest one."""
@@ -79,8 +66,42 @@ def diplotalk(
     """
 
 
-def call(arguments: Sequence[str]) -> int:
-    """Run the command line ``arguments``; returns the exit code, raises what is wrong with the request."""
+def typed(name: str, command: Command) -> Any:
+    """``command`` as one of Typer's own."""
+    one = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    one.command(name, context_settings=HELP)(_function(command))
+    return get_command(one)
+
+
+def _function(command: Command) -> Callable[..., int]:
+    """A function whose signature declares what ``command`` takes, and which hands it over."""
+
+    def run(**values: Any) -> int:
+        return command(values)
+
+    run.__doc__ = command.run.__doc__
+    run.__name__ = command.run.__name__
+    run.__annotations__ = {}
+    parameters = [_parameter(name, taken) for name, taken in command.parameters().items()]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    return run
+
+
+def _parameter(name: str, taken: Taken) -> inspect.Parameter:
+    if isinstance(taken, Argument):
+        kind: Any = list[str] if taken.many else str
+        default = inspect.Parameter.empty if taken.needed else None
+        declared = typer.Argument(metavar=taken.metavar, help=taken.help, show_default=False)
+    else:
+        kind = {FLAG: bool, TEXTS: list[str], INTEGER: int}.get(taken.kind, str)
+        default = taken.default
+        declared = typer.Option(*taken.names, metavar=taken.metavar, min=taken.least, help=taken.help)
+    annotation: Any = Annotated[kind | None if default is None else kind, declared]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+
+def call_typer(arguments: Sequence[str]) -> int:
+    """As ``commands.call``; without arguments, help."""
     try:
         result = get_command(app)(list(arguments) or ["--help"], prog_name="diplotalk", standalone_mode=False)
     except SystemExit as stop:

@@ -7,7 +7,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from diplotalk.cli.answering import answer, fields_help
-from diplotalk.cli.options import Paths, Reading, Written
+from diplotalk.cli.declare import command
+from diplotalk.cli.options import PATHS, Reading, Written
 from diplotalk.cli.session import number, session
 from diplotalk.output.columns import DOUBT_COLUMNS
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 PROBLEMS = 1
 
 
-def check(paths: Paths = None, *, reading: Reading, output: Written) -> int:
+@command(paths=PATHS, reading=Reading, output=Written)
+def check(paths: list[str] | None, reading: Reading, output: Written) -> int:
     """Name what is unreadable, doubtful or double.
 
     The exit code is 1 if there is anything.

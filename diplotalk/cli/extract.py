@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated
-
-from typer import Argument
+from typing import TYPE_CHECKING
 
 from diplotalk.cli.answering import answer, fields_help
+from diplotalk.cli.declare import Argument, command
 from diplotalk.cli.options import Reporting, Written
 from diplotalk.cli.session import exit_code, remark_unread, stdin
 from diplotalk.output.columns import EXTRACT_COLUMNS
@@ -16,10 +15,11 @@ if TYPE_CHECKING:
     from diplotalk.output.record import Record
     from diplotalk.query.sources import Read
 
-Files = Annotated[list[str], Argument(metavar="FILE...", help="Files and folders; - is standard input.")]
+FILES = Argument("FILE...", "Files and folders; - is standard input.", many=True)
 
 
-def extract_reports(files: Files, *, reading: Reporting, output: Written) -> int:
+@command(files=FILES, reading=Reporting, output=Written)
+def extract_reports(files: list[str], reading: Reporting, output: Written) -> int:
     """Show what is read out of each report, as JSON Lines."""
     from diplotalk.query.sources import Read, require_documents
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Annotated
-
-from typer import Argument, Option
+from typing import TYPE_CHECKING
 
 from diplotalk.cli.answering import Answer, answer, fields_help
-from diplotalk.cli.options import Filters, Format, Group, Paths, Reading
+from diplotalk.cli.declare import Argument, Group, command, flag, integer, text, texts
+from diplotalk.cli.options import PATHS, Filters, Format, Reading
 from diplotalk.cli.session import Session, criteria_of, looked_at, number, session
 from diplotalk.output.stream import tell
 
@@ -22,56 +21,48 @@ if TYPE_CHECKING:
 
 FOUND, NOTHING = 0, 1
 
-Phrase = Annotated[str, Argument(metavar="PHRASE", help="Words as they stand in a sentence.", show_default=False)]
+PHRASE = Argument("PHRASE", "Words as they stand in a sentence.")
 
 
 class Comparing(Group):
     """How phrases are compared."""
 
-    also: Annotated[list[str] | None, Option("-e", "--also", metavar="P", help="Or this phrase (repeat: more).")] = None
-    regex: Annotated[bool, Option("-E", "--regex", help="PHRASE is a Python regular expression.")] = False
-    ignore_case: Annotated[bool, Option("-i", "--ignore-case", help="Capitals never count.")] = False
-    case_sensitive: Annotated[
-        bool, Option("-s", "--case-sensitive", help="Capitals count (else only if PHRASE has one).")
-    ] = False
-    word: Annotated[bool, Option("-w", "--word", help="Whole words only.")] = False
-    exact: Annotated[bool, Option("--exact", help="As typed: accents, quotes, hyphens, case.")] = False
+    also: list[str] | None = texts("-e", "--also", metavar="P", help="Or this phrase (repeat: more).")
+    regex: bool = flag("-E", "--regex", help="PHRASE is a Python regular expression.")
+    ignore_case: bool = flag("-i", "--ignore-case", help="Capitals never count.")
+    case_sensitive: bool = flag("-s", "--case-sensitive", help="Capitals count (else only if PHRASE has one).")
+    word: bool = flag("-w", "--word", help="Whole words only.")
+    exact: bool = flag("--exact", help="As typed: accents, quotes, hyphens, case.")
 
 
 class Sought(Group):
     """Which sentences."""
 
-    said_by: Annotated[list[str] | None, Option("--said-by", metavar="P|C", help="Said by a person or country.")] = None
-    section: Annotated[
-        list[str] | None, Option("--in", metavar="X", help="text, statements, agreements, title or caption.")
-    ] = None
-    max_count: Annotated[int | None, Option("-m", "--max-count", metavar="N", min=0, help="N of a meeting.")] = None
-    after: Annotated[int, Option("-A", "--after", metavar="N", min=0, help="N sentences after each.")] = 0
-    before: Annotated[int, Option("-B", "--before", metavar="N", min=0, help="N sentences before each.")] = 0
-    context: Annotated[int, Option("-C", "--context", metavar="N", min=0, help="Both.")] = 0
+    said_by: list[str] | None = texts("--said-by", metavar="P|C", help="Said by a person or country.")
+    section: list[str] | None = texts("--in", metavar="X", help="text, statements, agreements, title or caption.")
+    max_count: int | None = integer("-m", "--max-count", metavar="N", help="N of a meeting.")
+    after: int = integer("-A", "--after", metavar="N", help="N sentences after each.", default=0)
+    before: int = integer("-B", "--before", metavar="N", help="N sentences before each.", default=0)
+    context: int = integer("-C", "--context", metavar="N", help="Both.", default=0)
 
 
 class Shape(Format):
     """What is printed of them. ``-o`` is grep's own here."""
 
-    count: Annotated[bool, Option("-c", "--count", help="How many sentences of each meeting.")] = False
-    with_matches: Annotated[bool, Option("-l", "--with", help="Only the meetings that have one.")] = False
-    without_matches: Annotated[bool, Option("-L", "--without", help="Only the meetings that have none.")] = False
-    only_matching: Annotated[bool, Option("-o", "--only-matching", help="Only what matches.")] = False
-    kwic: Annotated[
-        int | None, Option("--kwic", metavar="N", min=0, help="Matches in a column, N characters around.")
-    ] = None
-    by: Annotated[
-        str | None, Option("--by", metavar="X", help="Counts by meeting, year, month, country, speaker or outlet.")
-    ] = None
-    limit: Annotated[int | None, Option("--limit", metavar="N", min=0, help="At most N in all.")] = None
-    output: Annotated[str | None, Option("--output", metavar="FILE", help="Write to FILE.")] = None
+    count: bool = flag("-c", "--count", help="How many sentences of each meeting.")
+    with_matches: bool = flag("-l", "--with", help="Only the meetings that have one.")
+    without_matches: bool = flag("-L", "--without", help="Only the meetings that have none.")
+    only_matching: bool = flag("-o", "--only-matching", help="Only what matches.")
+    kwic: int | None = integer("--kwic", metavar="N", help="Matches in a column, N characters around.")
+    by: str | None = text("--by", metavar="X", help="Counts by meeting, year, month, country, speaker or outlet.")
+    limit: int | None = integer("--limit", metavar="N", help="At most N in all.")
+    output: str | None = text("--output", metavar="FILE", help="Write to FILE.")
 
 
 class Read(Reading):
     """``-q`` is grep's own here, too."""
 
-    quiet: Annotated[bool, Option("-q", "--quiet", help="Print nothing: the exit code says it.")] = False
+    quiet: bool = flag("-q", "--quiet", help="Print nothing: the exit code says it.")
 
 
 class Seen:
@@ -100,10 +91,10 @@ class Seen:
         return f"{number(self.sentences, 'sentence')} in {meetings} in {reports}"
 
 
+@command(phrase=PHRASE, paths=PATHS, comparing=Comparing, sought=Sought, shape=Shape, filters=Filters, reading=Read)
 def grep(
-    phrase: Phrase,
-    paths: Paths = None,
-    *,
+    phrase: str,
+    paths: list[str] | None,
     comparing: Comparing,
     sought: Sought,
     shape: Shape,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-from typer import Argument, Option
-
+from diplotalk.cli.declare import Argument, command, integer
 from diplotalk.cli.options import Reading
 from diplotalk.cli.session import BAD, number
 from diplotalk.output.progress import bar
@@ -17,11 +16,12 @@ if TYPE_CHECKING:
 
 NAMED = 100  # Files that could not be read, of which each is named.
 
-Folders = Annotated[list[str], Argument(metavar="PATH...", help="Files and folders of reports.")]
-Jobs = Annotated[int | None, Option("-j", "--jobs", metavar="N", min=1, help="Processes (default: one a core).")]
+FOLDERS = Argument("PATH...", "Files and folders of reports.", many=True)
+JOBS = integer("-j", "--jobs", metavar="N", least=1, help="Processes (default: one a core).")
 
 
-def index(paths: Folders, *, jobs: Jobs = None, reading: Reading) -> int:
+@command(paths=FOLDERS, jobs=JOBS, reading=Reading)
+def index(paths: list[str], jobs: int | None, reading: Reading) -> int:
     """Build or refresh your archive."""
     from diplotalk.archive.index import index as refresh
 

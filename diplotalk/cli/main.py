@@ -47,10 +47,10 @@ def run(arguments: list[str]) -> int:
     from diplotalk.output.stream import ReaderGoneError, remark
 
     try:
-        from diplotalk.cli.app import call
+        from diplotalk.cli.commands import call
 
         return call(arguments)
-    except ReaderGoneError:
+    except (ReaderGoneError, BrokenPipeError):
         return 0
     except Exception as error:
         remark(explain(error))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, Annotated
-
-from typer import Argument, Option
+from typing import TYPE_CHECKING
 
 from diplotalk.cli.answering import Answer, answer, fields_help
-from diplotalk.cli.options import Filters, Output, Paths, Reading, Written
+from diplotalk.cli.declare import Argument, command, flag, texts
+from diplotalk.cli.options import PATHS, Filters, Output, Reading, Written
 from diplotalk.cli.session import Session, criteria_of, session
 from diplotalk.output.columns import MEETING_COLUMNS, REPORT_COLUMNS
 from diplotalk.output.stream import remark
@@ -21,11 +20,12 @@ if TYPE_CHECKING:
 NOT_FOUND = 1
 LARGEST = 2**31  # A higher limit is none, and the database takes no number of any size.
 
-Who = Annotated[str, Argument(metavar="WHO", help="CN-ROK, CN, CN-JP-KR or a person.", show_default=False)]
-Ident = Annotated[str, Argument(metavar="ID", help="Any unambiguous part of a meeting's id.", show_default=False)]
+WHO = Argument("WHO", "CN-ROK, CN, CN-JP-KR or a person.")
+IDENT = Argument("ID", "Any unambiguous part of a meeting's id.")
 
 
-def list_meetings(paths: Paths = None, *, filters: Filters, reading: Reading, output: Output) -> int:
+@command(paths=PATHS, filters=Filters, reading=Reading, output=Output)
+def list_meetings(paths: list[str] | None, filters: Filters, reading: Reading, output: Output) -> int:
     """List meetings, oldest first."""
     columns = REPORT_COLUMNS if output.reports else MEETING_COLUMNS
     if fields_help(output, columns):
@@ -38,14 +38,16 @@ def list_meetings(paths: Paths = None, *, filters: Filters, reading: Reading, ou
         return opened.code()
 
 
+@command(
+    who=WHO,
+    paths=PATHS,
+    chronology=flag("--chronology", help="Lines to paste into a chronology."),
+    filters=Filters,
+    reading=Reading,
+    output=Output,
+)
 def timeline(
-    who: Who,
-    paths: Paths = None,
-    *,
-    chronology: Annotated[bool, Option("--chronology", help="Lines to paste into a chronology.")] = False,
-    filters: Filters,
-    reading: Reading,
-    output: Output,
+    who: str, paths: list[str] | None, chronology: bool, filters: Filters, reading: Reading, output: Output
 ) -> int:
     """Show a relationship, or a person's meetings, over time."""
     from diplotalk.output.timeline import write_blocks, write_chronology
@@ -91,15 +93,21 @@ def _records(opened: Session, criteria: Criteria, output: Output) -> Generator[R
         yield meeting_record(entry)
 
 
+@command(
+    ident=IDENT,
+    paths=PATHS,
+    why=flag("--why", help="Each value with the passage it was read from."),
+    text=flag("--text", help="The text of the reports."),
+    section=texts("--section", metavar="KEY", help="Only this: agreements ... (repeat: more)."),
+    reading=Reading,
+    output=Written,
+)
 def show_meeting(
-    ident: Ident,
-    paths: Paths = None,
-    *,
-    why: Annotated[bool, Option("--why", help="Each value with the passage it was read from.")] = False,
-    text: Annotated[bool, Option("--text", help="The text of the reports.")] = False,
-    section: Annotated[
-        list[str] | None, Option(metavar="KEY", help="Only this: agreements ... (repeat: more).")
-    ] = None,
+    ident: str,
+    paths: list[str] | None,
+    why: bool,
+    text: bool,
+    section: list[str] | None,
     reading: Reading,
     output: Written,
 ) -> int:

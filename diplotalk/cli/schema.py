@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from typer import Option
+from diplotalk.cli.declare import command, flag
 
 
-def schema(*, codebook: Annotated[bool, Option("--codebook", help="As a codebook in Markdown.")] = False) -> int:
+@command(codebook=flag("--codebook", help="As a codebook in Markdown."))
+def schema(codebook: bool) -> int:
     """Print the JSON Schema of every answer, or the codebook."""
     from diplotalk.output.schema import codebook_text, schema_text
     from diplotalk.output.stream import destination
