@@ -24,11 +24,11 @@ _ACCENTS = re.compile(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u1ab0-\u1aff"
     "\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef]+"
 )
-# Scripts written without blanks: any character may begin a word there.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
-    "\u4e00-\u9fff\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
-)
+# First and last characters of scripts written without blanks: any character may begin a word there.
+_UNSPACED = (
+    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u2e80\u2fdf", "\u3005\u3007", "\u3040\u30ff", "\u31f0\u31ff",
+    "\u3400\u4dbf", "\u4e00\u9fff", "\uf900\ufaff", "\U0001b000\U0001b16f", "\U00020000\U0003ffff",
+)  # fmt: skip
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # So many kinds of odd characters are replaced one after the other more quickly than by looking at every character.
 _MANY_KINDS = 12
@@ -95,13 +95,18 @@ def in_word(character: str) -> bool:
     """Whether a word goes on at ``character``: letters, digits and marks of scripts that put blanks between words."""
     if character.isascii():
         return character.isalnum() or character == "_"
-    return unicodedata.category(character)[0] in "LNM" and not _UNSPACED.match(character)
+    return unicodedata.category(character)[0] in "LNM" and not _is_unspaced(character)
+
+
+@lru_cache(4096)
+def _is_unspaced(character: str) -> bool:
+    return any(script[0] <= character <= script[1] for script in _UNSPACED)
 
 
 def _spaced(folded: str) -> str:
     if folded.isascii():
         return folded.replace("\0", " ")
-    return "".join(f" {c} " if _UNSPACED.match(c) else c if in_word(c) else " " for c in folded)
+    return "".join(f" {c} " if _is_unspaced(c) else c if in_word(c) else " " for c in folded)
 
 
 def _with_way_back(text: str) -> Searchable:
