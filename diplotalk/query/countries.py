@@ -31,6 +31,8 @@ def known_country(typed: str) -> str | None:
 
 def key(typed: str) -> str:
     """What is compared of a name: its letters and digits, without accents and case. Other scripts stay, as no match."""
+    if typed.isascii():
+        return "".join(filter(str.isalnum, typed)).lower()
     plain = unicodedata.normalize("NFKD", typed)
     return "".join(c for c in plain if c.isalnum() or unicodedata.category(c) in ("Cs", "Co", "Cn")).lower()
 
@@ -42,8 +44,9 @@ def _by_form() -> dict[str, Country]:
     forms: dict[str, Country] = {}
     for rank in range(max(len(names) for _, names in every)):
         for found, names in every:
-            if names[rank : rank + 1] and key(names[rank]):
-                forms.setdefault(key(names[rank]), found)
+            form = key(names[rank]) if rank < len(names) else ""
+            if form:
+                forms.setdefault(form, found)
     return forms
 
 

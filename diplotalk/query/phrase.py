@@ -122,8 +122,8 @@ class Phrases(NamedTuple):
         small = ""
         if any(phrase.ignore_case for phrase in self.phrases):
             small = lower(text) if self.exact else lowered(folded.text)
-        spans = (span for p in self.phrases for span in p.spans(small if p.ignore_case else folded.text))
-        return apart(folded.original(*span) for span in spans)
+        spans = [span for p in self.phrases for span in p.spans(small if p.ignore_case else folded.text)]
+        return apart(folded.original(*span) for span in spans) if spans else []
 
     def find_each(self, texts: Sequence[str]) -> list[list[Span]]:
         """As ``Matcher.find_each``."""
