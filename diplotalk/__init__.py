@@ -25,7 +25,7 @@ def __getattr__(name: str) -> Any:
     if name == "extract":
         return import_module("diplotalk.extract")
     if name == "read":
-        return import_module("diplotalk.reading").read
+        return import_module("diplotalk.reading.paths").read
     if name == "Archive":
         return import_module("diplotalk.archive.store").Archive.open
     raise AttributeError(f"module 'diplotalk' has no attribute '{name}'")

@@ -7,8 +7,6 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from urllib.parse import quote
 
 from diplotalk.archive import schema
 from diplotalk.archive.errors import (
@@ -27,6 +25,7 @@ UNREADABLE_ROW = (ValueError, TypeError, LookupError, AttributeError)
 WAIT_SECONDS = 30  # for another program that reads or writes
 CACHE_KIB = 65_536  # a batch of reports stays in memory until it is committed, so that readers wait for that only
 
+_AS_IT_IS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-~"
 _FULL = ("disk is full", "disk I/O error", "unable to open database file", "readonly database", "file is too big")
 
 
@@ -48,6 +47,8 @@ def open_for_questions(path: str) -> sqlite3.Connection:
 
 def open_for_writing(path: str) -> sqlite3.Connection:
     """A connection that may write; the archive is made if there is no file or an empty one."""
+    from pathlib import Path
+
     folder = Path(path).absolute().parent
     if not folder.is_dir():
         raise UnwritableArchiveError(f"can't write {path}: there is no folder {folder}.")
@@ -72,8 +73,14 @@ def open_in_memory() -> sqlite3.Connection:
 
 
 def _connect(path: str, mode: str) -> sqlite3.Connection:
-    uri = f"file:{quote(os.fsencode(Path(path).absolute()))}?mode={mode}"
+    uri = f"file:{_quoted(path)}?mode={mode}"
     return sqlite3.connect(uri, uri=True, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def _quoted(path: str) -> str:
+    """The absolute ``path`` as it must stand in a URI."""
+    whole = path if os.path.isabs(path) else os.path.join(os.getcwd(), path)
+    return "".join(chr(byte) if byte in _AS_IT_IS else f"%{byte:02X}" for byte in os.fsencode(whole))
 
 
 def _prepare(connection: sqlite3.Connection, path: str) -> None:
@@ -93,7 +100,7 @@ def _prepare(connection: sqlite3.Connection, path: str) -> None:
 
 def _must_be_file(path: str) -> None:
     try:
-        mode = Path(path).stat().st_mode
+        mode = os.stat(path).st_mode
     except (FileNotFoundError, NotADirectoryError):
         raise NoArchiveError(f"there is no archive {path}. Make one with 'diplotalk index'.") from None
     except (OSError, ValueError) as error:

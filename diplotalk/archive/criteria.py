@@ -1,7 +1,5 @@
 """Which meetings are asked for. Made from typed text by the floor above, turned into SQL by this one."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 HAS = ("agreements", "statements", "place", "flags")

@@ -1,17 +1,16 @@
 """What an archive answers with: meetings, reports and sentences. Plain records, no behaviour."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING, NamedTuple
 
-from typing import NamedTuple
-
-from diplotalk.extract.report import Meeting, Source
+if TYPE_CHECKING:
+    from diplotalk.extract.report import Meeting, Source
 
 
 class ReportRow(NamedTuple):
     """One report. ``key`` serves ``Archive.text``; ``meetings``: ids it tells (only from ``Archive.reports``)."""
 
     key: int
-    source: Source
+    source: "Source"
     flags: tuple[str, ...]
     meetings: tuple[str, ...] = ()
 
@@ -24,7 +23,7 @@ class Entry(NamedTuple):
 
     id: str
     pair: str | None
-    meeting: Meeting
+    meeting: "Meeting"
     reports: tuple[ReportRow, ...]
 
 

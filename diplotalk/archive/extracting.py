@@ -47,7 +47,7 @@ def _read_one(file: Changed) -> Outcome:
 
 
 def _documents(entry: FileEntry) -> Iterator[Document | Unreadable]:
-    from diplotalk.reading import read_file
+    from diplotalk.reading.formats import read_file
 
     return read_file(entry)
 

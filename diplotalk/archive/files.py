@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from diplotalk.archive.packing import path_in, path_out
+from diplotalk.archive.stored import path_in, path_out
 from diplotalk.reading.document import Unreadable
 from diplotalk.reading.walk import FileEntry, Listing
 

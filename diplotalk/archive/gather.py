@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from diplotalk.archive.merge import Telling, agree, by_day, without_day
-from diplotalk.archive.packing import LONGEST
 from diplotalk.archive.rows import Meetings
+from diplotalk.archive.stored import LONGEST
 
 _CELL = f"""
     SELECT id, day, last, who, CASE WHEN meeting > 0 THEN meeting END FROM account

@@ -13,10 +13,12 @@ from diplotalk.archive import owner
 from diplotalk.archive.connection import in_plain_words, open_for_writing, transaction
 from diplotalk.archive.errors import ArchiveError, MissingPathError
 from diplotalk.archive.files import Changed, Roots, Survey
-from diplotalk.archive.packing import METADATA, path_out, source_of, told
+from diplotalk.archive.packing import METADATA, told
 from diplotalk.archive.read import SOURCE
 from diplotalk.archive.refresh import Refresh
+from diplotalk.archive.stored import path_out
 from diplotalk.archive.tasks import SHARD_FILES, EndOfFile, Records, Shard, Stored, tasks
+from diplotalk.archive.unpacking import source_of
 from diplotalk.archive.workers import Pool, in_process
 from diplotalk.reading.document import Document, Unreadable
 from diplotalk.reading.walk import FileEntry, Listing, NoSuchPath, listings

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from diplotalk.archive.namesake import Principal, same_person
-from diplotalk.extract.report import MODES, Agreement, Meeting, Participant, Passage, Place, Statement
+from diplotalk.extract.report import Agreement, Meeting, Participant, Passage, Place, Statement
+from diplotalk.extract.terms import MODES
 
 Value = TypeVar("Value", bound=Hashable)
 

@@ -1,24 +1,15 @@
-"""A report as rows, and rows as a report again. Pure: workers pack, the one writer only inserts."""
+"""A report as rows. Pure: workers pack, the one writer only inserts."""
 
 from __future__ import annotations
 
 import json
-import os
 import zlib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from diplotalk.extract.report import (
-    SECTIONS,
-    Agreement,
-    Meeting,
-    Participant,
-    Passage,
-    Place,
-    Report,
-    Source,
-    Statement,
-)
+from diplotalk.archive.stored import days, path_in, titled
+from diplotalk.extract.report import Agreement, Meeting, Passage, Report, Source, Statement
+from diplotalk.extract.terms import SECTIONS
 from diplotalk.reading.document import Document
 from diplotalk.version import EXTRACTOR_VERSION
 
@@ -29,7 +20,6 @@ PATH, PART, TITLE, SHA256, METADATA_JSON, EXTRACTOR, TEXT, FOLDED = 0, 1, 6, 10,
 METADATA = ("source_id", "title", "published", "outlet", "url", "author")
 Told = tuple[str | None, ...]
 SILENT: Told = (None,) * len(METADATA)
-DAYS_IN_CALENDAR = "YYYY-MM-DD"
 
 
 class Packed(NamedTuple):
@@ -56,20 +46,6 @@ def pack(document: Document, report: Report) -> Packed:
             for n, s in enumerate(report.sentences)
         ),
     )
-
-
-def path_in(path: str) -> str | bytes:
-    """A path as it is stored: its bytes if they are no text."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return os.fsencode(path)
-    return path
-
-
-def path_out(stored: str | bytes) -> str:
-    """The path that was stored."""
-    return os.fsdecode(stored)
 
 
 def metadata(document: Document, source: Source) -> str | None:
@@ -112,20 +88,10 @@ def _report_row(document: Document, report: Report) -> Row:
     )
 
 
-def source_of(row: Row) -> Source:
-    """The Source in the first eleven columns of a report row (path ... sha256)."""
-    return Source(path_out(row[0]), *row[1:11])
-
-
 def indexed_text(report: Row) -> str:
     """What the full-text index holds of ``Packed.report``; the view indexed_text says the same."""
     title, text, folded = report[TITLE], report[TEXT], report[FOLDED]
     return folded if folded is not None else titled(title, text)
-
-
-def titled(title: str | None, text: str) -> str:
-    """``text``, after a title that does not stand in it."""
-    return f"{title}\n{text}" if title and title not in text else text
 
 
 def _folded(text: str) -> str | None:
@@ -172,26 +138,11 @@ def _statement_row(seq: int, s: Statement, told: dict[Row, int], text: str) -> R
     )
 
 
-def statement_of(row: Row, text: str, report: int) -> Statement:
-    """The Statement in a row (position, start ... text) of the report that stands at ``report`` in its meeting."""
-    position, start, end, line, speaker, person, country, quoted, act, verb, own = row
-    words = text[start:end] if own is None else own
-    span = Passage(start, end, line, report)
-    return Statement(speaker, person, country, bool(quoted), act, verb, words, span, position)
-
-
 def _agreement_row(seq: int, a: Agreement, told: dict[Row, int], text: str) -> Row:
     return (
         *(seq, _told_in(a, told), a.span.start, a.span.end, a.span.line),
         *(a.verb, a.kind, " ".join(a.by), _unless_slice(a, text)),
     )
-
-
-def agreement_of(row: Row, text: str, report: int) -> Agreement:
-    """The Agreement in a row (position, start ... text) of the report that stands at ``report`` in its meeting."""
-    position, start, end, line, verb, kind, by, own = row
-    words = text[start:end] if own is None else own
-    return Agreement(words, verb, kind, tuple(by.split()), Passage(start, end, line, report), position)
 
 
 def _account_row(position: int, meeting: Meeting) -> Row:
@@ -204,26 +155,6 @@ def _account_row(position: int, meeting: Meeting) -> Row:
 def bucket(meeting: Meeting) -> str:
     """Reports of one meeting agree about the countries: only accounts of one bucket are compared."""
     return " ".join(sorted(meeting.countries))
-
-
-def days(date: str | None, date_end: str | None) -> tuple[str, str]:
-    """First and last day of a meeting whose date is known to the day, else '' and ''.
-
-    A range of more than a month is no meeting's: it counts as its first day.
-    """
-    if date is None or len(date) != len(DAYS_IN_CALENDAR):
-        return "", ""
-    from datetime import date as day
-
-    try:
-        first = day.fromisoformat(date)
-        final = day.fromisoformat(date_end) if date_end else first
-    except ValueError:
-        return "", ""
-    return (date, date_end) if date_end and 0 < (final - first).days <= LONGEST else (date, date)
-
-
-LONGEST = 31  # days of one meeting
 
 
 def _body(m: Meeting) -> list[Any]:
@@ -246,55 +177,3 @@ def _numbers(passages: tuple[Passage, ...]) -> list[int]:
 def packed_body(meeting: Meeting) -> bytes:
     """All values of a meeting. Compressed: each stands in a table of its own as well."""
     return zlib.compress(dumps(_body(meeting)).encode(), 6)
-
-
-def _unpacked(body: bytes) -> list[Any]:
-    """Raises ValueError for a damaged body."""
-    try:
-        values: list[Any] = json.loads(zlib.decompress(body))
-    except zlib.error as error:
-        raise ValueError(str(error)) from error
-    return values
-
-
-def meeting_of(
-    body: bytes, statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], report: int
-) -> Meeting:
-    """The Meeting that ``body`` tells, with passages of the report at position ``report``. Raises ValueError."""
-    return _meeting(_unpacked(body), statements, agreements, report)
-
-
-def outline_of(body: bytes) -> tuple[Meeting, int, int]:
-    """The Meeting without what was said and agreed, and the numbers of statements and agreements."""
-    values = _unpacked(body)
-    statements, agreements = values[-1]
-    return _meeting(values, (), (), 0), statements, agreements
-
-
-def _meeting(
-    values: list[Any], statements: tuple[Statement, ...], agreements: tuple[Agreement, ...], report: int
-) -> Meeting:
-    date, end, precision, basis, mode, event, *rest = values
-    countries, host, place, people, topics, evidence, flags, _ = rest
-    return Meeting(
-        date=date,
-        date_end=end,
-        date_precision=precision,
-        date_basis=basis,
-        mode=mode,
-        event=event,
-        countries=tuple(countries),
-        host=host,
-        place=Place(*place),
-        participants=tuple(Participant(*person) for person in people),
-        topics=tuple(topics),
-        agreements=agreements,
-        statements=statements,
-        evidence={key: _passages(numbers, report) for key, numbers in evidence.items()},
-        flags=tuple(flags),
-    )
-
-
-def _passages(numbers: list[int], report: int) -> tuple[Passage, ...]:
-    starts, ends, lines = numbers[::3], numbers[1::3], numbers[2::3]
-    return tuple(Passage(start, end, line, report) for start, end, line in zip(starts, ends, lines, strict=True))

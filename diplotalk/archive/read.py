@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from diplotalk.archive import select
+from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import Entry, ReportRow
-from diplotalk.archive.packing import agreement_of, meeting_of, path_out, source_of, statement_of
+from diplotalk.archive.stored import path_out
+from diplotalk.archive.unpacking import agreement_of, meeting_of, source_of, statement_of
 from diplotalk.extract.report import Meeting
 
 SOURCE = "r.path, r.part, r.source_id, r.outlet, r.carrier, r.side, r.title, r.published, r.url, r.words, r.sha256"
@@ -69,3 +72,26 @@ def entry(connection: sqlite3.Connection, key: int, ident: str, pair: str | None
     from diplotalk.archive.merged import merged
 
     return Entry(ident, pair, merged(told), tuple(reports))
+
+
+def reports(connection: sqlite3.Connection, criteria: Criteria, newest_first: bool) -> Iterator[ReportRow]:
+    """Reports of the meetings selected, in their order, each once; with ALL those of no meeting come last."""
+    several: set[int] = set()
+    for key, *_ in select.rows(connection, select.select(connection, criteria), "m.id, m.ident", newest_first):
+        found = connection.execute(f"{REPORTS} WHERE id IN (SELECT report FROM account WHERE meeting = ?)", (key,))
+        for row in sorted((report_row(list(columns)) for columns in found), key=in_order):
+            told = _idents(connection, row.key) if row.key not in several else ()
+            if len(told) > 1:
+                several.add(row.key)
+            if told:
+                yield row._replace(meetings=told)
+    if criteria == ALL:
+        of_none = "id NOT IN (SELECT report FROM account WHERE meeting IS NOT NULL)"
+        alone = f"{REPORTS} WHERE {of_none} ORDER BY path, part, id"
+        yield from (report_row(list(columns)) for columns in connection.execute(alone))
+
+
+def _idents(connection: sqlite3.Connection, report: int) -> tuple[str, ...]:
+    """Ids of the meetings that a report tells, in its order."""
+    told = "SELECT m.ident FROM account a JOIN meeting m ON m.id = a.meeting WHERE a.report = ? ORDER BY a.position"
+    return tuple(dict.fromkeys(row[0] for row in connection.execute(told, (report,))))

@@ -21,13 +21,13 @@ from diplotalk.archive.packing import (
     TEXT,
     Packed,
     Told,
-    path_in,
-    source_of,
     told,
 )
 from diplotalk.archive.read import SOURCE
 from diplotalk.archive.store import BATCH
+from diplotalk.archive.stored import path_in
 from diplotalk.archive.tasks import EndOfFile, Records, Stored
+from diplotalk.archive.unpacking import source_of
 from diplotalk.archive.write import Writer
 from diplotalk.reading.document import Unreadable
 from diplotalk.version import EXTRACTOR_VERSION

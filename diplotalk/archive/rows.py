@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterable
 
 from diplotalk.archive.merged import merged
-from diplotalk.archive.packing import days, outline_of
 from diplotalk.archive.read import accounts
 from diplotalk.archive.schema import UNDATED
+from diplotalk.archive.stored import days
+from diplotalk.archive.unpacking import outline_of
 from diplotalk.extract.identity import meeting_id, pair, slug
 from diplotalk.extract.report import Meeting, Participant, Place
 

@@ -11,7 +11,7 @@ from diplotalk.archive.errors import (
     NotAnArchiveError,
     OlderArchiveError,
 )
-from diplotalk.extract.report import SECTIONS
+from diplotalk.extract.terms import SECTIONS
 from diplotalk.version import EXTRACTOR_VERSION
 
 APPLICATION_ID = 0x6474616B  # "dtak"

@@ -10,9 +10,9 @@ from operator import itemgetter
 
 from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import SentenceRow
-from diplotalk.archive.packing import path_out, titled
 from diplotalk.archive.select import select
-from diplotalk.extract.report import SECTIONS
+from diplotalk.archive.stored import path_out, titled
+from diplotalk.extract.terms import SECTIONS
 
 Literals = Sequence[Sequence[str]]
 # Meeting row -> id, date and pair.

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from diplotalk.archive.criteria import ALL, Criteria
-from diplotalk.archive.entry import ReportRow
-from diplotalk.archive.packing import LONGEST
-from diplotalk.archive.read import REPORTS, in_order, report_row
+from diplotalk.archive.criteria import Criteria
 from diplotalk.archive.schema import UNDATED
+from diplotalk.archive.stored import LONGEST
 
 _HAS = {
     "agreements": "m.agreements > 0",
@@ -190,26 +188,3 @@ def idents(connection: sqlite3.Connection, fragment: str) -> list[str]:
         if found := connection.execute(sql, (fragment,)).fetchall():
             return [row[0] for row in found]
     return []
-
-
-def reports(connection: sqlite3.Connection, criteria: Criteria, newest_first: bool) -> Iterator[ReportRow]:
-    """Reports of the meetings selected, in their order, each once; with ALL those of no meeting come last."""
-    several: set[int] = set()
-    for key, *_ in rows(connection, select(connection, criteria), "m.id, m.ident", newest_first):
-        found = connection.execute(f"{REPORTS} WHERE id IN (SELECT report FROM account WHERE meeting = ?)", (key,))
-        for row in sorted((report_row(list(columns)) for columns in found), key=in_order):
-            told = _idents(connection, row.key) if row.key not in several else ()
-            if len(told) > 1:
-                several.add(row.key)
-            if told:
-                yield row._replace(meetings=told)
-    if criteria == ALL:
-        of_none = "id NOT IN (SELECT report FROM account WHERE meeting IS NOT NULL)"
-        alone = f"{REPORTS} WHERE {of_none} ORDER BY path, part, id"
-        yield from (report_row(list(columns)) for columns in connection.execute(alone))
-
-
-def _idents(connection: sqlite3.Connection, report: int) -> tuple[str, ...]:
-    """Ids of the meetings that a report tells, in its order."""
-    told = "SELECT m.ident FROM account a JOIN meeting m ON m.id = a.meeting WHERE a.report = ? ORDER BY a.position"
-    return tuple(dict.fromkeys(row[0] for row in connection.execute(told, (report,))))

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
 from diplotalk.archive.criteria import ALL, Criteria
 from diplotalk.archive.entry import Entry, ReportRow, SentenceRow
-from diplotalk.reading.document import Document, Unreadable
 
 if TYPE_CHECKING:
     import sqlite3
 
     from diplotalk.archive.packing import Packed
     from diplotalk.extract.report import Report
+    from diplotalk.reading.document import Document, Unreadable
 
 P = ParamSpec("P")
 Item = TypeVar("Item")
@@ -152,7 +152,7 @@ class Archive:
         """Reports of the meetings asked for, in their order, each once; with ALL also those of no meeting, last."""
         from itertools import islice
 
-        from diplotalk.archive.select import reports
+        from diplotalk.archive.read import reports
 
         yield from islice(reports(self.connection, criteria, newest_first), limit)
 
@@ -211,7 +211,8 @@ class Archive:
     @_answer
     def unread(self) -> Iterator[Unreadable]:
         """Files and records that could not be read, by path and part."""
-        from diplotalk.archive.packing import path_out
+        from diplotalk.archive.stored import path_out
+        from diplotalk.reading.document import Unreadable
 
         rows = self.connection.execute("SELECT path, reason, part FROM unread ORDER BY path, part")
         yield from (Unreadable(path_out(path), reason, part) for path, reason, part in rows)

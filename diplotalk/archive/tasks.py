@@ -155,7 +155,7 @@ def _large(file: Changed, known: Known) -> Iterator[Records | EndOfFile]:
 
 
 def _read(entry: FileEntry) -> Iterator[Document | Unreadable]:
-    from diplotalk.reading import read_file
+    from diplotalk.reading.formats import read_file
 
     return read_file(entry)
 

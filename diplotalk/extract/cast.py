@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from diplotalk.extract.report import ROLES
+from diplotalk.extract.terms import ROLES
 from diplotalk.text.fold import fold
 
 # More titles than this no report gives one person; a page that repeats one sentence does.

@@ -9,7 +9,7 @@ from diplotalk.extract import office
 from diplotalk.extract.cast import Person, Title
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.people import Mention
-from diplotalk.extract.report import ROLES
+from diplotalk.extract.terms import ROLES
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 

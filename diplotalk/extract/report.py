@@ -4,32 +4,7 @@ They are named tuples, as are all records that a question meets: to import ``dat
 answer it.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
-
-MODES = ("in-person", "phone", "video", "unknown")
-ROLES = (
-    "head-of-state",
-    "head-of-government",
-    "deputy-head",
-    "foreign-minister",
-    "minister",
-    "vice-minister",
-    "legislature-head",
-    "legislature",
-    "ambassador",
-    "envoy",
-    "party",
-    "military",
-    "organisation-head",
-    "royal",
-    "spokesperson",
-    "other",
-)
-ACTS = ("state", "call-for", "support", "oppose", "pledge", "thank", "congratulate", "condemn", "warn", "hope")
-KINDS = ("agreed", "signed", "announced")
-SECTIONS = ("statement", "agreement", "caption", "title", "text")
 
 
 class Passage(NamedTuple):

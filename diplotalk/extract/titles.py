@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.report import ROLES
+from diplotalk.extract.terms import ROLES
 from diplotalk.lexicon.load import chambers, lexicon, sole_offices
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.

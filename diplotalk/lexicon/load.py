@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from diplotalk.text.fold import fold, lower
 
-DATA = Path(__file__).with_name("data")
+DATA = os.path.join(os.path.dirname(__file__), "data")
 
 # What a hit is, as one letter: the grammars of the extractor are written over strings of these letters.
 NAME, ADJECTIVE, CAPITAL, INSTITUTION, PARTY, ORGANISATION = "C", "A", "K", "I", "Y", "G"
@@ -50,9 +50,13 @@ class Hit(NamedTuple):
     entry: Entry
 
 
+def _opened(table: str) -> TextIO:
+    return open(os.path.join(DATA, f"{table}.tsv"), encoding="utf-8")
+
+
 def rows(table: str) -> Iterator[dict[str, str]]:
     """Rows of ``data/<table>.tsv`` by column name; lines that begin with ``#`` are remarks; missing cells are ''."""
-    with (DATA / f"{table}.tsv").open(encoding="utf-8") as lines:
+    with _opened(table) as lines:
         columns = next(lines).rstrip("\n").split("\t")
         for line in lines:
             if line[0] not in "#\n":
@@ -62,7 +66,8 @@ def rows(table: str) -> Iterator[dict[str, str]]:
 
 def _lines(table: str) -> list[str]:
     """The rows of ``data/<table>.tsv`` as they are written, without the head and the remarks."""
-    lines = (DATA / f"{table}.tsv").read_text(encoding="utf-8").split("\n")
+    with _opened(table) as file:
+        lines = file.read().split("\n")
     return [line for line in lines[1:] if line and line[0] != "#"]
 
 

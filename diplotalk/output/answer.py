@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from pathlib import PurePath
 
 from diplotalk.output.columns import Columns
 from diplotalk.output.record import Record
@@ -27,6 +26,8 @@ def form(asked: Sequence[str], path: str | None) -> str | None:
         raise BadFormError(f"choose one of {', '.join(f'--{name}' for name in asked)}.")
     if asked or path is None:
         return asked[0] if asked else None
+    from pathlib import PurePath
+
     suffix = PurePath(path).suffix.lower()
     if suffix not in SUFFIXES:
         raise BadFormError(f"can't tell the form of '{path}'. End it in {', '.join(SUFFIXES)}, or add --json or --csv.")

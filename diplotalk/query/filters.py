@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from diplotalk.archive.criteria import HAS, Criteria
-from diplotalk.extract.report import MODES, ROLES
+from diplotalk.extract.terms import MODES, ROLES
 from diplotalk.query.request import BadRequestError, did_you_mean
 
 NOT = "not:"

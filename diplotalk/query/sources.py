@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from diplotalk.query.request import BadRequestError
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from diplotalk.archive.store import Archive
     from diplotalk.reading.document import Document, Unreadable
 
-PACKAGE = Path(__file__).parent.parent
+PACKAGE = os.path.dirname(os.path.dirname(__file__))
 DB_VARIABLE = "DIPLOTALK_DB"
 STANDARD_INPUT = "-"
 NO_SUCH_PATH = "no such file or folder"
@@ -59,10 +58,10 @@ def user_archive() -> str:
     return str(user_data_path("diplotalk", appauthor=False) / "archive.db")
 
 
-def sample_folder() -> Path:
+def sample_folder() -> str:
     """The sample: inside an installed package, beside it in a working copy."""
-    inside = PACKAGE / "seeds"
-    return inside if inside.is_dir() else PACKAGE.parent / "seeds"
+    inside = os.path.join(PACKAGE, "seeds")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(PACKAGE), "seeds")
 
 
 def write_sample(path: str) -> None:
@@ -70,7 +69,7 @@ def write_sample(path: str) -> None:
     from diplotalk.archive.store import Archive
 
     with Archive.create(path) as archive:
-        _read_into(archive, [str(sample_folder())], None, Read(), lambda path: Path(path).name)
+        _read_into(archive, [sample_folder()], None, Read(), os.path.basename)
 
 
 def open_reports(
@@ -92,8 +91,8 @@ def open_reports(
             require_documents(paths, read)
         return Opened(archive, read)
     named = archive_path(db)
-    # os.path, for Path raises where a folder may not be entered.
-    if db is None and DB_VARIABLE not in os.environ and not os.path.exists(named):  # noqa: PTH110
+    # Path would raise where a folder may not be entered.
+    if db is None and DB_VARIABLE not in os.environ and not os.path.exists(named):
         return _sample(read)
     archive = Archive.open(named)
     read.unread = list(archive.unread())
@@ -104,7 +103,8 @@ def open_reports(
 
 def documents(paths: Sequence[str], stdin: BinaryIO | None, found: Read) -> Iterator[Document | Unreadable]:
     """Read ``paths`` and note in ``found`` what was read and what was not; a path that does not exist stops nothing."""
-    from diplotalk.reading import Unreadable, read
+    from diplotalk.reading.document import Unreadable
+    from diplotalk.reading.paths import read
 
     files = set()
     for path in paths:
@@ -137,11 +137,11 @@ def _sample(read: Read) -> Opened:
     """The sample as the package carries it, or read on the spot in a working copy, where it would grow stale."""
     from diplotalk.archive.store import Archive
 
-    carried = PACKAGE / "sample.db"
-    if carried.is_file():
-        return Opened(Archive.open(str(carried)), read, sample=True)
+    carried = os.path.join(PACKAGE, "sample.db")
+    if os.path.isfile(carried):
+        return Opened(Archive.open(carried), read, sample=True)
     archive = Archive.memory()
-    _read_into(archive, [str(sample_folder())], None, read, lambda path: Path(path).name)
+    _read_into(archive, [sample_folder()], None, read, os.path.basename)
     return Opened(archive, read, sample=True)
 
 
@@ -150,7 +150,7 @@ def _read_into(
 ) -> None:
     """Read and extract ``paths``; ``name`` makes the path that is shown out of the real one."""
     from diplotalk.archive.extracting import understood
-    from diplotalk.reading import Document, Unreadable
+    from diplotalk.reading.document import Document, Unreadable
 
     for item in documents(paths, stdin, read):
         if isinstance(item, Document):

@@ -1,7 +1,5 @@
 """A report before it is understood: its text as decoded, and what its file or record says about it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -76,6 +76,28 @@ def test_a_shell_that_asks_for_completion_gets_it(program):
     assert program("list", env=asked).stdout.split() == [b"--json", b"--jsonl"]
 
 
+# ---------------------------------------------------------------- only what is needed
+# Each takes as long to import as many a question to answer.
+SLOW = {
+    "typer", "rich", "dataclasses", "inspect", "pathlib", "urllib.parse", "platformdirs", "dateutil", "ahocorasick_rs",
+    "multiprocessing", "diplotalk.extract.article", "diplotalk.reading.formats",
+}  # fmt: skip
+QUESTIONS = [
+    "list", "list --json --limit 20", "list --country CN --since 2021 --role foreign-minister", "timeline CN-ROK",
+    "timeline CN --chronology", "show wang-chung", "grep track", "grep track -c", "grep track --json", "grep -E tra.k",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_question_to_an_archive_loads_only_what_answers_it(program, archive, question):
+    """An answer comes sooner than it would from searching the files themselves."""
+    done = program(*question.split(), "--db", archive, env={"PYTHONPROFILEIMPORTTIME": "1"})
+    loaded = {line.split("|")[-1].strip() for line in done.stderr.decode().splitlines()}
+    assert "diplotalk.archive.store" in loaded
+    assert not loaded & SLOW
+    assert done.returncode == 0
+
+
 # ---------------------------------------------------------------- any command line
 def some_words(name):
     """Words that mean something to the command, words that nearly do, and any others."""

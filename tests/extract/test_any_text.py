@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from diplotalk.extract.article import extract
-from diplotalk.extract.report import ACTS, KINDS, MODES, ROLES, SECTIONS, Passage, Report
+from diplotalk.extract.report import Passage, Report
+from diplotalk.extract.terms import ACTS, KINDS, MODES, ROLES, SECTIONS
 from diplotalk.reading.document import Document
 
 # Pieces out of which reports are made, and what a page may hold besides.

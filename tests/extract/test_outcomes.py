@@ -3,7 +3,8 @@
 import pytest
 
 from diplotalk.extract.article import extract
-from diplotalk.extract.report import KINDS, Agreement
+from diplotalk.extract.report import Agreement
+from diplotalk.extract.terms import KINDS
 from diplotalk.lexicon import load
 from diplotalk.reading.document import Document
 

@@ -4,7 +4,7 @@ import pytest
 from read_invented import wrong
 
 from diplotalk.extract.article import extract
-from diplotalk.extract.report import ACTS
+from diplotalk.extract.terms import ACTS
 from diplotalk.lexicon import load
 from diplotalk.reading.document import Document
 from diplotalk.text.fold import fold, lower

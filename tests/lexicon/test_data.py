@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
-from diplotalk.extract.report import ROLES
+from diplotalk.extract.terms import ROLES
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
@@ -58,7 +59,7 @@ def hits(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
 
 @pytest.mark.parametrize("table", COLUMNS)
 def test_a_table_has_its_columns_and_no_row_more_or_fewer_cells(table):
-    lines = (load.DATA / f"{table}.tsv").read_text(encoding="utf-8").splitlines()
+    lines = Path(load.DATA, f"{table}.tsv").read_text(encoding="utf-8").splitlines()
     assert lines[0].split("\t") == COLUMNS[table].split()
     width = len(COLUMNS[table].split())
     assert [line for line in lines if line[0] != "#" and len(line.split("\t")) != width] == []

@@ -11,8 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diplotalk import reading
-from diplotalk.reading import Document, FileEntry, Unreadable, formats, jsonlines, read, read_file, walk
+from diplotalk.reading import formats, jsonlines, paths
+from diplotalk.reading.document import Document, Unreadable
+from diplotalk.reading.formats import read_file
+from diplotalk.reading.paths import read
+from diplotalk.reading.walk import FileEntry, walk
 
 ARTICLE = "XIAMEN, April 3 -- The two foreign ministers held talks in Xiamen on Saturday.\n"
 
@@ -251,7 +254,7 @@ def test_standard_input_comes_after_the_files_and_once():
 
 
 def test_a_closed_standard_input_is_named(monkeypatch):
-    monkeypatch.setattr(reading.sys, "stdin", None)
+    monkeypatch.setattr(paths.sys, "stdin", None)
     assert list(read("-")) == [Unreadable("-", "standard input is closed")]
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from diplotalk.reading import FileEntry, NoSuchPath, Unreadable, walk
+from diplotalk.reading.document import Unreadable
+from diplotalk.reading.walk import FileEntry, NoSuchPath, walk
 
 
 @pytest.fixture
