@@ -1,5 +1,6 @@
 """Which meetings are asked for. Made from typed text by the floor above, turned into SQL by this one."""
 
+# Annotations are no strings here: a named tuple would compile each.
 from typing import NamedTuple
 
 HAS = ("agreements", "statements", "place", "flags")

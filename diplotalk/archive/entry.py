@@ -1,5 +1,6 @@
 """What an archive answers with: meetings, reports and sentences. Plain records, no behaviour."""
 
+# Annotations are no strings here: a named tuple would compile each.
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ They are named tuples, as are all records that a question meets: to import ``dat
 answer it.
 """
 
+# Annotations are no strings here: a named tuple would compile each.
 from typing import NamedTuple
 
 

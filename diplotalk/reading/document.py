@@ -1,5 +1,6 @@
 """A report before it is understood: its text as decoded, and what its file or record says about it."""
 
+# Annotations are no strings here: a named tuple would compile each.
 from typing import NamedTuple
 
 
