@@ -1,7 +1,7 @@
 """The ordinary command line, read without a library: to import one would take longer than most answers.
 
-Understood are whole names of options, their values after a blank (or, of long names, an equals sign), and arguments.
-Nothing else is judged here: help, mistakes, short options run together and ``--`` are left to Typer.
+Understood are whole names of options, their values after a blank (or, of long names, an equals sign), and arguments,
+after ``--`` too. Nothing else is judged here: help, mistakes and short options run together are left to Typer.
 """
 
 from __future__ import annotations
@@ -34,6 +34,9 @@ def _without_options(words: Iterator[str], options: Mapping[str, Option], found:
     """The words that are arguments; the values of the others go into ``found``."""
     keys = {name: key for key, option in options.items() for name in option.names}
     for word in words:
+        if word == "--":
+            yield from words
+            return
         if word[:1] != "-" or word == "-":
             yield word
             continue

@@ -44,6 +44,7 @@ ORDINARY = [
     ("show", "wang-chung --why --section date --section mode"), ("show", "2021 reports --text"),
     ("grep", "fast reports -i -w -m 3 -A 1 --kwic=20"), ("grep", "-e one -e two three --in title --said-by CN"),
     ("grep", "--output x.json track -o -c"), ("grep", "x -e -y"), ("grep", "x --fields="), ("grep", "x=y"),
+    ("grep", "-i -- -x --json --"),
     ("check", "reports"), ("index", "reports -j 2 --db a.db"), ("extract", "- a.txt --jsonl"), ("schema", "--codebook"),
 ]  # fmt: skip
 
@@ -58,7 +59,7 @@ def test_an_ordinary_command_line_is_read_at_once_and_as_typer_reads_it(name, li
 # ---------------------------------------------------------------- left to Typer
 OTHERS = [
     ("list", "--help"), ("list", "-h"), ("list", "--limit"), ("list", "--limit x"), ("list", "--limit -1"),
-    ("list", "--limit 1_0"), ("list", "--lim 3"), ("list", "--json=1"), ("list", "-qv"), ("list", "-- -x"),
+    ("list", "--limit 1_0"), ("list", "--lim 3"), ("list", "--json=1"), ("list", "-qv"),
     ("list", "--install-completion"), ("grep", ""), ("grep", "x -A2"), ("grep", "x -m=2"), ("grep", "x -ie y"),
     ("timeline", "--json"), ("show", ""), ("extract", ""), ("index", "x -j 0"), ("schema", "x"),
 ]  # fmt: skip
