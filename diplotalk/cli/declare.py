@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-FLAG, TEXT, TEXTS, INTEGER = "flag", "text", "texts", "number"
+FLAG, TEXT, TEXTS, INTEGER = "flag", "text", "texts", "integer"
 
 
 class Option(NamedTuple):

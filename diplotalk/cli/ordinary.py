@@ -59,13 +59,12 @@ def _value(option: Option, typed: str | None, before: Any) -> Any:
         raise NotOrdinaryError
     if option.kind == TEXTS:
         return [*(before or ()), typed]
-    return _number(option, typed) if option.kind == INTEGER else typed
+    return _integer(option, typed) if option.kind == INTEGER else typed
 
 
-def _number(option: Option, typed: str) -> int:
-    if not (typed.isascii() and typed.isdigit() and len(typed) <= LONGEST_INTEGER):
-        raise NotOrdinaryError
-    if option.least is not None and int(typed) < option.least:
+def _integer(option: Option, typed: str) -> int:
+    plain = typed.isascii() and typed.isdigit() and len(typed) <= LONGEST_INTEGER
+    if not plain or int(typed) < (option.least or 0):
         raise NotOrdinaryError
     return int(typed)
 
@@ -76,8 +75,10 @@ def _arguments(words: list[str], arguments: Mapping[str, Argument]) -> dict[str,
     for key, argument in arguments.items():
         if argument.needed and not words:
             raise NotOrdinaryError
-        found[key] = (words or None) if argument.many else words[0]
-        words = [] if argument.many else words[1:]
+        if argument.many:
+            found[key], words = words or None, []
+        else:
+            found[key], words = words[0] if words else None, words[1:]
     if words:
         raise NotOrdinaryError
     return found
