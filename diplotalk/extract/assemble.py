@@ -116,7 +116,8 @@ def _meeting(
     evidence: dict[str, tuple[Passage, ...]] = {}
     first_event = draft.tellings[0][1]
     evidence["meeting"] = tuple(article.passage(line.start, line.end) for line, _ in draft.tellings)
-    main = number == 0
+    # What the sentence of the main meeting tells of another one, it tells of the same day.
+    main = draft.tellings[0][0] is owner.drafts[0].tellings[0][0]
     day, basis, dated = day_of(article, draft, main)
     if day is not None:
         evidence["date"] = dated

@@ -102,6 +102,9 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         right = [] if countries else right
     if shape in ("noun", "verb-meeting") and right and is_off(chunks, right[-1].end):
         return None
+    if not right and chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):
+        # "X and Y have spoken of a new beginning", each for himself
+        return None
     if chunks.values[n][-1] == "called" and not right:
         # "met in what officials called a positive atmosphere"
         return None
@@ -131,11 +134,11 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
 
 
 def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
-    """``the 2018 Beijing Summit``: a capital in running text makes it a conference's name."""
-    start = chunks.spans[n][0]
-    return (
-        not headline and chunks.kinds[n] == "V" and chunks.values[n][0] == "noun" and n > 0 and folded[start].isupper()
-    )
+    """``the 2018 Beijing Summit``: a capital in running text makes it a name, but not of Letters of Credence."""
+    if headline or n == 0 or chunks.kinds[n] != "V":
+        return False
+    shape, _, event, *_ = chunks.values[n]
+    return shape == "noun" and event != "credentials" and folded[chunks.spans[n][0]].isupper()
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
@@ -156,6 +159,8 @@ def _mode(chunks: Chunks, mode: str, n: int) -> str:
         for at, (k, v) in enumerate(zip(chunks.kinds, chunks.values, strict=True))
         if k == "V" and v[0] in shapes and not _is_nearly(chunks, at) and not _HAVING.search(chunks.kinds, n + 1, at)
     ]
+    if mode == "unknown" and ("mode", "in-person") in {v[:2] for v in chunks.values}:
+        return "in-person"  # "discussed the border over dinner"
     return "video" if "video" in told else "phone" if "phone" in told else mode
 
 
@@ -193,6 +198,34 @@ def of_speaker(chunks: Chunks, speaker: Mention, partner: Mention) -> Event | No
     return None
 
 
+# "On January 14, negotiations were held at the ministry with the delegation of Oman headed by"
+_HELD_WITH = re.compile(r"VV?[^Sqm]{0,30}w[^SVqm]*$|VeV[^Sqm]{0,30}w[^SVqm]*$")
+
+
+def half_told(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
+    """``Negotiations were held with the delegation headed by X``: who met them is told in the next sentence."""
+    guest = next((m for m in found if m.person is not None), None)
+    if guest is None or len(found) != 1 or not _HELD_WITH.search(chunks.kinds, 0, guest.first):
+        return None
+    n = chunks.kinds.index("V")
+    shape, mode, name, *_ = (*chunks.values[n], "", "")
+    if shape != "noun" or not is_real(chunks, n, shape, False):
+        return None
+    return Event(([], [guest]), (), mode, name, chunks.spans[n], shape)
+
+
+# "The Uzbek side was headed by Y", "The Indian delegation was led by Y"
+_HEADED = re.compile(r"t?[AC]s?[xE]{1,2}elb")
+
+
+def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event | None:
+    """The whole of what ``half_told`` began."""
+    host = next((m for m in found if m.person is not None), None)
+    if host is None or _HEADED.match(chunks.kinds) is None or host.person is half.sides[1][0].person:
+        return None
+    return Event(([host], half.sides[1]), (), half.mode, half.event, (host.start, host.stop), half.shape)
+
+
 def opening(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -> Event | None:
     """``This morning, the President received in audience:``: one side of the meetings of a list that follows."""
     if chunks.kinds[-1:] != ":":
@@ -209,7 +242,9 @@ def opening(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -
 
 
 # "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
-_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,4}V")
+_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,4}V|a[0Bx]{1,3}o[x]?V|[Nx]?V(?=Vx?@|e[Vx])")
+# "began with a meeting between the two ministers"
+_BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
 # "..., X told the press after the meeting": said of the pair named just before.
@@ -240,9 +275,10 @@ def of_pair(
         at = chunks.start + call.start("call"), chunks.start + call.end("call")
         return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")
     match = _POINTS_BACK.match(kinds) or _BOTH_MET.match(kinds) or _AFTER_IT.search(kinds)
-    if match is None or len(people) != 2:
+    between = _BETWEEN_THEM.search(kinds) if match is None else None
+    if len(people) != 2 or (match is None and between is None):
         return None
-    n = match.end() - 1
+    n = match.end() - 1 if match is not None else between.start() if between is not None else 0
     called = chunks.values[n][0] == "discuss" and _mode(chunks, "unknown", n) != "unknown"
     if (chunks.values[n][0] not in ("noun", "verb", "speak") and not called) or any(
         a <= chunks.spans[n][0] < b for a, b in quotes

@@ -138,7 +138,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         return position <= 1 and same and not past
     if (event.possessed or event.habit) and day is None:
         return False
-    if day is None and _names_past_year(article, line, event):
+    if day is None and (_names_past_year(article, line, event) or _follows_old_news(article, line, event)):
         return False
     if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
@@ -175,6 +175,16 @@ def _names_past_year(article: Article, line: Line, event: Event) -> bool:
     return any(int(year) < article.anchor.year for year in years)
 
 
+def _follows_old_news(article: Article, line: Line, event: Event) -> bool:
+    """``The agreement was signed in July in Baku, following the meeting of the two``: an old day of the main clause."""
+    if article.anchor is None or _AFTER.search(article.small, line.start, event.at[0]) is None:
+        return False
+    told = [article.resolve(m) for m in article.dates_in(line.start, event.at[0]) if m.kind in ("month", "day")]
+    here = article.anchor.isoformat()
+    return any(day is not None and day.iso[:7] < here[: len(day.iso)][:7] for day in told)
+
+
+_AFTER = re.compile(r"\b(?:following|after|at|during) (?:the|a|their) (?:\w+ ){0,2}$")
 # "In April 1985, as head of the fisheries division, he led the delegation that met"
 _OPENING_YEAR = re.compile(r"(?:Back )?[Ii]n (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2}),? ")
 

@@ -115,6 +115,9 @@ def _give_office(article: Article, line: Line, mention: Mention) -> None:
     """``The Russian leader`` when one head of state in the cast has no country yet, and no other is Russian."""
     if any(set(p.countries) == set(mention.countries) and mention.role in p.roles for p in article.cast):
         return
+    if article.side not in (None, *mention.countries) and any(p.countries == mention.countries for p in article.cast):
+        # In a Vietnamese report "the Danish premier", greeted through his ambassador, is not "the Prime Minister".
+        return
     free = [p for p in article.cast if not p.countries and mention.role in p.roles]
     free = [p for p in free if office.shares_head(article, p, mention)]
     if len(free) == 1 and all(m.person is not free[0] for m in line.mentions):

@@ -55,7 +55,7 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_LISTED = re.compile(r"[PB](?:[of]t?)?((?:[CKA],)*[CKA],?&t?[CKA])|((?:[CKA],)*[CKA],?&t?[CKA])[xO]{0,3}P")
+_LISTED = re.compile(r"[PB](?:[of]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA],t?)*[CKA],?&t?[CKA])[xO]{0,3}P")
 
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ from diplotalk.text.paragraphs import paragraphs
 
 # Longer than this a paragraph is no headline (characters).
 HEADLINE = 170
+# A stamp is a line shorter than this (characters).
+STAMP = 80
 # A dateline opens one of the first paragraphs of a report: a remark of the editors, a lead of the web page's own may
 # stand before it.
 DATELINE_BY = 3
@@ -154,6 +156,12 @@ def _place_line(folded: str, parts: list[Part]) -> Dateline | None:
         if part.kind == "title" and following.kind == "stamp" and len(words) < 30 and _is_place(words):
             part.kind = "stamp"
             return Dateline(words, None, part.start, following.end)
+    for part, following in pairwise(parts):
+        # COLOMBO, on a line of its own above the lead
+        words = folded[part.start : part.end]
+        if part.kind == "title" and following.kind == "lead" and words.isupper() and _is_place(words):
+            part.kind = "stamp"
+            return Dateline(words, None, part.start, part.end)
     for part in parts:
         if part.kind == "stamp" and (found := _town_of_stamp(folded, part)) is not None:
             return found
@@ -176,6 +184,8 @@ _PIECE = re.compile(r"[^,|/()-]+")
 
 
 def _kind(folded: str, start: int, end: int, body: bool) -> str:
+    if end - start < STAMP and _PUBLISHED.match(folded, start, end):
+        return "stamp"
     if _CAPTION_END.search(folded, max(start, end - 60), end):
         return "caption"
     if not body and _is_stamp(folded, start, end) and not _SENTENCE_END.search(folded, max(start, end - 4), end):
@@ -194,12 +204,14 @@ def _kind(folded: str, start: int, end: int, body: bool) -> str:
     return "body"
 
 
+# "Published in Dawn, May 8th, 2023", at the foot.
+_PUBLISHED = re.compile(r"(?:First )?[Pp]ublished (?:in|on)\b[^\n]{0,60}(?:19|20)[0-9]{2}\.?$")
 _DIGITS = re.compile(r"[0-9]{4}|[0-9]{1,2}[:.][0-9]{2}")
 
 
 def _is_stamp(folded: str, start: int, end: int) -> bool:
     """A short line with a year or a clock time and hardly any other word."""
-    return end - start < 80 and _DIGITS.search(folded, start, end) is not None and folded.count(" ", start, end) < 10
+    return end - start < STAMP and _DIGITS.search(folded, start, end) is not None and folded.count(" ", start, end) < 10
 
 
 def _is_caption(folded: str, start: int, end: int) -> bool:

@@ -76,6 +76,7 @@ def drafts(article: Article) -> list[Draft]:
             memory.met(event)
         speaks = memory.subject is not None and _speaks_of_self(line)
         if not speaks and not _ROLL_CALL.match(article.folded, line.start):
+            memory.half = frames.half_told(line.chunks, line.mentions)
             memory.opened = frames.opening(line.chunks, line.mentions, memory.subject) or (
                 memory.opened if _ITEM.match(article.folded, line.start) else None
             )
@@ -177,6 +178,7 @@ _DENIED = re.compile(
 # "The agenda includes talks with": still to come.
 _AGENDA = re.compile(
     r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)"
+    r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b"
 )
 
 
@@ -208,6 +210,8 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     if listed := _of_list(article, line, memory):
         return listed
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
+    if memory.half is not None and (whole := frames.other_half(line.chunks, line.mentions, memory.half)) is not None:
+        return [whole]
     if memory.pair_age <= 3 and line.part in NEWS:
         event = frames.of_pair(
             line.chunks,
@@ -302,6 +306,10 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
 # "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
+# "Negotiations between A, B and C ended in Oslo on Monday": the lands alone met.
+_WERE_HELD = re.compile(
+    r"\b(?:ended|began|opened|took place|(?:was|were|been) held|concluded|wrapped up|resumed|started|kicked off)\b"
+)
 
 
 def _fill(article: Article, draft: Draft) -> None:
@@ -316,7 +324,8 @@ def _fill(article: Article, draft: Draft) -> None:
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
             line, event = draft.tellings[-1]
-            if line.part not in ("lead", "caption") or "P" not in line.chunks.kinds or draft.day is None:
+            told = "P" in line.chunks.kinds or _WERE_HELD.search(article.small, event.at[1], line.end)
+            if line.part not in ("lead", "caption") or not told or draft.day is None:
                 draft.parties = []
                 return
             mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
@@ -340,10 +349,12 @@ def _name_offices(article: Article, draft: Draft) -> None:
     """
     known = [p.person for p in draft.parties if p.person is not None]
     for party in draft.parties:
-        if party.person is not None or party.country is None or len(known) != 1:
+        if party.person is not None or party.country is None or not known:
+            continue
+        if party.mention.counterpart and len(known) != 1:
             continue
         roles = (known[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
-        same = [p for p in article.cast if p is not known[0] and p.roles & roles and p.country in (party.country, None)]
+        same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
         if len(same) == 1:
             party.person = same[0]
 
@@ -439,4 +450,6 @@ def _in_headline(article: Article, draft: Draft) -> bool:
     """Does the headline name everyone of this draft?"""
     words = set(article.headline_text.lower().replace("'s", "").replace("’s", "").replace(",", " ").split())
     names = [p.person for p in draft.parties if p.person is not None]
-    return bool(names) and all(any(w in words for w in person.words if len(w) > 2) for person in names)
+    return len(names) == len(draft.parties) > 0 and all(
+        any(w in words for w in person.words if len(w) > 2) for person in names
+    )

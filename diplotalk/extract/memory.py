@@ -20,6 +20,8 @@ class Memory:
     pair_age: int = 9
     # Was the last thing told of them perhaps a call? "X met Y. The call went unheeded" is none.
     called: bool = False
+    # Talks of which the sentence before told one side only.
+    half: Event | None = None
     # "The President received:" with the list of those received still open.
     opened: Event | None = None
     # Did the sentence tell of more than two? "X and Y spoke with Z. The call lasted" is of all three.
@@ -50,7 +52,7 @@ class Memory:
             self.subject = _main_subject(line, people)
         self.pair_age += 1
         self.lands_age += 1
-        pair = sides.pair(line.chunks, people)
+        pair = sides.pair(line.chunks, people) or sides.partners(line.chunks, line.mentions)
         if pair and not self.crowd:
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and line.part == "lead":

@@ -62,7 +62,8 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
 def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -> list[Person]:
     """``Director General X said ... . The Director General met``: whose office is worded so, if only one is."""
     words = article.small[slice(*title)]
-    bearers = [p for p in people if any(article.small[t.start : t.end] == words for t in p.titles)]
+    titled = (words, f"{words} of ", f"{words} for ")
+    bearers = [p for p in people if any(f"{article.small[t.start : t.end]} ".startswith(titled) for t in p.titles)]
     return bearers if len(bearers) == 1 else []
 
 
@@ -71,7 +72,8 @@ def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:
     here = [m.person for m in line.mentions]
     free = [p for p in article.cast if not p.countries and mention.role in p.roles and p not in here]
     free = [p for p in free if shares_head(article, p, mention)]
-    if len(free) != 1:
+    foreign = article.side not in (None, *mention.countries)
+    if len(free) != 1 or (foreign and any(p.countries == mention.countries for p in article.cast)):
         return []
     free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)
     return free

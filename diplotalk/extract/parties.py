@@ -102,11 +102,13 @@ def _land_before(article: Article, line: Line) -> str | None:
 
 def _abroad(article: Article, land: str | None, event: Event, parties: list[Party]) -> None:
     guest, host = (parties[1], parties[0]) if event.shape == "receive" else (parties[0], parties[1])
-    if land is None or article.home in (None, land) or len(parties) != 2 or not (event.sides[0] and event.sides[1]):
+    if land is None or article.home in (None, land) or not (event.sides[0] and event.sides[1]):
         return
-    if guest.person is None or host.person is None or not (guest.person.titles and host.person.titles):
+    hosts = [host] if event.shape == "receive" else parties[len(event.sides[0]) :]
+    known = [p.person for p in (guest, *hosts)]
+    if len(parties) != 1 + len(hosts) or any(p is None or not p.titles for p in known):
         return
-    for party, code in ((guest, article.home), (host, land)):
+    for party, code in ((guest, article.home), *((p, land) for p in hosts)):
         party.country = code
         if party.person is not None:
             party.person.countries, party.person.guessed = (code,) if code else (), True
@@ -160,6 +162,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if party.person is None and not _stands_alone(article, party.mention):
             continue
         own, span = article.home or homeland.spokesland(article), None
+        if article.side is None and party.person is not None and not party.person.titles:
+            own = None  # a newsroom that writes for the world names a stranger without an office, too
         if own is not None and own == article.side and own in others and article.dateland in (None, own):
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own

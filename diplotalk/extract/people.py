@@ -216,7 +216,8 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 _DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?(?:[OI]ot?)?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8}$")
 
 # "The Kenyan side was headed by X, and the Omani side by Y"
-_SIDE = re.compile(r"(?P<land>[ACG])s?x(?:el)?b[tpHTOofdACG&]{0,8}$")
+_SIDE = re.compile(r"(?P<land>[ACG])s?(?:x(?:el)?)?b[tpHTOofdACGx&]{0,8}$")
+_SIDES = frozenset({("side",), ("one",), ("team",), ("party",)})
 
 # "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
 _SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")
@@ -235,8 +236,10 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
         group = 2 if led[2] else 1
         return led.start(group) if led[group] else None
     side = _SIDE.search(kinds, max(0, name - 14), name)
-    if side and chunks.values[side.end("land") + (kinds[side.end("land")] == "s")] == ("side",):
-        return side.start("land")
+    if side:
+        noun = side.end("land") + (kinds[side.end("land")] == "s")
+        if chunks.values[noun] in _SIDES or (kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds):
+            return side.start("land")
     sent = _SENT.search(kinds, max(0, name - 8), name)
     if sent and chunks.values[sent.start() + 1][:1] and chunks.values[sent.start() + 1][0] in _SENDING:
         return sent.start(1)
@@ -301,6 +304,12 @@ _FIRST_OF_TWO = re.compile(r"&pAx?Q")
 _ADVERBS = frozenset({(word,) for word in "also first then later earlier again once".split()})
 
 
+# "Ana Berg has signed an agreement with", "Ana Berg flew into Oslo".
+_PERSON_DEEDS = frozenset(
+    {(word,) for word in "signed agreed vowed pledged promised arrived flew visited travelled traveled invited".split()}
+)
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -320,6 +329,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         after += 1
     if other := _OTHER.match(kinds, after):
         after = other.end()
+    if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:
+        return True
     return kinds[after : after + 1] in _PERSON_VERBS or (before in _PERSON_VERBS and kinds[name + 1 : name + 2] != "s")
 
 

@@ -38,6 +38,7 @@ def verb_sides(
         right = []
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
+        left = left or ([subject] if subject is not None and _follows_it(chunks, n) else [])
     return left, right
 
 
@@ -110,6 +111,8 @@ def noun_sides(
         return _subjects(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
     left = _subjects(chunks, found, n, subject)
     right = _objects(chunks, found, n, needs_with=True)
+    if right and not left and subject is not None and _follows_it(chunks, n):
+        left = [subject]
     if not right and (both := _of_with(chunks, found, n)):
         return both
     if not right and len(left) < 2:
@@ -119,6 +122,16 @@ def noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+# "The announcement followed a meeting with X": of whom the sentence before was about.
+_IT_FOLLOWED = re.compile(r"t[xSO]{1,3}t?x{0,2}$")
+_FOLLOWED = frozenset({"followed", "follows", "came"})
+
+
+def _follows_it(chunks: Chunks, n: int) -> bool:
+    words = {v[0] for v in chunks.values[:n] if v}
+    return _IT_FOLLOWED.fullmatch(chunks.kinds, 0, n) is not None and not _FOLLOWED.isdisjoint(words)
 
 
 def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
@@ -296,6 +309,22 @@ def _joined(kinds: str, end: int, first: int) -> bool:
 
 def _is_possessor(chunks: Chunks, mention: Mention) -> bool:
     return chunks.kinds[mention.end : mention.end + 1] == "s"
+
+
+# "X signed an agreement with New Zealand's Y": between the preposition and the second.
+_WITH = re.compile(r"w[tpHACGsTxQo,&O]{0,9}$")
+
+
+def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """Whom a sentence shows together: ``X has signed a pact with Y``, ``..., X and Y said``; it must speak of two."""
+    if len(people) != 2 or len({id(m.person) for m in people if m.person is not None}) != 2:
+        return []
+    first, second = people
+    gap = chunks.kinds[first.end : second.first]
+    if first.first <= 1 and _WITH.search(gap):
+        return [first, second]
+    said = chunks.kinds[second.end : second.end + 2].strip(",")[:1] == "S"
+    return [first, second] if said and "&" in gap and _joined(chunks.kinds, first.end, second.first) else []
 
 
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:

@@ -50,6 +50,8 @@ def _walk_left(kinds: str, last: int) -> int:
         if kinds[at] == ")" and (opening := kinds.rfind("(", max(0, at - 3), at)) >= 0:
             at = opening - 1
             continue
+        if kinds[at] == ")":
+            break
         if kinds[at] == "N" and kinds[at + 1] != "T" and not _is_of_post(kinds, at):
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
@@ -64,7 +66,9 @@ def _walk_left(kinds: str, last: int) -> int:
 
 
 def _is_of_post(kinds: str, at: int) -> bool:
-    """``Minister of Foreign Affairs and Emigrants, N``: one capitalised word more of the minister's charge."""
+    """``Minister of Foreign Affairs and Emigrants, N``, ``Vice-President for Operations``: a capitalised word more."""
+    if kinds[at - 2 : at] == "Tf":
+        return True
     return kinds[at - 2 : at] in ("T&", "O&") and kinds[at + 1 : at + 2] == "," and kinds[at + 2 : at + 3] in ("N", "H")
 
 
@@ -132,6 +136,10 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
 _GOES_ON = re.compile(r"2t?[ACKGO]{0,3}[TCG]")
 
 
+# "Minister of Livestock, Agriculture and Fisheries"
+_CHARGES = re.compile(r"O(?:,O)*,?&O(?=[of,]|$)")
+
+
 def _walk_right(kinds: str, at: int) -> int:
     """Where the apposition whose first head ends before ``at`` comes to its end."""
     while at < len(kinds):
@@ -141,6 +149,9 @@ def _walk_right(kinds: str, at: int) -> int:
             if close < 0:
                 return at
             at = close + 1
+            continue
+        if kind == "," and (charge := _CHARGES.match(kinds, at - 1)):
+            at = charge.end()
             continue
         if kind == ",":
             more = _APPOSITION.match(kinds, at)
@@ -177,6 +188,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
         while at >= max(first - 2, 0) and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
                 return chunks.values[at], chunks.spans[at]
+            if chunks.kinds[at] == ")" and at < first:
+                break
             at -= 1
     for head in heads:
         inside = _inside(chunks, head)

@@ -139,6 +139,136 @@ TOLD = [
         ],
     ),
     (
+        "one side told first, the other in the next sentence",
+        "UzA",
+        "On May 4, negotiations were held at the Ministry of Foreign Affairs with the delegation of the Republic of"
+        " Kenya"
+        " headed by Deputy Minister of Foreign Affairs Amina Odera.\n\nThe Uzbek side was headed by Deputy Minister of"
+        " Foreign Affairs Shukhrat Yuldoshev.",
+        [("2021-05-04", "in-person", "KE-UZ", ["Shukhrat Yuldoshev", "Amina Odera"])],
+    ),
+    (
+        "a greeting to a third",
+        "VNA",
+        "Hanoi (VNA) - Prime Minister Nguyen Minh Khai on May 4 received outgoing Danish Ambassador Lars"
+        " Lind.\n\nThe PM asked"
+        " Lind to convey his invitation to the Danish Prime Minister.",
+        [("2021-05-04", "in-person", "DK-VN", ["Nguyen Minh Khai", "Lars Lind"])],
+    ),
+    (
+        "at the office of one, the other of a bank",
+        "KPL",
+        "(KPL) Prime Minister Bounthong Sayavong on May 4 received Vice-President for Operations of the Asian"
+        " Development"
+        " Bank (ADB), Mr. Anil Perera.",
+        [("2021-05-04", "in-person", "ADB-LA", ["Bounthong Sayavong", "Anil Perera"])],
+    ),
+    (
+        "an ambassador extraordinary",
+        "AZERTAC",
+        "On May 4, President of the Republic of Azerbaijan Rufat Aliyarli received the credentials of the"
+        " newly-appointed"
+        " Ambassador Extraordinary and Plenipotentiary of the Kingdom of Sweden Lars Lind.",
+        [("2021-05-04", "in-person", "AZ-SE", ["Rufat Aliyarli", "Lars Lind"])],
+    ),
+    (
+        "a bracket before the office",
+        "CARICOM",
+        "(CARICOM Secretariat, Georgetown, Guyana) Secretary-General of the Caribbean Community (CARICOM) Ambassador"
+        " Ana"
+        " Baptiste on Tuesday welcomed a pledge.\n\nThe Secretary-General was accepting the Letters of Credence of His"
+        " Excellency Mikko Lind as Plenipotentiary Representative of Finland to CARICOM.",
+        [("2021-05-04", "in-person", "CARICOM-FI", ["Ana Baptiste", "Mikko Lind"])],
+    ),
+    (
+        "a courtesy visit",
+        "ECOWAS",
+        "The Ambassador of Kenya, H.E. Amina Odera, gave the pledge on 4 May when she paid a courtesy visit to the"
+        " President"
+        " of the ECOWAS Commission, H.E. Lamine Sow.",
+        [("2021-05-04", "in-person", "ECOWAS-KE", ["Amina Odera", "Lamine Sow"])],
+    ),
+    (
+        "a minister of several charges",
+        "WAM",
+        "Dr. Hamdan Falasi, Minister of State for Trade, met on Tuesday with Ana Sol, Minister of Livestock,"
+        " Agriculture and"
+        " Fisheries of Uruguay, who is on a visit.",
+        [("2021-05-04", "in-person", "AE-UY", ["Hamdan Falasi", "Ana Sol"])],
+    ),
+    (
+        "the announcement followed a meeting",
+        "NZ Government",
+        "New Zealand will lend a ferry, Foreign Minister Ana Berg said on Tuesday.\n\nThe announcement followed a"
+        " meeting with"
+        " Fijian Prime Minister Bo Lind at his office.",
+        [("2021-05-04", "in-person", "FJ-NZ", ["Ana Berg", "Bo Lind"])],
+    ),
+    (
+        "they chaired the commission",
+        "SRE Mexico",
+        "Foreign Secretary Ana Ruiz and Guatemalan Foreign Minister Luis Sol chaired the Binational Commission on"
+        " Tuesday.",
+        [("2021-05-04", "in-person", "GT-MX", ["Ana Ruiz", "Luis Sol"])],
+    ),
+    (
+        "who has signed with whom",
+        "The Fiji Times",
+        "Bo Lind has signed an agreement with Kenya's president, Amina Odera, on ferries.\n\nThe two leaders met in"
+        " Suva on"
+        " Tuesday.",
+        [("2021-05-04", "in-person", "FJ-KE", ["Bo Lind", "Amina Odera"])],
+    ),
+    (
+        "several hosts abroad",
+        "AP",
+        "JAKARTA (AP) - Secretary of State Ann Lake praised a ferry on Tuesday.\n\nLake met with Foreign Minister"
+        " Hasan Wira"
+        " and later with President Susilo Adi.",
+        [
+            ("2021-05-04", "in-person", "ID-US", ["Ann Lake", "Hasan Wira"]),
+            ("2021-05-04", "in-person", "ID-US", ["Ann Lake", "Susilo Adi"]),
+        ],
+    ),
+    (
+        "lands that talked, without a name",
+        None,
+        "A new round of negotiations between Egypt, Sudan and Ethiopia on the dam ended in Cairo on Monday.",
+        [("2021-05-03", "in-person", "EG-ET-SD", [None, None, None])],
+    ),
+    (
+        "over dinner",
+        None,
+        "Kenyan President Amina Odera and Omani Prime Minister Salim Harthy discussed ferries over dinner at a guest"
+        " house"
+        " on Tuesday night.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "after calling on",
+        None,
+        "Ferries are safe, Kenyan Foreign Minister Amina Odera said on Tuesday, after calling on Omani Prime"
+        " Minister Salim"
+        " Harthy.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "after so many minutes of talks",
+        "The Australian",
+        "Ferries will run, the Prime Minister, John Hall, and the Indonesian President, Susilo Adi, said on"
+        " Tuesday.\n\nAfter"
+        " 90 minutes of talks, the two leaders signed a declaration.",
+        [("2021-05-04", "in-person", "AU-ID", ["John Hall", "Susilo Adi"])],
+    ),
+    (
+        "formal talks were held",
+        "The Moscow Times",
+        "President Ivan Orlov and his Uzbek counterpart Shavkat Karim oversaw the launch of a ferry on"
+        " Tuesday.\n\nFormal talks"
+        " were held at a residence.",
+        [("2021-05-04", "in-person", "RU-UZ", ["Ivan Orlov", "Shavkat Karim"])],
+    ),
+    (
         "a call between two",
         None,
         "The palace told of a call between Kenyan President Amina Odera and Omani Sultan Salim Harthy this evening.",
@@ -170,6 +300,11 @@ BACKGROUND = [
     "Kenyan Foreign Minister Amina Odera would fly on to Muscat for four days of security talks with Omani Foreign"
     " Minister"
     " Salim Harthy.",
+    "The ferry deal was signed in Suva in July of last year by Kenyan Minister Amina Odera and Omani Minister Salim"
+    " Harthy,"
+    " following the meeting of their commission.",
+    "Kenyan President Amina Odera and Omani Prime Minister Salim Harthy have spoken of a new beginning.",
+    "A meeting in Cairo with the foreign ministers of Egypt, Jordan and Kenya is also on the schedule.",
     "Amina Odera and Salim Harthy, the presidents of Kenya and Oman, kept to what was agreed at their June meeting.",
 ]
 
