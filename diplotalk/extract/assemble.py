@@ -35,7 +35,7 @@ def report(article: Article, digest: str, words: int) -> Report:
     said = speech.sayings(article, [o is not None for o in found])
     owner = _Owner(article, drafts)
     agreements = tuple(_agreement(article, o, owner) for o in found if o is not None)
-    statements = tuple(_statement(article, s, owner) for s in said if not _is_joint(found, article, s.line))
+    statements = tuple(_statement(article, s, owner) for s in said if not _is_joint(found, s))
     built = tuple(_meeting(article, d, n, owner, agreements, statements) for n, d in enumerate(drafts))
     return Report(
         _source(article, digest, words),
@@ -48,9 +48,10 @@ def report(article: Article, digest: str, words: int) -> Report:
     )
 
 
-def _is_joint(found: list[Outcome | None], article: Article, line: Line) -> bool:
-    """Is the sentence an agreement and nobody's own words?"""
-    return any(o is not None and o.line is line for o in found) and not line.mentions
+def _is_joint(found: list[Outcome | None], said: Saying) -> bool:
+    """Is the sentence an agreement and nobody's own words? ``They agreed to wait, he said`` are his."""
+    joint = any(o is not None and o.line is said.line for o in found)
+    return joint and not said.line.mentions and said.verb is None
 
 
 class _Owner:

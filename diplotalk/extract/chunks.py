@@ -84,7 +84,8 @@ _GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin 
 _DOUBTFUL = _ALSO_GIVEN | _GIVEN_NAMES | WORD_KIND.keys() | {"general"}
 
 _TOKEN = re.compile(
-    r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))|(?P<initial>(?:[A-Z]\.)+(?=[ \n]?[A-Z]))"
+    r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))"
+    r"|(?P<initial>(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph)\.)+(?=[ \n]?[A-Z]))"
     r"|(?P<run>[a-z]{3,}(?=[A-Z][a-z]))"
     r"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+|'(?!s\b)[^\W\d_]+)*)"
     r"|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)"

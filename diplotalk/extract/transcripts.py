@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.speakers import Speaker
 
 # What a label may consist of, and how long it is at most, in chunks: "President of Kenya Amina Odera:", "MR. LEE:".
-_LABEL = frozenset("TNHACKOGIYo-(),")
-_LONGEST_LABEL = 8
-# So many labelled paragraphs make a text a transcript.
+_LABEL = frozenset("TNHACKOGIYot-(),")
+_LONGEST_LABEL = 14
+# "(retranslated)", "(via video link)" at a label's end.
+_REMARK = re.compile(r"\([^()]{1,4}\)$")
+# So many labelled paragraphs make a text a transcript; two do if two persons speak.
 _LABELS = 3
+# The marks of questions and answers at a press conference.
+_QUESTION, _ANSWER = ("Q:", "Question:"), ("A:", "Answer:")
 
 
 def find(article: Article) -> dict[int, Speaker]:
     """Who speaks in each line (by position) of a transcript; empty for every other text."""
-    labels = dict(_labels(article))
-    if len(labels) < _LABELS or len({(id(s.person), s.words) for s in labels.values()}) < 2:
+    labels: dict[int, Speaker | None] = _answers(article) or dict(_labels(article))
+    if not _is_transcript([s for s in labels.values() if s is not None]) and None not in labels.values():
         return {}
     speaker: Speaker | None = None
     found: dict[int, Speaker] = {}
@@ -26,6 +31,25 @@ def find(article: Article) -> dict[int, Speaker]:
         if speaker is not None and line.part in NEWS:
             found[index] = speaker
     return found
+
+
+def _is_transcript(speakers: list[Speaker]) -> bool:
+    voices = {(id(s.person), s.words) for s in speakers}
+    return len(voices) > 1 and (len(speakers) >= _LABELS or all(s.person is not None for s in speakers))
+
+
+def _answers(article: Article) -> dict[int, Speaker | None]:
+    """Questions and answers under a headline that names who answers: the lines of "A:" are his, of "Q:" nobody's."""
+    opened = {
+        index: article.folded.startswith(_ANSWER, line.start)
+        for index, line in enumerate(article.lines)
+        if article.folded.startswith((*_QUESTION, *_ANSWER), line.start)
+    }
+    title = article.headline_text
+    who = next((p for p in article.cast if p.name in title), None)
+    if who is None or len(set(opened.values())) < 2:
+        return {}
+    return {index: Speaker(who, None, who.country) if answers else None for index, answers in opened.items()}
 
 
 def _labels(article: Article) -> Iterator[tuple[int, Speaker]]:
@@ -50,7 +74,7 @@ def _label(article: Article, line: Line) -> Speaker | None:
     """The speaker named before the colon that ends the paragraph's first few words; unquoted words follow."""
     kinds = line.chunks.kinds
     at = kinds.find(":", 1, _LONGEST_LABEL)
-    if at < 0 or not _LABEL.issuperset(kinds[:at]) or kinds[at + 1 : at + 2] in ("", '"'):
+    if at < 0 or not _LABEL.issuperset(_REMARK.sub("", kinds[:at])) or kinds[at + 1 : at + 2] in ("", '"'):
         return None
     mention = next((m for m in line.mentions if m.first < at), None)
     if mention is not None and mention.person is not None:

@@ -167,6 +167,28 @@ def test_a_label_of_office_alone_is_whoever_bore_it_in_full_before():
     assert spoken(body)["PRIME MINISTER: Look,"][0] == "BERG"
 
 
+def test_two_persons_with_their_offices_are_a_transcript():
+    """As a presidency prints the opening words of talks; a remark on the interpreting may stand in the label."""
+    body = (
+        "Prime Minister of Oman Salim Harthy: Madam Minister,\n\nThe tide is high.\n\n"
+        "Foreign Minister of Kenya Amina Odera (retranslated): Thank you.\n\nThe ships are in."
+    )
+    found = spoken(body)
+    assert (found["The tide is"][0], found["The ships are"][0]) == ("Salim Harthy", "Amina Odera")
+
+
+def test_answers_are_those_of_whom_the_headline_names():
+    body = "Q: Is the harbor open?\n\nA: The harbor is open. The tide is kind.\n\nQ: Will it rain?\n\nA: It will."
+    found = spoken(body, "Spokesperson Amina Odera's Regular Press Conference", lead=LEAD)
+    assert found["The tide is"][0] == found["A: It will."][0] == "Amina Odera"
+    assert "Q: Is the" not in found
+
+
+def test_who_tells_of_an_agreement_is_its_speaker():
+    found = spoken("Harthy smiled.\n\nThe sides agreed that pilots would be trained, he said.")
+    assert found["The sides agreed"][0] == "Salim Harthy"
+
+
 def test_what_stands_behind_stated_is_the_statement():
     """In paragraphs of their own, until somebody else is told to speak."""
     body = (
