@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import takewhile
 
-from diplotalk.extract import anchor, assemble, dates, halves, homeland, layout, outlet, people
+from diplotalk.extract import anchor, assemble, dates, halves, homeland, introductions, layout, outlet, people
 from diplotalk.extract.chunks import Chunks, chunk
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.report import Report
@@ -121,7 +121,7 @@ def _introduce(article: Article) -> None:
     """The cast: news and captions first, then the headline, whose offices are short."""
     told = {"lead", "body", "caption"}
     for line in (*(x for x in article.lines if x.part in told), *(x for x in article.lines if x.part == "title")):
-        people.introduce(article.cast, line.chunks, article.text, article.small)
+        introductions.introduce(article.cast, line.chunks, article.text, article.small)
 
 
 def _author(article: Article) -> None:
@@ -129,7 +129,7 @@ def _author(article: Article) -> None:
     line = article.headline
     if line is None or line.paragraph >= 0:
         return
-    people.introduce_headline(article.cast, line.chunks, article.headline_text)
+    introductions.introduce_headline(article.cast, line.chunks, article.headline_text)
     told = [x for x in article.lines if x.part in NEWS]
     if not any("1" in x.chunks.kinds[:4] for x in told[:3]):
         return

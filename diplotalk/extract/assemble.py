@@ -6,8 +6,8 @@ from diplotalk.extract import attendance, meetings, outcomes, places, speech, to
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.dating import day_of
+from diplotalk.extract.draft import Draft
 from diplotalk.extract.identity import slug
-from diplotalk.extract.meetings import Draft
 from diplotalk.extract.mode import mode_of
 from diplotalk.extract.outcomes import Outcome
 from diplotalk.extract.parties import Party

@@ -72,6 +72,11 @@ class Article:
         """The passage ``start:end`` with its line."""
         return Passage(start, end, self.rows.line_of(start))
 
+    def before(self, line: Line, count: int) -> list[Line]:
+        """Up to ``count`` sentences right before ``line``."""
+        at = bisect_left(self.lines, line.start, key=lambda x: x.start)
+        return self.lines[max(0, at - count) : at]
+
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """The dates written inside ``start:end``."""
         first = bisect_left(self.dates, start, key=lambda d: d.start)

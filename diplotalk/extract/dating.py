@@ -7,8 +7,8 @@ from datetime import date
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
+from diplotalk.extract.draft import Draft
 from diplotalk.extract.freshness import FRESH_DAYS
-from diplotalk.extract.meetings import Draft
 from diplotalk.extract.report import Passage
 
 # A day with what tells it and the passages it rests on; no day, no passages.

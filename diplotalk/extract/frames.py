@@ -114,7 +114,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if len(left) + len(right) + len(countries) < 2 or (shape in _TRANSITIVE and not right and not countries):
         return None
-    mode = _mode(chunks, mode, n)
+    mode = told_mode(chunks, mode, n)
     only_pair = shape == "discuss" and mode == "unknown"
     separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
     return Event(
@@ -148,7 +148,7 @@ def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
     return any(m.first == n + 1 or (m.first == n + 2 and chunks.kinds[n + 1] in "tHp") for m in found)
 
 
-def _mode(chunks: Chunks, mode: str, n: int) -> str:
+def told_mode(chunks: Chunks, mode: str, n: int) -> str:
     """The mode of the trigger ``n`` unless another word of its sentence tells it more exactly: not "met X, having
     spoken by phone last week"."""
     if mode in ("phone", "video"):
@@ -170,137 +170,3 @@ def _is_nearly(chunks: Chunks, at: int) -> bool:
 
 
 _HAVING = re.compile(r",vx?$|,vV|,ax?V|,ax?$")
-# "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
-_AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V|[tp][x0-]{0,4}V(?![wr])")
-
-
-def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:
-    """The talks of which a sentence speaks after the lands whose officials have agreed in them were named."""
-    match = _AFTER_TALKS.match(chunks.kinds)
-    if match is None or len(lands) < 2 or chunks.values[match.end() - 1][0] != "noun":
-        return None
-    n = match.end() - 1
-    shape, mode, name, _ = chunks.values[n]
-    return Event(([], []), lands, _mode(chunks, mode, n), name, chunks.spans[n], shape)
-
-
-_POSSESSED_NOUN = re.compile("pV")
-
-
-def of_speaker(chunks: Chunks, speaker: Mention, partner: Mention) -> Event | None:
-    """``our discussions today were fruitful``, said by one of the two who held them."""
-    for match in _POSSESSED_NOUN.finditer(chunks.kinds):
-        n = match.end() - 1
-        ours = chunks.values[n - 1][:1] == ("our",) and chunks.values[n][0] == "noun"
-        if ours and is_real(chunks, n, "noun", False):
-            shape, mode, name, _ = chunks.values[n]
-            return Event(([speaker], [partner]), (), _mode(chunks, mode, n), name, chunks.spans[n], shape)
-    return None
-
-
-# "On January 14, negotiations were held at the ministry with the delegation of Oman headed by"
-_HELD_WITH = re.compile(r"VV?[^Sqm]{0,30}w[^SVqm]*$|VeV[^Sqm]{0,30}w[^SVqm]*$")
-
-
-def half_told(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
-    """``Negotiations were held with the delegation headed by X``: who met them is told in the next sentence."""
-    guest = next((m for m in found if m.person is not None), None)
-    if guest is None or len(found) != 1 or not _HELD_WITH.search(chunks.kinds, 0, guest.first):
-        return None
-    n = chunks.kinds.index("V")
-    shape, mode, name, *_ = (*chunks.values[n], "", "")
-    if shape != "noun" or not is_real(chunks, n, shape, False):
-        return None
-    return Event(([], [guest]), (), mode, name, chunks.spans[n], shape)
-
-
-# "The Uzbek side was headed by Y", "The Indian delegation was led by Y"
-_HEADED = re.compile(r"t?[AC]s?[xE]{1,2}elb")
-
-
-def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event | None:
-    """The whole of what ``half_told`` began."""
-    host = next((m for m in found if m.person is not None), None)
-    if host is None or _HEADED.match(chunks.kinds) is None or host.person is half.sides[1][0].person:
-        return None
-    return Event(([host], half.sides[1]), (), half.mode, half.event, (host.start, host.stop), half.shape)
-
-
-def opening(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -> Event | None:
-    """``This morning, the President received in audience:``: one side of the meetings of a list that follows."""
-    if chunks.kinds[-1:] != ":":
-        return None
-    for match in _TRIGGER.finditer(chunks.kinds):
-        n = match.start()
-        shape, mode, name, *_ = (*chunks.values[n], "", "", "") if match[0] == "V" else _TELLING
-        if shape not in ("receive", "verb") or not is_real(chunks, n, shape, False):
-            continue
-        left, right = verb_sides(chunks, found, n, shape, subject)
-        if left and not right:
-            return Event((left, []), (), mode, name, chunks.spans[n], shape)
-    return None
-
-
-# "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
-_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,4}V|a[0Bx]{1,3}o[x]?V|[Nx]?V(?=Vx?@|e[Vx])")
-# "began with a meeting between the two ministers"
-_BETWEEN_THEM = re.compile(r"V[ro]tB")
-# "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
-_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
-# "..., X told the press after the meeting": said of the pair named just before.
-_AFTER_IT = re.compile(r"at(?:x?|B[xOP]{0,3})V(?![wr])")
-
-
-_THE_CALL = re.compile(
-    r"(?:(?:[Dd]uring|[Ii]n|[Aa]fter|[Oo]n) )?(?:[Tt]he|[Tt]heir|[Tt]his) (?:[\w-]+ )?(?P<call>call)\b"
-    r"(?! (?:for|on [a-z]|to|of|by|sign|between|with|from|will|would|could|may|might|did not|never|is|has not"
-    r"|was (?:cancel|postponed|called off)|has been (?:cancel|postponed))\b)"
-)
-
-
-def of_pair(
-    chunks: Chunks,
-    found: Sequence[Mention],
-    people: Sequence[Mention],
-    quotes: Sequence[tuple[int, int]],
-    text: str | None,
-) -> Event | None:
-    """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named.
-
-    ``text`` is the sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
-    """
-    kinds = chunks.kinds
-    call = _THE_CALL.match(text) if text is not None else None
-    if call is not None and len(people) == 2 and not any(a <= chunks.start + call.end() < b for a, b in quotes):
-        at = chunks.start + call.start("call"), chunks.start + call.end("call")
-        return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")
-    match = _POINTS_BACK.match(kinds) or _BOTH_MET.match(kinds) or _AFTER_IT.search(kinds)
-    between = _BETWEEN_THEM.search(kinds) if match is None else None
-    if len(people) != 2 or (match is None and between is None):
-        return None
-    n = match.end() - 1 if match is not None else between.start() if between is not None else 0
-    called = chunks.values[n][0] == "discuss" and _mode(chunks, "unknown", n) != "unknown"
-    if (chunks.values[n][0] not in ("noun", "verb", "speak") and not called) or any(
-        a <= chunks.spans[n][0] < b for a, b in quotes
-    ):
-        return None
-    members = [p.person for p in people]
-    if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):
-        return None
-    shape, mode, name, _ = chunks.values[n]
-    told = Event((list(people[:1]), list(people[1:])), (), _mode(chunks, mode, n), name, chunks.spans[n], shape)
-    told.background, told.past_perfect = is_background(chunks, n), is_past_perfect(chunks, n)
-    return told
-
-
-def joiners(chunks: Chunks, found: Sequence[Mention], text: str) -> list[Mention]:
-    """``Participants in the call included A, B and C``: all whom the sentence names; else nobody."""
-    if not _ROLL.match(text):
-        return []
-    return [m for m in found if m.person is not None]
-
-
-_ROLL = re.compile(
-    r"(?:Also )?(?:[Pp]articipants|[Pp]articipating|Joining|Taking part|The (?:leaders|(?:other )?participants))"
-    r"[^.]{0,40}?(?:included|were|was|are)\b"
-)

@@ -34,7 +34,7 @@ class Memory:
     lead_line: Line | None = None
     # The lands of "The ministers of A and B agreed", and the sentence that says so.
     lead_lands: tuple[str, ...] = ()
-    lead_line_of_lands: Line | None = None
+    lead_of_lands: Line | None = None
 
     def met(self, event: Event) -> None:
         """Keeps the two sides of an event as the pair that "the talks" means next."""
@@ -59,7 +59,7 @@ class Memory:
                 self.lead_pair, self.lead_line = pair, line
         self.crowd = False
         self.lead_lands = subject_lands(line.chunks) if line.part == "lead" else ()
-        self.lead_line_of_lands = line if self.lead_lands else None
+        self.lead_of_lands = line if self.lead_lands else None
         lands = listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract.context import Article
-from diplotalk.extract.meetings import Draft
+from diplotalk.extract.draft import Draft
 from diplotalk.extract.report import Passage
 from diplotalk.text.fold import fold, lower
 

@@ -93,8 +93,7 @@ _STILL_THERE = 2
 
 def _land_before(article: Article, line: Line) -> str | None:
     """The land of the town that a sentence just before tells: ``X flew into Doha on Monday. The Emir received X``."""
-    at = article.lines.index(line)
-    for before in reversed(article.lines[max(0, at - _STILL_THERE) : at]):
+    for before in reversed(article.before(line, _STILL_THERE)):
         if before.part in NEWS and (found := places.in_line(article, before)) is not None:
             return found[0].country
     return article.dateland

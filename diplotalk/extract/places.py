@@ -157,12 +157,13 @@ _THE_SESSION = re.compile(r"The (?:session|meeting|talks|consultations|event|neg
 
 
 def _of_session(article: Article, told: Line) -> Found | None:
-    at = article.lines.index(told)
-    if not at or told.paragraph < 0 or not _THE_SESSION.match(article.folded, told.start):
+    if not _THE_SESSION.match(article.folded, told.start):
         return None
-    before = article.lines[at - 1]
-    found = in_line(article, before) if before.part in NEWS else None
-    return found if found is not None and found[0].city else None
+    for before in article.before(told, 1):
+        found = in_line(article, before) if before.part in NEWS else None
+        if found is not None and found[0].city:
+            return found
+    return None
 
 
 # "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad"
@@ -176,8 +177,7 @@ _JUST_BEFORE = 2
 
 def _of_journey(article: Article, told: Sequence[Line]) -> Found | None:
     """The town to which one of them had come, where the sentence before the telling says so."""
-    at = article.lines.index(told[0])
-    for line in reversed(article.lines[max(0, at - _JUST_BEFORE) : at + 1]):
+    for line in (told[0], *reversed(article.before(told[0], _JUST_BEFORE))):
         journey = _JOURNEY.search(article.folded, line.start, line.end) if line.part in NEWS else None
         if journey is None or _TO_COME.search(article.small, line.start, min(journey.end() + _WILL_REACH, line.end)):
             continue

@@ -1,0 +1,108 @@
+"""One meeting on its way out of the sentences that tell it, and when two tellings are of one meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from diplotalk.extract import dates
+from diplotalk.extract.cast import differ
+from diplotalk.extract.context import NEWS, Line
+from diplotalk.extract.frames import Event
+from diplotalk.extract.parties import Party
+
+
+@dataclass(slots=True)
+class Draft:
+    """A meeting while its evidence is gathered. ``tellings``: the sentences and events that tell it."""
+
+    parties: list[Party]
+    countries: tuple[str, ...]
+    tellings: list[tuple[Line, Event]] = field(default_factory=list)
+    day: dates.Day | None = None
+    day_spans: tuple[tuple[int, int], ...] = ()
+
+    def people(self) -> set[int]:
+        """Identities of the persons who take part."""
+        return {id(p.person) for p in self.parties if p.person is not None}
+
+
+def of_parties(parties: list[Party]) -> Draft:
+    """A draft with each person once, and the lands they stand for."""
+    kept: list[Party] = []
+    for party in parties:
+        if party.person is None or all(party.person is not k.person for k in kept):
+            kept.append(party)
+    return Draft(kept, tuple(sorted({p.country for p in kept if p.country})))
+
+
+def join(found: list[Draft], new: Draft) -> None:
+    """Adds ``new`` to a draft of the same meeting, or to the list."""
+    for old in found:
+        if _same(old, new):
+            merge(old, new)
+            return
+    found.append(new)
+
+
+def _same(old: Draft, new: Draft) -> bool:
+    if old.countries != new.countries and not _one_in_other(old, new):
+        return False
+    if old.day and new.day and old.day.iso[: len(new.day.iso)] != new.day.iso[: len(old.day.iso)]:
+        return False
+    mine, theirs = old.people(), new.people()
+    if mine and theirs and not (mine <= theirs or theirs <= mine):
+        return _offices_fit(old, new)
+    return not _two_hosts(old, new)
+
+
+def _one_in_other(old: Draft, new: Draft) -> bool:
+    small, large = sorted((old, new), key=lambda d: len(d.countries))
+    return (
+        len(small.countries) < 2 and set(small.countries) <= set(large.countries) and small.people() <= large.people()
+    )
+
+
+def _offices_fit(old: Draft, new: Draft) -> bool:
+    """A side named by office in one sentence and by name in the other."""
+    nameless = [p for d in (old, new) for p in d.parties if p.person is None]
+    return bool(nameless) and bool(old.people() & new.people()) and not _two_hosts(old, new)
+
+
+def _two_hosts(old: Draft, new: Draft) -> bool:
+    """``The Holy Father received X, who then met Cardinal Y, the Secretary of State``: two offices, two audiences."""
+    nameless = [p for d in (old, new) for p in d.parties if p.person is None]
+    known = old.people() & new.people()
+    named = [p for d in (old, new) for p in d.parties if p.person is not None and id(p.person) not in known]
+    return any(
+        one.country == other.country and other.person is not None and differ({one.mention.role}, other.person.roles)
+        for one in nameless
+        for other in named
+    )
+
+
+def merge(old: Draft, new: Draft) -> None:
+    """Adds to ``old`` what ``new`` tells of the same meeting: parties, lands, tellings, a better day."""
+    known = old.people()
+    for party in new.parties:
+        if party.person is not None and id(party.person) not in known:
+            old.parties = [p for p in old.parties if p.person is not None or p.country != party.country]
+            old.parties.append(party)
+        for known_party in old.parties:
+            if known_party.person is party.person and known_party.country is None:
+                known_party.country = party.country
+    if not old.parties:
+        old.parties = new.parties
+    old.countries = tuple(sorted(set(old.countries) | set(new.countries)))
+    if new.day is not None and _tells_better(old, new):
+        old.day, old.day_spans = new.day, new.day_spans
+    old.tellings.extend(new.tellings)
+
+
+def _tells_better(old: Draft, new: Draft) -> bool:
+    """A day instead of a month; the body's day, with its dateline, instead of the same from a caption."""
+    if old.day is None or new.day is None:
+        return old.day is None
+    if len(new.day.iso) != len(old.day.iso):
+        return len(new.day.iso) > len(old.day.iso)
+    from_body = old.tellings[0][0].part == "caption" and new.tellings[0][0].part in NEWS
+    return from_body and new.day.iso == old.day.iso and "dateline" in new.day.basis

@@ -1,0 +1,298 @@
+"""Who is introduced: names with an office, a land, an honorific or a deed, alone and in lists, put into the cast."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract import titles
+from diplotalk.extract.cast import Cast, Title
+from diplotalk.extract.chunks import Chunks
+from diplotalk.lexicon import load
+from diplotalk.text.fold import fold, lower
+
+# After a bare full name, one of these letters shows that a person is meant: a verb of saying or of meeting, have, be.
+_PERSON_VERBS = frozenset("SV")
+_LAND = frozenset("CG")
+
+
+def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
+    """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb."""
+    names = [match.start() for match in _NAME.finditer(chunks.kinds)]
+    if not names:
+        return
+    listed = _introduce_list(cast, chunks, text) if _IN_LISTS.search(chunks.kinds) else ()
+    for name in names:
+        if name not in listed:
+            _introduce_name(cast, chunks, name, text, small)
+
+
+# Every list of persons with lands of their own has an office in the plural, or counterparts.
+_NAME, _IN_LISTS = re.compile("N"), re.compile("[PQ]")
+
+
+# "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.
+_COUNTERPARTS = re.compile(r"((?:[AC],)*[AC],?&t?[AC])x{0,2}Q[,H]*((?:N,H*)*N,?&H*N)")
+# "his counterparts from Kenya and Oman, X and Y"
+_COUNTERPARTS_FROM = re.compile(r"Q[uo]t?((?:C,t?)*C,?&t?C)[,H]*((?:N,H*)*N,?&H*N)")
+
+
+# "the ambassadors of Cuba, X, and Finland, Y": each land with its name.
+_ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?t?C,H*N)+")
+
+
+# "The foreign ministers of Kenya and Oman, X and Y,"; "X and Y, the foreign ministers of Kenya and Oman"
+_MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:H*N,)*H*N,?&H*N)")
+# "The Iranian and Saudi foreign ministers, X and Y,"
+_MINISTERS_BEHIND = re.compile(r"((?:A,)*A,?&t?A)x{0,2}(P),?((?:H*N,)*H*N,?&H*N)")
+_NAMES_FIRST = re.compile(r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C)")
+# "Presidents X of Kenya and Y of Oman"
+_EACH_OF = re.compile(r"(P)H*((?:No?t?[CG]),?&?H*(?:Not?[CG]|NoC))")
+
+
+def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
+    """Those whose land stands in a list of its own, in the same order; returns their chunks."""
+    done: set[int] = set()
+    for match in _ENVOYS.finditer(chunks.kinds):
+        for name in (n for n in range(*match.span()) if chunks.kinds[n] == "N"):
+            land = chunks.kinds.rindex("C", 0, name)
+            start, end = chunks.spans[name]
+            cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [], chunks.spans[land])
+    for match in _COUNTERPARTS.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(2), None)
+    for match in _COUNTERPARTS_FROM.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(2), None)
+    for match in _MINISTERS.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(3), match.start(1))
+    for match in _MINISTERS_BEHIND.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(3), match.start(2))
+    for match in _NAMES_FIRST.finditer(chunks.kinds):
+        spans = match.span("lands"), match.span("names")
+        done |= _introduce_in_order(cast, chunks, text, *spans, match.start("office"))
+    for match in _EACH_OF.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(2), match.start(1))
+    _introduce_colleagues(cast, chunks, text)
+    return done
+
+
+# "Presidents X and Y", "Foreign ministers X and Y": one office for all of them, the lands are told elsewhere.
+_OF_ONE_OFFICE = re.compile(r"P((?:H*N,)*H*N,?&H*N)")
+
+
+def _introduce_colleagues(cast: Cast, chunks: Chunks, text: str) -> None:
+    for match in _OF_ONE_OFFICE.finditer(chunks.kinds):
+        office = Title(*chunks.spans[match.start()], chunks.values[match.start()][0])
+        for name in (n for n in range(*match.span(1)) if chunks.kinds[n] == "N"):
+            start, end = chunks.spans[name]
+            cast.introduce(_clean(text[start:end]), start, end, (), [office], None)
+
+
+def _introduce_in_order(
+    cast: Cast, chunks: Chunks, text: str, lands: tuple[int, int], names: tuple[int, int], office: int | None
+) -> set[int]:
+    """As many names as lands, each with its own; ``office`` is the chunk of their common one, in the plural."""
+    codes = [n for n in range(*lands) if chunks.kinds[n] in "ACG"]
+    people = [n for n in range(*names) if chunks.kinds[n] == "N"]
+    if len(codes) != len(people):
+        return set()
+    titles_of = [Title(*chunks.spans[office], chunks.values[office][0])] if office is not None else []
+    for land, name in zip(codes, people, strict=True):
+        start, end = chunks.spans[name]
+        cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], list(titles_of), chunks.spans[land])
+    return set(people)
+
+
+def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
+    """Those whom only the record's headline names or gives a land. It is no part of the text: no passage, 0 to 0."""
+    small = lower(fold(title))
+    for name, kind in enumerate(chunks.kinds):
+        if kind != "N":
+            continue
+        words = _clean(title[slice(*chunks.spans[name])])
+        found, countries, _ = offices(chunks, name, small, behind=False)
+        known = cast.named(words)
+        if known is not None:
+            known.countries = known.countries or countries
+        elif found:
+            cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
+
+
+def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str) -> None:
+    start, end = chunks.spans[name]
+    found, countries, span = offices(chunks, name, small)
+    words = text[start:end]
+    if not found and not _looks_like_person(chunks, name, words):
+        return
+    if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
+        return
+    beside = (
+        cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None
+    )
+    cast.introduce(_clean(words), start, end, countries, found, span, beside)
+
+
+# "X and first lady Y", "X and Mr. Y"
+_JOINED_NAME = re.compile(r"N&p?[TH]{1,2}$")
+
+
+def _joined_name(chunks: Chunks, name: int) -> int | None:
+    """The name chunk that "and" joins to this one."""
+    match = _JOINED_NAME.search(chunks.kinds, max(0, name - 6), name)
+    return match.start() if match else None
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split())
+
+
+def offices(
+    chunks: Chunks, name: int, small: str, behind: bool = True
+) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
+    """Offices before and after the name chunk, with the codes of the country they belong to and where it stands.
+
+    In a headline nothing closes an apposition ("Tanigawa, Philippine leader agree"): there ``behind`` is False.
+    """
+    found: list[Title] = []
+    countries: tuple[str, ...] = ()
+    span: tuple[int, int] | None = None
+    for part in (titles.before(chunks, name), titles.after(chunks, name) if behind else None):
+        if part is None:
+            continue
+        start, end = titles.wording(chunks, *part)
+        found.append(Title(start, end, titles.role(chunks, *part, small)))
+        codes, where = titles.country(chunks, *part)
+        if codes and (not countries or len(codes) < len(countries)):
+            countries, span = codes, where
+    of = _country_behind(chunks, name)
+    if of is not None and (not countries or len(countries) > 1):
+        countries, span = chunks.values[of], chunks.spans[of]
+    if not countries and (before := _country_before(chunks, name)) is not None:
+        countries, span = chunks.values[before], chunks.spans[before]
+    return found, countries, span
+
+
+def _country_behind(chunks: Chunks, name: int) -> int | None:
+    """``Jens Stoltenberg of NATO``, ``Uzra Zeya of the United States``, ``N1 (Kenya)``."""
+    kinds = chunks.kinds
+    at = name + 1
+    if kinds[at : at + 1] == "o":
+        at += 2 if kinds[at + 1 : at + 2] == "t" else 1
+        return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
+    if counterpart := _HIS_COUNTERPART.match(kinds, at):
+        return counterpart.start("land")
+    if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] == ")" and kinds[at + 1] in _LAND:
+        return at + 1
+    return None
+
+
+# "a delegation of US senators led by X", "the Kenyan delegation headed by X".
+_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?(?:[OI]ot?)?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8}$")
+
+# "The Kenyan side was headed by X, and the Omani side by Y"
+_SIDE = re.compile(r"(?P<land>[ACG])s?(?:x(?:el)?)?b[tpHTOofdACGx&]{0,8}$")
+_SIDES = frozenset({("side",), ("one",), ("team",), ("party",)})
+
+# "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
+_SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")
+_SENDING = frozenset({"sent", "dispatched"})
+
+
+# "her Namibian counterpart, Deputy Prime Minister X"
+_WITH_OFFICE = re.compile(r"([ACG])[xO]{0,2}Q,?t?[TO][TO&of]{0,7}H*$")
+
+
+def _country_before(chunks: Chunks, name: int) -> int | None:
+    """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``."""
+    kinds = chunks.kinds
+    led = _DELEGATION.search(kinds, max(0, name - 14), name) if "E" in kinds else None
+    if led:
+        group = 2 if led[2] else 1
+        return led.start(group) if led[group] else None
+    side = _SIDE.search(kinds, max(0, name - 14), name)
+    if side:
+        noun = side.end("land") + (kinds[side.end("land")] == "s")
+        if chunks.values[noun] in _SIDES or (kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds):
+            return side.start("land")
+    sent = _SENT.search(kinds, max(0, name - 8), name)
+    if sent and chunks.values[sent.start() + 1][:1] and chunks.values[sent.start() + 1][0] in _SENDING:
+        return sent.start(1)
+    at = name - 1
+    while at >= 0 and kinds[at] in 'H,"':
+        at -= 1
+    own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name) if "Q" in kinds else None
+    if own_office:
+        return own_office.start(1)
+    if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CKG" and at == name - 1:
+        return at - 1
+    if at >= 0 and kinds[at] == "Q":
+        at -= 1
+        while at >= 0 and kinds[at] in "xO":
+            at -= 1
+        return at if at >= 0 and kinds[at] in "ACG" else None
+    while at >= 0 and kinds[at] in "()C":
+        at -= 1
+    if at >= 1 and kinds[at] in "tuo" and "Q" in kinds[max(0, at - 3) : at + 1]:
+        return next((n for n in range(at, name) if kinds[n] == "C"), None)
+    return None
+
+
+# Between "counterpart" and its name: a comma, a land, an office, an honorific, "from the Republic of X (ROK)".
+_COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAG]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
+
+
+def is_counterpart(chunks: Chunks, name: int) -> bool:
+    """Is the name at chunk ``name`` introduced as somebody's counterpart, so that it shares the other's office?"""
+    kinds = chunks.kinds
+    return "Q" in kinds and _COUNTERPART.search(kinds, max(0, name - 12), name) is not None
+
+
+# "X (Kenya) met", "X of Kenya met".
+_LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
+
+
+# "Ana Sol and President X": one of two of whom the other has an office.
+_WITH_OFFICER = re.compile(r"&T{1,2}H*N")
+
+
+# "and Y", "and Y (Oman)", "and Y of Oman"
+_OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
+
+
+# "his summit with X", "after meeting with the EU's X", "his Polish counterpart Y and Lithuania's Z"
+_OF_LAND = re.compile(r"[Vw&]t?[CG]s$|Vw$")
+# "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"
+_HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q")
+_FIRST_OF_TWO = re.compile(r"&pAx?Q")
+
+
+# "Emmanuel Sol first conveyed", "Ana Berg also said".
+_ADVERBS = frozenset({(word,) for word in "also first then later earlier again once".split()})
+
+
+# "Ana Berg has signed an agreement with", "Ana Berg flew into Oslo".
+_PERSON_DEEDS = frozenset(
+    {(word,) for word in "signed agreed vowed pledged promised arrived flew visited travelled traveled invited".split()}
+)
+
+
+def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
+    kinds = chunks.kinds
+    before = kinds[name - 1] if name else ""
+    if before == "H" or is_counterpart(chunks, name) or _DELEGATION.search(kinds, max(0, name - 12), name):
+        return True
+    if " " not in words or words.isupper():
+        return False
+    if _HIS_COUNTERPART.match(kinds, name + 1) or (before == "s" and _FIRST_OF_TWO.match(kinds, name + 1)):
+        return True
+    if _WITH_OFFICER.match(kinds, name + 1) or _OF_LAND.search(kinds, max(0, name - 5), name):
+        return True
+    after = name + 1
+    listed = before != "&" or kinds[name - 2 : name - 1] in ("C", "G", ")")
+    if listed and (land := _LAND_BEHIND.match(kinds, after)):
+        after = land.end()
+    while after < len(kinds) and (kinds[after] in "vdDen" or chunks.values[after][:1] in _ADVERBS):
+        after += 1
+    if other := _OTHER.match(kinds, after):
+        after = other.end()
+    if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:
+        return True
+    return kinds[after : after + 1] in _PERSON_VERBS or (before in _PERSON_VERBS and kinds[name + 1 : name + 2] != "s")

@@ -1,0 +1,72 @@
+"""Sides that their sentence names by land or office alone: who of the article stands for them, if anybody."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract.context import Article
+from diplotalk.extract.draft import Draft
+from diplotalk.extract.parties import Party
+from diplotalk.extract.people import Mention
+
+# "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
+_WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
+_LEADERS = frozenset({"head-of-state", "head-of-government"})
+# "Negotiations between A, B and C ended in Oslo on Monday": the lands alone met.
+_WERE_HELD = re.compile(
+    r"\b(?:ended|began|opened|took place|(?:was|were|been) held|concluded|wrapped up|resumed|started|kicked off)\b"
+)
+
+
+def fill(article: Article, draft: Draft) -> None:
+    """Lands that met without a name: whoever the article names with an office for each; in the lead, the land alone."""
+    if draft.parties:
+        return
+    _by_order_of_names(article, draft)
+    working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
+    for code in draft.countries:
+        people = sorted((p for p in article.cast if p.country == code), key=lambda p: not p.titles)
+        person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
+        mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
+        if person is None or mention is None:
+            line, event = draft.tellings[-1]
+            told = "P" in line.chunks.kinds or _WERE_HELD.search(article.small, event.at[1], line.end)
+            if line.part not in ("lead", "caption") or not told or draft.day is None:
+                draft.parties = []
+                return
+            mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
+        draft.parties.append(Party(person, code, mention))
+
+
+def _by_order_of_names(article: Article, draft: Draft) -> None:
+    """``The ministers of A, B and C, whom X hosted. Foreign ministers Y and Z``: as many as lands."""
+    lands = [c for c in draft.tellings[0][1].countries if all(p.country != c or not p.titles for p in article.cast)]
+    free = [p for p in article.cast if p.titles and not p.countries and "other" not in p.roles]
+    if len(lands) < 2 or len(lands) != len(free):
+        return
+    for person, code in zip(free, lands, strict=True):
+        person.countries, person.guessed = (code,), True
+
+
+def name_offices(article: Article, draft: Draft) -> None:
+    """``hosting his Venezuelan counterpart``: the one Venezuelan of the article who holds the host's office.
+
+    ``The President met X`` under a heading that names him: the one president whom the article gives no land.
+    """
+    known = [p.person for p in draft.parties if p.person is not None]
+    for party in draft.parties:
+        if party.person is not None or party.country is None or not known:
+            continue
+        if party.mention.counterpart and len(known) != 1:
+            continue
+        roles = (known[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
+        same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
+        if len(same) == 1:
+            party.person = same[0]
+
+
+def drop(draft: Draft) -> None:
+    """An office without a name goes when somebody named stands for its land, or when it stands for none."""
+    named = {p.country for p in draft.parties if p.person is not None}
+    draft.parties = [p for p in draft.parties if p.person is not None or (p.country and p.country not in named)]
+    draft.countries = tuple(sorted({p.country for p in draft.parties if p.country}))
