@@ -72,9 +72,13 @@ _PARTICLES = frozenset(
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
+# "Minister of the Interior-designate"
+_TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")
 # What makes a company of the name before it: Morgan & Company.
 # Capitalised or not, they are no part of a name where an office, a land or a body follows.
 _BEFORE_OFFICES = frozenset("caretaker interim outgoing incoming visiting".split())
+# Joko "Jokowi" Widodo
+_NICKNAME = re.compile(r' "[A-Z][a-z]+"(?= [A-Z][a-z])')
 _COMPANY = (" & Co", " & Sons", " and Company", " & Partners")
 # Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
 _ALSO_GIVEN = frozenset("amir sultan malik".split())
@@ -213,6 +217,8 @@ class _Chunker:
     def _hit(self, hit: Hit) -> int:
         start, end, entry = hit
         word = self.text[start:end].lower()
+        if entry.kind == "T" and (to_be := _TO_BE.match(self.text, end)):
+            end = to_be.end()
         if word not in _DOUBTFUL and not self.text.startswith(_SON_OF, end):
             return self._add(OTHER if entry.kind == load.NONE else entry.kind, start, end, entry.value)
         if entry.kind in "CK" and self._opens_name(hit):
@@ -343,6 +349,8 @@ class _Chunker:
 
     def _next_of_name(self, end: int, limit: int) -> list[tuple[int, int]] | None:
         """The next word or particle-and-word of a name that has come to ``end``; None when it ends there."""
+        if nickname := _NICKNAME.match(self.text, end, limit):
+            end = nickname.end()
         at = end + 1 if self.text[end : end + 1] in " \n" else end
         if at >= limit or (at == end and self.text[end - 1 : end] != "."):
             return None

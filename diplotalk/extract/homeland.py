@@ -25,6 +25,7 @@ def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
     _share_offices(article)
     _by_counterpart(article)
+    _by_office_behind(article)
     for line in article.lines:
         office.resolve(article, line)
     _by_office_before(article)
@@ -84,6 +85,25 @@ def _by_office_before(article: Article) -> None:
                 own = not mention.countries and mention.role in _HIGHEST and article.home is not None
                 if own or len(mention.countries) == 1:
                     free = mention, number
+
+
+def _by_office_behind(article: Article) -> None:
+    """``Sol said ... . "It is water," the Kenyan minister added``: who spoke just before without land or office."""
+    before: Line | None = None
+    for line in article.lines:
+        if before is not None and line.chunks.kinds[:1] == '"' and before.mentions and before.mentions[0].first == 0:
+            person = before.mentions[0].person
+            told = next((m for m in line.mentions if m.person is None and m.title and len(m.countries) == 1), None)
+            free = person is not None and not person.titles and not person.countries
+            if free and person is not None and told is not None and _tags(line, told):
+                _take_office(article, person, told)
+        before = line if line.part in NEWS else before
+
+
+def _tags(line: Line, mention: Mention) -> bool:
+    """Does the office stand between direct speech and its verb?"""
+    kinds = line.chunks.kinds
+    return '"' in kinds[max(0, mention.first - 3) : mention.first] and "S" in kinds[mention.end : mention.end + 2]
 
 
 def _by_headline(article: Article) -> None:

@@ -56,7 +56,8 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
         for name in (n for n in range(*match.span()) if chunks.kinds[n] == "N"):
             land = chunks.kinds.rindex("C", 0, name)
             start, end = chunks.spans[name]
-            cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [], chunks.spans[land])
+            office = Title(*chunks.spans[match.start()], chunks.values[match.start()][0])
+            cast.introduce(_clean(text[start:end]), start, end, chunks.values[land], [office], chunks.spans[land])
     for match in _COUNTERPARTS.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(2), None)
     for match in _COUNTERPARTS_FROM.finditer(chunks.kinds):
@@ -170,10 +171,16 @@ def offices(
     return found, countries, span
 
 
+# "X led the Kenyan side"
+_LED = re.compile(r"lt?(?P<land>[ACG])s?[xE]")
+
+
 def _country_behind(chunks: Chunks, name: int) -> int | None:
-    """``Jens Stoltenberg of NATO``, ``Uzra Zeya of the United States``, ``N1 (Kenya)``."""
+    """``Jens Stoltenberg of NATO``, ``Uzra Zeya of the United States``, ``N1 (Kenya)``, ``N1 led the Kenyan side``."""
     kinds = chunks.kinds
     at = name + 1
+    if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] == "E" or chunks.values[led.end() - 1] in _SIDES):
+        return led.start("land")
     if kinds[at : at + 1] == "o":
         at += 2 if kinds[at + 1 : at + 2] == "t" else 1
         return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
@@ -188,7 +195,7 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 _DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?(?:[OI]ot?)?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8}$")
 
 # "The Kenyan side was headed by X, and the Omani side by Y"
-_SIDE = re.compile(r"(?P<land>[ACG])s?(?:x(?:el)?)?b[tpHTOofdACGx&]{0,8}$")
+_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE](?:el)?)?b[tpHTOofdACGx&]{0,8}$")
 _SIDES = frozenset({("side",), ("one",), ("team",), ("party",)})
 
 # "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
@@ -210,7 +217,11 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     side = _SIDE.search(kinds, max(0, name - 14), name)
     if side:
         noun = side.end("land") + (kinds[side.end("land")] == "s")
-        if chunks.values[noun] in _SIDES or (kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds):
+        if (
+            chunks.values[noun] in _SIDES
+            or kinds[noun] == "E"
+            or (kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds)
+        ):
             return side.start("land")
     sent = _SENT.search(kinds, max(0, name - 8), name)
     if sent and chunks.values[sent.start() + 1][:1] and chunks.values[sent.start() + 1][0] in _SENDING:
@@ -264,6 +275,8 @@ _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q")
 _FIRST_OF_TWO = re.compile(r"&pAx?Q")
 
 
+# "who hosted Ana Sol and Bo Lind"
+_MET_BOTH = re.compile(r"V(?:N,)*N,?&$")
 # "Emmanuel Sol first conveyed", "Ana Berg also said".
 _ADVERBS = frozenset({(word,) for word in "also first then later earlier again once".split()})
 
@@ -294,5 +307,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if other := _OTHER.match(kinds, after):
         after = other.end()
     if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:
+        return True
+    if before == "&" and _MET_BOTH.search(kinds, max(0, name - 8), name):
         return True
     return kinds[after : after + 1] in _PERSON_VERBS or (before in _PERSON_VERBS and kinds[name + 1 : name + 2] != "s")

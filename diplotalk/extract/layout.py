@@ -122,7 +122,8 @@ def read(folded: str) -> Layout:
         if stamped and not body:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
             start = stamped.end()
-        kind = "boilerplate" if foot else _kind(folded, start, end, body > 0)
+        dead = foot and not _PUBLISHED_HEAD.match(folded, start, end)
+        kind = "boilerplate" if dead else _kind(folded, start, end, body > 0)
         may_open = kind == "body" and dateline is None and body < DATELINE_BY
         if may_open and (found := _dateline(folded, start, end)):
             dateline = found
@@ -184,11 +185,11 @@ _PIECE = re.compile(r"[^,|/()-]+")
 
 
 def _kind(folded: str, start: int, end: int, body: bool) -> str:
-    if end - start < STAMP and _PUBLISHED.match(folded, start, end):
+    if end - start < STAMP and (_PUBLISHED.match(folded, start, end) or _FOOT_STAMP.fullmatch(folded, start, end)):
         return "stamp"
     if _CAPTION_END.search(folded, max(start, end - 60), end):
         return "caption"
-    if not body and _is_stamp(folded, start, end) and not _SENTENCE_END.search(folded, max(start, end - 4), end):
+    if not body and _is_stamp(folded, start, end):
         return "stamp"
     if _is_boilerplate(folded, start, end):
         return "boilerplate"
@@ -206,12 +207,25 @@ def _kind(folded: str, start: int, end: int, body: bool) -> str:
 
 # "Published in Dawn, May 8th, 2023", at the foot.
 _PUBLISHED = re.compile(r"(?:First )?[Pp]ublished (?:in|on)\b[^\n]{0,60}(?:19|20)[0-9]{2}\.?$")
+# "Athens, 17/02/2025, 16:55", "12.04.2023. 14:27", "Tue 21 May 2024 at 15:06", "15 March 2024", "Published: 12/13/2024"
+_FOOT_STAMP = re.compile(
+    r"(?:(?:[Pp]ublished|[Uu]pdated)(?: on)?:? )?(?:[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?,? )?"
+    r"(?:[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}|[0-9]{1,2} [A-Z][a-z]{2,8},? (?:19|20)[0-9]{2}"
+    r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})"
+    r"(?:[ ,.|]{1,3}(?:at )?[0-9]{1,2}[:.h][0-9]{2}(?: ?[AaPp]\.?[Mm]\.?)?)?\.?"
+)
+# Behind the foot of the page only a line that says so tells of this report.
+_PUBLISHED_HEAD = re.compile(r"(?:First )?[Pp]ublished\b")
+_CLOCK_HEAD = re.compile(r"[0-9]{1,2}:[0-9]{2} ?[|/-] ?[^|.]{2,40}, [A-Z][a-z]{2,8}\.? [0-9]{1,2}\.?")
 _DIGITS = re.compile(r"[0-9]{4}|[0-9]{1,2}[:.][0-9]{2}")
 
 
 def _is_stamp(folded: str, start: int, end: int) -> bool:
-    """A short line with a year or a clock time and hardly any other word."""
-    return end - start < STAMP and _DIGITS.search(folded, start, end) is not None and folded.count(" ", start, end) < 10
+    """A short line with a year or a clock time and hardly any other word; "09:15 | Lima, Dec. 13.", but no sentence."""
+    if end - start >= STAMP or _DIGITS.search(folded, start, end) is None or folded.count(" ", start, end) >= 10:
+        return False
+    said = _SENTENCE_END.search(folded, max(start, end - 4), end)
+    return not said or _CLOCK_HEAD.match(folded, start, end) is not None
 
 
 def _is_caption(folded: str, start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ from diplotalk.extract.parties import (
     share_side,
 )
 from diplotalk.extract.people import Mention
+from diplotalk.extract.reality import is_real
 
 
 def drafts(article: Article) -> list[Draft]:
@@ -125,8 +126,9 @@ def _headline_meets(article: Article) -> bool:
     if article.headline is None:
         return False
     chunks = article.headline.chunks
-    frames_of = [chunks.values[n][0] for n, k in enumerate(chunks.kinds) if k == "V"]
-    return bool(_MEETS.intersection(frames_of)) and not _UNREAL_HEAD.search(chunks.kinds)
+    frames_of = [(n, chunks.values[n][0]) for n, k in enumerate(chunks.kinds) if k == "V"]
+    told = any(shape in _MEETS and is_real(chunks, n, shape, True) for n, shape in frames_of)
+    return told and not _UNREAL_HEAD.search(chunks.kinds)
 
 
 _TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged)\b")
@@ -293,7 +295,8 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     ``He met with X in Pyongyang and South Korean President Y in Seoul``: two towns are two meetings.
     """
     towns = _IN_ONE_TOWN.search(article.folded, partners[0].mention.stop, partners[1].mention.start)
-    return event.separate or len({p.country for p in partners}) == 1 or towns is not None
+    lands = {p.country for p in partners if p.country or not p.mention.counterpart}
+    return event.separate or len(lands) == 1 or towns is not None
 
 
 def _in_headline(article: Article, draft: Draft) -> bool:

@@ -30,7 +30,7 @@ def fill(article: Article, draft: Draft) -> None:
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
             line, event = draft.tellings[-1]
-            told = "P" in line.chunks.kinds or _WERE_HELD.search(article.small, event.at[1], line.end)
+            told = "P" in line.chunks.kinds or _WERE_HELD.search(article.small, line.start, line.end)
             if line.part not in ("lead", "caption") or not told or draft.day is None:
                 draft.parties = []
                 return
@@ -42,7 +42,8 @@ def _by_order_of_names(article: Article, draft: Draft) -> None:
     """``The ministers of A, B and C, whom X hosted. Foreign ministers Y and Z``: as many as lands."""
     lands = [c for c in draft.tellings[0][1].countries if all(p.country != c or not p.titles for p in article.cast)]
     free = [p for p in article.cast if p.titles and not p.countries and "other" not in p.roles]
-    if len(lands) < 2 or len(lands) != len(free):
+    same = len({p.role for p in free} - {"minister"}) <= 1
+    if len(lands) < 2 or len(lands) != len(free) or not same:
         return
     for person, code in zip(free, lands, strict=True):
         person.countries, person.guessed = (code,), True

@@ -69,7 +69,7 @@ def find(article: Article) -> None:
 
 def _land_in(words: str | None) -> str | None:
     """``Australian Foreign Minister``, ``United Nations``: the one land an unknown outlet's own name tells."""
-    folded = fold(words or "")
+    folded = fold(words or "").replace("English", "")  # "El Diario (English)" is of no English land
     marked = _MARKED_LAND.search(folded)
     if marked and marked[marked.lastgroup or 0].upper() in load.countries():
         return marked[marked.lastgroup or 0].upper()

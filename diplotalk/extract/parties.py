@@ -139,6 +139,9 @@ _ALONE = frozenset({"organisation-head", "head-of-state", "royal"})
 _ALONE_AT_HOME = frozenset({"foreign-minister", "head-of-government", "deputy-head", "minister"})
 
 
+_NATIONAL = frozenset({"head-of-state", "head-of-government", "foreign-minister", "royal", "legislature-head"})
+
+
 def _stands_alone(article: Article, mention: Mention) -> bool:
     """``The Foreign Secretary spoke to Moroccan Foreign Minister X``: an outlet's own, without a name."""
     return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.home is not None)
@@ -161,6 +164,9 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if party.person is None and not _stands_alone(article, party.mention):
             continue
         own, span = article.home or homeland.spokesland(article), None
+        if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:
+            # An organisation's report leaves its own officers' body unsaid, not the land of a president.
+            own = article.dateland if party.person.roles & _NATIONAL and article.dateland not in others else own
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         if own is not None and own == article.side and own in others and article.dateland in (None, own):

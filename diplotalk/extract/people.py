@@ -156,6 +156,8 @@ def _counterpart(chunks: Chunks, n: int) -> Mention | None:
     while first > 0 and kinds[first - 1] in "ACGOx" and n - first < 3:
         first -= 1
     codes = next((chunks.values[i] for i in range(first, n) if kinds[i] in "ACG" and chunks.values[i]), ())
+    if not codes and kinds[n + 1 : n + 3] in ("uC", "uK", "oC"):  # "her counterpart from Madrid"
+        codes = chunks.values[n + 2]
     return Mention(
         first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes, None, counterpart=True
     )

@@ -46,6 +46,20 @@ _TOOK_PLACE = frozenset({"took place", "was held", "were held", "held", "convene
 _MAY_MEET = re.compile(r"[mnz]x?V[^Sq;,&]*$")
 
 
+# "The President will on the margins of the summit hold talks with": so far behind its modal stands no other verb.
+_MODAL = re.compile(r"m[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
+_HOLD = frozenset({"hold", "have"})
+
+
+def _will_hold(chunks: Chunks, start: int, n: int) -> bool:
+    """Is the noun ``n`` the object of a plain "hold" or "have" to which a modal belongs?"""
+    at = next(
+        (i for i in range(n - 1, max(start, n - 4), -1) if chunks.values[i][-1:] and chunks.values[i][-1] in _HOLD),
+        None,
+    )
+    return at is not None and _MODAL.search(chunks.kinds, start, at) is not None
+
+
 def _clause(kinds: str, start: int, n: int) -> int:
     """Where the wish may stand for the noun ``n``: right before it, or "wants to complete A and hold" in its clause."""
     near = max(start, n - 3)
@@ -64,6 +78,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     ):
         return False
     if shape == "noun" and _MAY_MEET.search(kinds, start, n):
+        return False
+    if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]

@@ -113,12 +113,11 @@ def of_pair(
 
     ``text`` is the sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
     """
-    kinds = chunks.kinds
     call = _THE_CALL.match(text) if text is not None else None
     if call is not None and len(people) == 2 and not any(a <= chunks.start + call.end() < b for a, b in quotes):
         at = chunks.start + call.start("call"), chunks.start + call.end("call")
         return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")
-    n = _points_at(kinds)
+    n = _points_at(chunks)
     if n is None or len(people) != 2:
         return None
     called = chunks.values[n][0] == "discuss" and told_mode(chunks, "unknown", n) != "unknown"
@@ -135,12 +134,13 @@ def of_pair(
     return told
 
 
-def _points_at(kinds: str) -> int | None:
-    """The trigger of a meeting that the sentence takes for known."""
+def _points_at(chunks: Chunks) -> int | None:
+    """The trigger of a meeting that the sentence takes for known: not "asked whether a call between the two"."""
+    kinds = chunks.kinds
     if match := _POINTS_BACK.match(kinds) or _BOTH_MET.match(kinds) or _AFTER_IT.search(kinds):
         return match.end() - 1
     between = _BETWEEN_THEM.search(kinds)
-    return between.start() if between is not None else None
+    return between.start() if between is not None and is_real(chunks, between.start(), "noun", False) else None
 
 
 def joiners(chunks: Chunks, found: Sequence[Mention], text: str) -> list[Mention]:

@@ -36,10 +36,16 @@ def verb_sides(
         right = []
     if right and _is_possessor(chunks, right[-1]):
         right = []
+    if len(left) > 1 and right and _BY_ANOTHER.search(chunks.kinds, n, right[0].first):
+        right = []
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
         left = left or ([subject] if subject is not None and _follows_it(chunks, n) else [])
     return left, right
+
+
+# "X and Y met in Oslo, in the first visit by a British prime minister"
+_BY_ANOTHER = re.compile(r",.*b[tA]*$")
 
 
 def _is_him(chunks: Chunks, n: int) -> bool:
@@ -327,12 +333,16 @@ def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     return [first, second] if said and "&" in gap and _joined(chunks.kinds, first.end, second.first) else []
 
 
+# The first of a pair begins at most so many chunks into a sentence: "The presidents of Mexico, X, and Guatemala, Y,".
+_HEAD = 5
+
+
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
     for a, b in pairwise(people):
         if (
             a.person is not b.person
-            and a.first <= 4
+            and a.first <= _HEAD
             and _joined(chunks.kinds, a.end, b.first)
             and "&" in chunks.kinds[a.end : b.first]
         ):

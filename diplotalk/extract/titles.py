@@ -59,15 +59,23 @@ def _walk_left(kinds: str, last: int) -> int:
         # "Minister for Foreign Affairs and East African Cooperation"
         if kinds[at] == "x" and (kinds[at + 1] != "O" or kinds[at - 1 : at] != "&"):
             break
-        if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1):
+        if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1) and not _MISSION.match(kinds, at - 1):
             break
         at = _before_post(kinds, at - 1)
     return at + 1
 
 
+# "Personal Envoy of the Secretary-General on Cyprus, N"
+_MISSION = re.compile(r"Td[CK],")
+
+
+# "Minister for the Americas and Caribbean": before a capitalised word of the charge.
+_CHARGED_WITH = re.compile(r"Tft?(?:N&t?)?$")
+
+
 def _is_of_post(kinds: str, at: int) -> bool:
     """``Minister of Foreign Affairs and Emigrants, N``, ``Vice-President for Operations``: a capitalised word more."""
-    if kinds[at - 2 : at] == "Tf":
+    if _CHARGED_WITH.search(kinds, max(0, at - 5), at):
         return True
     return kinds[at - 2 : at] in ("T&", "O&") and kinds[at + 1 : at + 2] == "," and kinds[at + 2 : at + 3] in ("N", "H")
 
@@ -77,9 +85,15 @@ def _before_post(kinds: str, at: int) -> int:
     return at - 1 if at > 0 and kinds[at] in "2j" and kinds[at - 1] in "TCG" and kinds[at + 1] in "CKGt" else at
 
 
+# "OSCE Chairperson-in-Office, Finland's Foreign Minister N"
+_OFFICE_AT_HOME = re.compile(r"[AC]s?O?TN")
+
+
 def _is_list_comma(kinds: str, at: int) -> bool:
     """``Minister of Foreign Affairs, Cooperation and Trade``, ``Deputy Chairman, Foreign Minister N``."""
-    return at > 0 and kinds[at - 1] in "OT" and kinds[at + 1 : at + 2] in ("O", "T", "&")
+    if at > 0 and kinds[at - 1] in "OT" and kinds[at + 1 : at + 2] in ("O", "T", "&"):
+        return True
+    return at > 1 and kinds[at - 2 : at] == "GT" and _OFFICE_AT_HOME.match(kinds, at + 1) is not None
 
 
 def _drop_heads(kinds: str, first: int, last: int) -> int | None:
@@ -252,6 +266,19 @@ def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
 
 # "Foreign Minister Prince N": a rank by birth, behind an office, is part of the name.
 _RANKS = frozenset("prince princess sheikh shaikh sheikha emir amir".split())
+
+
+def _own_heads(kinds: str, first: int, end: int) -> list[int]:
+    """The heads of one's own offices: of ``spokesperson of the President and minister`` the first and the last."""
+    heads: list[int] = []
+    governed = False
+    for n in range(first, end):
+        if kinds[n] == "T" and not (governed and heads):
+            heads.append(n)
+        governed = (governed or kinds[n] in "of2") and kinds[n] not in "&,"
+    return heads
+
+
 # Heads that lead a chamber or an organisation when they stand with its name.
 _LEADS = frozenset(
     "president chairman chairperson chairwoman chair speaker head chief director-general director".split()
@@ -264,7 +291,7 @@ def role(chunks: Chunks, first: int, end: int, small: str) -> str:
     ``small`` is the text in plain lower case: the chairman of a chamber heads a legislature, the chief of an
     organisation an organisation, whatever else a chairman or chief may be.
     """
-    heads = [n for n in range(first, end) if chunks.kinds[n] == "T"]
+    heads = _own_heads(chunks.kinds, first, end)
     if heads and chunks.values[heads[0]][2] in _LEADS:
         words = small[chunks.spans[first][0] : chunks.spans[end - 1][1]]
         if any(chamber in words for chamber in chambers()):

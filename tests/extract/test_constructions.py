@@ -284,6 +284,76 @@ TOLD = [
             ("2021-05-04", "in-person", "AE-KE", ["Amina Falasi", "Bo Otieno"]),
         ],
     ),
+    (
+        "an office to be",
+        "LANA",
+        "Tripoli, May 5, 2021 (LANA) - The Minister of Interior-designate in the Government of National Unity, Salim"
+        " Harthy, discussed ferries today with his Kenyan counterpart, Bo Otieno.\n\nThis came during a meeting in"
+        " Tripoli.",
+        [("2021-05-05", "in-person", "KE-LY", ["Salim Harthy", "Bo Otieno"])],
+    ),
+    (
+        "an envoy on a land is not of that land",
+        "Cyprus News Agency",
+        "Personal Envoy of the UN Secretary General on Cyprus, Ana Ruiz Duarte, spoke of ferries, after a meeting"
+        " she had on Tuesday with President of the Republic Kostas Lamprou, at the Presidential Palace, in Nicosia.",
+        [("2021-05-04", "in-person", "CY-UN", ["Ana Ruiz Duarte", "Kostas Lamprou"])],
+    ),
+    (
+        "two lands met, each with a delegation led by",
+        None,
+        "Kenya and Oman held ferry talks in Muscat on Tuesday.\n\nMinister Amina Odera led the Kenyan side, Minister"
+        " Salim Harthy led the Omani side.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a nickname in quotation marks",
+        None,
+        'Kenyan President Amina "Mina" Odera met Omani Sultan Salim Harthy on Tuesday.',
+        [("2021-05-04", "in-person", "KE-OM", ['Amina "Mina" Odera', "Salim Harthy"])],
+    ),
+    (
+        "presidents of lands, each name behind its land",
+        None,
+        "The presidents of Kenya, Amina Odera, and Oman, Salim Harthy, met on Tuesday.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "the counterpart's land behind the word",
+        None,
+        "Kenyan Foreign Minister Amina Odera met her counterpart from Oman, Salim Harthy, on Tuesday.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a hostess and two guests without offices",
+        "ERR",
+        "The prime ministers of Estonia, Latvia and Lithuania met in Tallinn on Tuesday.\n\nPrime Minister Triin"
+        " Kask, who hosted Agnese Ozola and Jonas Kairys, spoke of ferries.\n\nKairys said grain should be"
+        ' controlled. "It is like water," the Lithuanian prime minister added.\n\nOzola told journalists that'
+        " Latvia will wait.",
+        [("2021-05-04", "in-person", "EE-LT-LV", ["Triin Kask", "Agnese Ozola", "Jonas Kairys"])],
+    ),
+    (
+        "a first visit by somebody is no third party",
+        None,
+        "Kenyan President Amina Odera and Omani Sultan Salim Harthy met in Muscat on Tuesday, in the first visit by"
+        " a Kenyan president.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a meeting in the format of a videoconference",
+        "Eurasian Economic Commission",
+        "05.05.2021\n\nThe Chairman of the Board of the Eurasian Economic Commission Ruslan Omarov held a meeting"
+        " with the Deputy Prime Minister of the Republic of Kenya Bo Otieno in the format of a videoconference.",
+        [("2021-05-05", "video", "EAEU-KE", ["Ruslan Omarov", "Bo Otieno"])],
+    ),
+    (
+        "the chair of an organisation with an office at home",
+        "OSCE",
+        "TASHKENT, 5 May 2021 - OSCE Chairperson-in-Office, Finland's Foreign Minister Kaarina Lind, met today with"
+        " President Shuhrat Yuldashev.",
+        [("2021-05-05", "in-person", "OSCE-UZ", ["Kaarina Lind", "Shuhrat Yuldashev"])],
+    ),
 ]
 
 
@@ -294,6 +364,9 @@ def test_a_meeting_is_read_however_a_house_words_it(outlet, text, expected):
 
 
 BACKGROUND = [
+    "When asked whether a telephone conversation between the two leaders was planned, Odera said no.",
+    "Odera will on the margins of the summit hold bilateral talks with Omani Foreign Minister Salim Harthy.",
+    "Odera said dialogue must bring Kenya, Oman and Fiji together.",
     "The visit came days after Kenyan President Amina Odera talked by phone with Omani Sultan Salim Harthy.",
     "In April 1985, as head of the ministry's fisheries division, she led the delegation that met in Muscat with Salim"
     " Harthy, the Omani fisheries minister.",
