@@ -83,7 +83,9 @@ _COMPANY = (" & Co", " & Sons", " and Company", " & Partners")
 # Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
 _ALSO_GIVEN = frozenset("amir sultan malik".split())
 # Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
-_GIVEN_NAMES = frozenset("jordan chad israel georgia kenya india ireland austin paris".split())
+_GIVEN_NAMES = frozenset(
+    "jordan chad israel georgia kenya india ireland austin paris washington florence sydney".split()
+)
 # Readings of the lexicon that are something else in some surroundings.
 _DOUBTFUL = _ALSO_GIVEN | _GIVEN_NAMES | WORD_KIND.keys() | {"general"}
 
@@ -153,6 +155,25 @@ def _majesties(kinds: str) -> str:
     return _MAJESTY.sub("h", kinds) if "H" in kinds else kinds
 
 
+# "spent a little over an hour together", "spent the afternoon at the dam with President N"
+_SPENT = re.compile(
+    r"spent (?:[a-z0-9'-]+ ){0,7}?(?:hours?|minutes|morning|afternoon|evening|day|night)\b[^.;:\"]{0,60}?"
+    r"\b(?:together|with)\b"
+)
+
+
+def _time_spent(out: Chunks, kinds: str, text: str) -> str:
+    """``X and Y spent an hour together``: the verb of a meeting, as its adverbs show."""
+    at = text.find("spent ", out.start, out.end)
+    while at >= 0:
+        n = out.at(at)
+        if kinds[n : n + 1] == OTHER and out.spans[n][0] == at and _SPENT.match(text, at, out.end):
+            kinds = kinds[:n] + "V" + kinds[n + 1 :]
+            out.values[n] = ("verb", "in-person", "meeting", "spent")
+        at = text.find("spent ", at + 1, out.end)
+    return kinds
+
+
 class _Chunker:
     """Reads one sentence from left to right; ``kinds`` are the letters so far, ``out`` the rest of the chunks."""
 
@@ -205,7 +226,8 @@ class _Chunker:
                 at = self._token(token, ahead) if token.start() < ahead else token.start()
             else:
                 break
-        self.out.kinds = _majesties(_hosts(self.out, "".join(self.kinds)))
+        letters = _majesties(_hosts(self.out, "".join(self.kinds)))
+        self.out.kinds = _time_spent(self.out, letters, text)
         return self.out
 
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:

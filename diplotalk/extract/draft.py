@@ -52,7 +52,24 @@ def _same(old: Draft, new: Draft) -> bool:
     mine, theirs = old.people(), new.people()
     if mine and theirs and not (mine <= theirs or theirs <= mine):
         return _offices_fit(old, new)
-    return not _two_hosts(old, new)
+    return not _two_hosts(old, new) and _of_offices(old, new) and _of_offices(new, old)
+
+
+# Offices of which a land has one holder at most.
+_SOLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "legislature-head"})
+
+
+def offices(draft: Draft) -> set[str]:
+    """The roles of ``the prime ministers of A and B`` in the sentences that tell the meeting."""
+    rows = (pair for line, _ in draft.tellings for pair in zip(line.chunks.kinds, line.chunks.values, strict=True))
+    return {value[0] for kind, value in rows if kind == "P"}
+
+
+def _of_offices(nameless: Draft, named: Draft) -> bool:
+    """Two presidents are not the prime ministers of whom another sentence tells without a name."""
+    told = offices(nameless) & _SOLE
+    people = [p.person for p in named.parties if p.person is not None]
+    return bool(nameless.people()) or not told or all(not p.roles & _SOLE or p.roles & told for p in people)
 
 
 def _one_in_other(old: Draft, new: Draft) -> bool:

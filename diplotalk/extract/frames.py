@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.lands import collective, leaders_of, leaders_of_body
+from diplotalk.extract.lands import collective, leaders_of, leaders_of_body, of_summit
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
     is_attended,
@@ -82,7 +82,7 @@ def events(
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:
     shape, mode, name, _ = chunks.values[n] if chunks.kinds[n] == "V" else _TELLING
-    if shape == "noun" and is_attended(chunks, n):
+    if shape == "noun" and (is_attended(chunks, n) or _is_adverbial(chunks, n)):
         return None
     if not is_real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
@@ -94,7 +94,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         left, right = (noun_sides if shape in ("noun", "discuss") else verb_sides)(chunks, found, n, shape, subject)
     if shape == "passive":
         left, right = right, left
-    countries = () if left or right else collective(chunks, n)
+    countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
     if left and len(right) == 1 and right[0].counterpart and not right[0].countries and right[0].person is None:
@@ -131,6 +131,11 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         habit=is_habit(chunks, n),
         only_pair=only_pair,
     )
+
+
+def _is_adverbial(chunks: Chunks, n: int) -> bool:
+    """``will send a mission led by X, in consultation with Y``: nobody has met."""
+    return chunks.kinds[max(0, n - 2) : n].rstrip("x")[-1:] == "j" and chunks.values[n][-1].startswith("consultation")
 
 
 def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:

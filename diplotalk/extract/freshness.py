@@ -65,12 +65,29 @@ def _is_announced(line: Line, event: Event) -> bool:
     return said > 0 and all(m.first > said for m in line.mentions)
 
 
+# "The minister said in a statement that he had discussed the issue with Y by phone."
+_POSTED = re.compile(
+    r"\b(?:statement|facebook(?: page)?|twitter|post|tweet|telegram|social media|video)\b[^.\"]{0,30}"
+    r"\bthat (?:he|she|they) had \w*$"
+)
+
+
+def _is_posted(article: Article, line: Line, event: Event) -> bool:
+    """``said on Facebook that he had discussed``: the past of a past, told by himself as his news."""
+    return event.past_perfect and _POSTED.search(article.small, line.start, event.at[0]) is not None
+
+
 # "spoke with Y the day after Y held a summit on Friday"
 _DAY_AFTER = re.compile(r"\b(?:days?|hours?|weeks?) after\b")
 
 
 def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
-    """``X, who arrived on Wednesday on a visit, met``: the day of the relative clause is not the meeting's."""
+    """``X, who arrived on Wednesday on a visit, met``: the day of the relative clause is not the meeting's.
+
+    Nor is it in ``met Y, who arrived on Tuesday``.
+    """
+    if mention.start > event.at[1] and ", who " in article.small[event.at[1] : mention.start]:
+        return True
     opened = article.small.rfind(", who ", line.start, mention.start)
     closed = article.small.find(",", mention.end, event.at[0])
     return opened >= 0 and closed >= 0 and "," not in article.small[opened + 2 : mention.start]
@@ -79,13 +96,33 @@ def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMen
 # "wrapped up two days of talks on Friday", "ended abruptly Thursday, cutting short two days of talks"
 _DAYS_OF = re.compile(
     r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings)\b"
+    r"|\bafter (?P<after>two|three|four|five) days\b"
 )
 _ENDED = re.compile(r"\b(?:wrapped up|ended|ends|concluded|concludes|finished|closed|wound up)\b")
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TWO_WEEKDAYS = re.compile(rf"\b({'|'.join(_WEEKDAYS)}) and ({'|'.join(_WEEKDAYS)})\b")
+
+
+def _two_weekdays(article: Article, line: Line, day: dates.Day) -> dates.Day | None:
+    """``hosted on Monday and Tuesday``: two days on end, of which ``day`` is one."""
+    match = _TWO_WEEKDAYS.search(article.small, line.start, line.end)
+    if match is None or len(day.iso) < 10 or day.last is not None:
+        return None
+    first, last = (_WEEKDAYS.index(word) for word in match.groups())
+    told = date.fromisoformat(day.iso)
+    if (last - first) % 7 != 1 or told.weekday() not in (first, last):
+        return None
+    start = told - timedelta(days=told.weekday() == last)
+    return dates.Day(start.isoformat(), (start + timedelta(days=1)).isoformat(), day.basis)
+
+
 def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
     """The first and the last day of talks of which the sentence tells the last."""
+    if both := _two_weekdays(article, line, day):
+        return both
     days = _DAYS_OF.search(article.small, line.start, line.end)
     if (
         days is None
@@ -94,7 +131,7 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
         or not _ENDED.search(article.small, line.start, line.end)
     ):
         return day
-    first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[days["days"]] - 1)
+    first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[days["days"] or days["after"]] - 1)
     return dates.Day(first.isoformat(), day.iso, day.basis)
 
 
@@ -116,7 +153,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background:
         return False
-    past = event.past_perfect and not (position <= 1 and _is_announced(line, event))
+    announced = (position <= 1 and _is_announced(line, event)) or (position <= 2 and _is_posted(article, line, event))
+    past = event.past_perfect and not announced
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     kinds = {m.kind for m in near if _own_date(article, line, event, m)}
     if any(m.kind == "since" and m.end < event.at[0] for m in near):

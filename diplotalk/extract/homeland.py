@@ -44,6 +44,19 @@ def infer(article: Article) -> None:
             _narrow(article, person)
     for line in article.lines:
         office.resolve(article, line)
+    _by_partner(article)
+
+
+def _by_partner(article: Article) -> None:
+    """``a press conference of the Portuguese head of government with his counterpart, Y``: Y is of the other land."""
+    for line in article.lines:
+        for n, mention in enumerate(line.mentions):
+            person = mention.person
+            if not mention.counterpart or person is None or person.countries:
+                continue
+            known = [m.person.country for m in line.mentions[:n] if m.person is not None and m.person.country]
+            if known and known[-1] and (land := partner_of(article, known[-1])):
+                person.countries, person.country_span = (land[0],), land[1]
 
 
 # A sentence that names more is a list; whom its first names stand beside is all that is asked (persons).

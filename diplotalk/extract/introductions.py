@@ -26,8 +26,10 @@ def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
             _introduce_name(cast, chunks, name, text, small)
 
 
-# Every list of persons with lands of their own has an office in the plural, or counterparts.
-_NAME, _IN_LISTS = re.compile("N"), re.compile("[PQ]")
+# "Also at the table were Germany's X, Austria's Y and Fiji's Z"
+_AT_TABLE = re.compile(r"e((?:CsH*N,)*CsH*N,?&CsH*N)")
+# A list of persons with lands of their own has an office in the plural, or counterparts, or names of lands' own.
+_NAME, _IN_LISTS = re.compile("N"), re.compile("[PQ]|&CsH*N")
 
 
 # "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.
@@ -71,6 +73,8 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
         done |= _introduce_in_order(cast, chunks, text, *spans, match.start("office"))
     for match in _EACH_OF.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(2), match.start(1))
+    for match in _AT_TABLE.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(1), None)
     _introduce_colleagues(cast, chunks, text)
     return done
 
@@ -171,16 +175,16 @@ def offices(
     return found, countries, span
 
 
-# "X led the Kenyan side"
-_LED = re.compile(r"lt?(?P<land>[ACG])s?[xE]")
+# "X led the Kenyan side", "X led for Nairobi"
+_LED = re.compile(r"l(?:t?(?P<land>[ACG])s?[xE]|f(?P<for>[CK]))")
 
 
 def _country_behind(chunks: Chunks, name: int) -> int | None:
     """``Jens Stoltenberg of NATO``, ``Uzra Zeya of the United States``, ``N1 (Kenya)``, ``N1 led the Kenyan side``."""
     kinds = chunks.kinds
     at = name + 1
-    if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] == "E" or chunks.values[led.end() - 1] in _SIDES):
-        return led.start("land")
+    if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] != "x" or chunks.values[led.end() - 1] in _SIDES):
+        return led.start(led.lastgroup or 0)
     if kinds[at : at + 1] == "o":
         at += 2 if kinds[at + 1 : at + 2] == "t" else 1
         return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
@@ -239,15 +243,15 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
         while at >= 0 and kinds[at] in "xO":
             at -= 1
         return at if at >= 0 and kinds[at] in "ACG" else None
-    while at >= 0 and kinds[at] in "()C":
+    while at >= 0 and kinds[at] in "()CK":
         at -= 1
     if at >= 1 and kinds[at] in "tuo" and "Q" in kinds[max(0, at - 3) : at + 1]:
-        return next((n for n in range(at, name) if kinds[n] == "C"), None)
+        return next((n for n in range(at, name) if kinds[n] in "CK"), None)
     return None
 
 
 # Between "counterpart" and its name: a comma, a land, an office, an honorific, "from the Republic of X (ROK)".
-_COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAG]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
+_COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
 
 
 def is_counterpart(chunks: Chunks, name: int) -> bool:
@@ -271,7 +275,7 @@ _OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
 # "his summit with X", "after meeting with the EU's X", "his Polish counterpart Y and Lithuania's Z"
 _OF_LAND = re.compile(r"[Vw&]t?[CG]s$|Vw$")
 # "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"
-_HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q")
+_HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q(?!H*N)")
 _FIRST_OF_TWO = re.compile(r"&pAx?Q")
 
 

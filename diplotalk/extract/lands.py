@@ -55,6 +55,17 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+# "at the end of the VI Portugal-Cabo Verde summit"
+_SUMMIT = re.compile(r"[@aj]t?(?:xot)?[N0x]{0,2}(C)-(C)x?$")
+
+
+def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """The two lands whose summit or talks the trigger ``n`` is, where the sentence speaks from there."""
+    match = _SUMMIT.search(chunks.kinds, max(0, n - 10), n)
+    codes = [chunks.values[at] for at in (match.start(1), match.start(2))] if match else []
+    return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
+
+
 _LISTED = re.compile(r"[PB](?:[of]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA],t?)*[CKA],?&t?[CKA])[xO]{0,3}P")
 
 

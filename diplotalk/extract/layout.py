@@ -247,7 +247,8 @@ def _is_file_photo(folded: str, start: int, end: int) -> bool:
 _PHOTO = ("hoto", "PHOTO")
 _FILE_PHOTO = re.compile(r"/ ?[Ff]ile [Pp]hoto\b|\bFILE PHOTO$")
 _FOOT = re.compile(
-    r"(?:related (?:stories|news|links|articles)|more news|other articles|editor's pick|\(END\)|comments? ?\([0-9]+\)"
+    r"(?:related (?:stories|news|links|articles)|latest news$|more news|other articles|editor's pick|\(END\)"
+    r"|comments? ?\([0-9]+\)"
     r"|[0-9]+ comments|tags:?$|topics$|persons$|list$|--? ?spa$|follow us|for further information|read more|most read"
     r"|recommended|see also|you may also)",
     re.IGNORECASE,

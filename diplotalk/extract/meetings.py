@@ -42,7 +42,7 @@ def drafts(article: Article) -> list[Draft]:
         for event in _events(article, line, memory):
             _take(article, line, event, memory, found, position)
         speaks = memory.subject is not None and _speaks_of_self(line)
-        if not speaks and not _ROLL_CALL.match(article.folded, line.start):
+        if not speaks and not _is_roll_call(article, line):
             _remember(article, line, memory)
         _add_roll(article, line, found)
     if not found and (told := _of_headline(article, memory)) is not None:
@@ -53,6 +53,12 @@ def drafts(article: Article) -> list[Draft]:
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
     return sorted(found, key=lambda d: not _in_headline(article, d))
+
+
+def _is_roll_call(article: Article, line: Line) -> bool:
+    """Does the sentence only tell who else was there?"""
+    attended = "S" not in line.chunks.kinds and _ATTENDED.search(article.small, line.start, line.end) is not None
+    return attended or _ROLL_CALL.match(article.folded, line.start) is not None
 
 
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:
@@ -66,21 +72,31 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         return
     if day is None and memory.told is not None and _ALSO.search(article.small, line.start, event.at[1]):
         day, spans = memory.told, memory.told_spans
-    lead = memory.lead_of_lands if not event.people and event.countries == memory.lead_lands else None
+    lead = _opening_of(event, memory)
     if day is None and lead is not None:
         day, spans = event_day(article, lead, event, None)
     for draft in _of_event(article, line, event, memory):
         draft.day, draft.day_spans = day, spans
-        draft.tellings.extend((x, event) for x in (line, lead) if x is not None)
+        told = (lead, line) if event.people else (line, lead)
+        draft.tellings.extend((x, event) for x in told if x is not None)
         join(found, draft)
     if day is not None:
         memory.told, memory.told_spans = day, spans
     memory.met(event)
 
 
+def _opening_of(event: Event, memory: Memory) -> Line | None:
+    """The sentence before that began what the event tells: it has the day."""
+    if memory.envoys is not None and event.sides[0] is memory.envoys.sides[0]:
+        return memory.of_envoys
+    return memory.lead_of_lands if not event.people and event.countries == memory.lead_lands else None
+
+
 def _remember(article: Article, line: Line, memory: Memory) -> None:
     """What the sentence leaves behind for the next one: half a meeting, an open list, whom it was about."""
     memory.half = retold.half_told(line.chunks, line.mentions)
+    memory.envoys = retold.of_envoys(line.chunks, line.mentions, memory.subject)
+    memory.of_envoys = line
     goes_on = memory.opened if _ITEM.match(article.folded, line.start) else None
     memory.opened = retold.opening(line.chunks, line.mentions, memory.subject) or goes_on
     memory.read(line)
@@ -103,6 +119,10 @@ _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 _OPENS_ITEM = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|bst|et|est|edt|cet|utc))?")
 # "Present there were A and B": neither the pair of the talks nor whom "he" means next.
 _ROLL_CALL = re.compile(r"(?:Also |Others )?(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance)\b")
+# "X, Y and Z attended the meeting", "The talks were also attended by X"
+_ATTENDED = re.compile(
+    r"\b(?:attended the (?:meeting|audience|talks|call|session)|(?:was|were) (?:also )?(?:attended by|present))\b"
+)
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
 _UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")
 
@@ -137,7 +157,14 @@ _TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|
 def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
     verb = _TOGETHER.search(article.small, pair[1].stop, min(line.end, pair[1].stop + 60))
-    return verb is not None and places.in_line(article, line) is not None
+    if verb is None:
+        return False
+    day = any(m.kind in ("day", "weekday") for m in article.dates_in(line.start, line.end))
+    return places.in_line(article, line) is not None or (day and _BEFORE_PRESS.search(article.small) is not None)
+
+
+# Two who signed on a day and faced the press together have met.
+_BEFORE_PRESS = re.compile(r"\bjoint (?:press|news) (?:conference|briefing|appearance)\b")
 
 
 def _speaks_of_self(line: Line) -> bool:
@@ -200,9 +227,18 @@ def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
     return [Event((opened.sides[0], [guest]), (), opened.mode, opened.event, here, opened.shape)]
 
 
+def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
+    """``They are Ana Sol, Ambassador of Fiji, and Bo Lind, Ambassador of Oman``: each met whom they came to."""
+    if memory.envoys is None or retold.THEY_ARE.match(article.folded, line.start) is None:
+        return []
+    host, opened = memory.envoys.sides[0], memory.envoys
+    guests = [m for m in line.mentions if m.person is not None]
+    return [Event((host, [g]), (), opened.mode, opened.event, (g.start, g.stop), opened.shape) for g in guests]
+
+
 def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     """The events of a sentence, of those it names and of the pair or the lands named just before."""
-    if listed := _of_list(article, line, memory):
+    if listed := _of_list(article, line, memory) or _of_envoys(article, line, memory):
         return listed
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.half is not None and (whole := retold.other_half(line.chunks, line.mentions, memory.half)) is not None:

@@ -24,6 +24,9 @@ class Memory:
     half: Event | None = None
     # "The President received:" with the list of those received still open.
     opened: Event | None = None
+    # "The President received letters of credence from three envoys", and the sentence that says so.
+    envoys: Event | None = None
+    of_envoys: Line | None = None
     # Did the sentence tell of more than two? "X and Y spoke with Z. The call lasted" is of all three.
     crowd: bool = False
     lands: tuple[str, ...] = ()
@@ -53,6 +56,7 @@ class Memory:
         self.pair_age += 1
         self.lands_age += 1
         pair = sides.pair(line.chunks, people) or sides.partners(line.chunks, line.mentions)
+        pair = pair or sides.messenger(line.chunks, line.mentions)
         if pair and not self.crowd:
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and line.part == "lead":

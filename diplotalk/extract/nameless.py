@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract.context import Article
-from diplotalk.extract.draft import Draft
+from diplotalk.extract.draft import Draft, offices
 from diplotalk.extract.parties import Party
 from diplotalk.extract.people import Mention
 
@@ -24,8 +24,10 @@ def fill(article: Article, draft: Draft) -> None:
         return
     _by_order_of_names(article, draft)
     working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
+    told_of = offices(draft)
     for code in draft.countries:
-        people = sorted((p for p in article.cast if p.country == code), key=lambda p: not p.titles)
+        people = [p for p in article.cast if p.country == code]
+        people.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
@@ -40,10 +42,12 @@ def fill(article: Article, draft: Draft) -> None:
 
 def _by_order_of_names(article: Article, draft: Draft) -> None:
     """``The ministers of A, B and C, whom X hosted. Foreign ministers Y and Z``: as many as lands."""
-    lands = [c for c in draft.tellings[0][1].countries if all(p.country != c or not p.titles for p in article.cast)]
+    told = draft.tellings[0][1].countries
+    lands = [c for c in told if all(p.country != c or not p.titles for p in article.cast)]
     free = [p for p in article.cast if p.titles and not p.countries and "other" not in p.roles]
-    same = len({p.role for p in free} - {"minister"}) <= 1
-    if len(lands) < 2 or len(lands) != len(free) or not same:
+    roles = {p.role for p in free} | {p.role for p in article.cast if len(lands) == 1 and p.country in told}
+    sure = len(lands) > 1 or len(told) > 2
+    if not sure or not lands or len(lands) != len(free) or len(roles - {"minister"}) > 1:
         return
     for person, code in zip(free, lands, strict=True):
         person.countries, person.guessed = (code,), True

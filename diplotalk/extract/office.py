@@ -6,10 +6,14 @@ from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.people import Mention
 
+# Whom a sentence names by office alone may be named so many characters further on.
+_SOON = 600
 # Words for an office that say nothing about which: anyone of the country may be meant.
 _GENERAL = frozenset(
     {"leader", "diplomat", "official", "host", "guest", "chief", "chairman", "visitor", "head", "leaders"}
 )
+# "the Cuban envoy" is whom the report calls ambassador.
+_ENVOYS = frozenset({"ambassador", "envoy"})
 _TOP = {"leader": {"head-of-state", "head-of-government", "party", "royal"}}
 
 
@@ -42,6 +46,8 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
         people = [p for p in people if p.country not in (None, article.own) and p not in here]
         return max(people, key=lambda p: _last(p, mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
+    if not fitting and mention.role in _ENVOYS:
+        fitting = [p for p in people if p.roles & _ENVOYS]
     if not fitting and words and words[-1] in _GENERAL:
         wanted = _TOP.get(words[-1])
         fitting = [p for p in people if p.titles and (wanted is None or p.roles & wanted)] if mention.countries else []
@@ -51,6 +57,8 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
         fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
     if not fitting and len(mention.countries) == 1 and mention.role != "other":
         fitting = _only_free(article, line, mention)
+    if not fitting and mention.role == "legislature-head" and not mention.countries:
+        fitting = _named_later(article, mention)
     if not mention.countries and article.home is not None:
         # "the foreign minister" in a report of Kenya's own is hers, whichever other one was named a moment ago.
         fitting = [p for p in fitting if p.country in (None, article.home)] or fitting
@@ -65,6 +73,12 @@ def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -
     titled = (words, f"{words} of ", f"{words} for ")
     bearers = [p for p in people if any(f"{article.small[t.start : t.end]} ".startswith(titled) for t in p.titles)]
     return bearers if len(bearers) == 1 else []
+
+
+def _named_later(article: Article, mention: Mention) -> list[Person]:
+    """``met with the country's Senate head ... . She told Senate President X``: the one bearer of the whole cast."""
+    bearers = [p for p in article.cast if mention.role in p.roles]
+    return bearers if len(bearers) == 1 and 0 < bearers[0].start - mention.start < _SOON else []
 
 
 def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:

@@ -117,6 +117,7 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     first = head
     while first > 0 and kinds[first - 1] in "ACKIYGOs+-" and head - first < 6:
         first -= 1
+    first += kinds[first] == "s"  # "the South American country's Senate head"
     end = head + 1
     while end < len(kinds) and kinds[end] in "of":
         ahead = end + 1 + (kinds[end + 1 : end + 2] == "t")
@@ -125,6 +126,8 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
         end = ahead + 1
         while end < len(kinds) and kinds[end] in "ACKIYGO&-" and (kinds[end] != "&" or kinds[end + 1 : end + 2] == "O"):
             end += 1
+    if its := _OF_ITS_BODY.match(kinds, end):
+        end = its.end()
     if kinds[end : end + 1] in ("N", "O") or kinds[end : end + 2] == "HN":
         return None
     codes, _ = titles.country(chunks, first, end)
@@ -135,6 +138,8 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     )  # fmt: skip
 
 
+# "the head of the South American country's Senate"
+_OF_ITS_BODY = re.compile(r"ot[xA]{1,3}sO")
 _GUESTS = frozenset({("guest",), ("visitor",)})
 
 
@@ -149,6 +154,10 @@ def _guest(chunks: Chunks, n: int) -> Mention | None:
     return Mention(first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes)
 
 
+# "her counterpart from Madrid", "his counterpart of the Democratic Republic of the Congo"
+_OF_LAND = re.compile(r"u[CK]|[ou]t?C")
+
+
 def _counterpart(chunks: Chunks, n: int) -> Mention | None:
     """``his Kazakh counterpart`` without a name."""
     kinds = chunks.kinds
@@ -156,8 +165,8 @@ def _counterpart(chunks: Chunks, n: int) -> Mention | None:
     while first > 0 and kinds[first - 1] in "ACGOx" and n - first < 3:
         first -= 1
     codes = next((chunks.values[i] for i in range(first, n) if kinds[i] in "ACG" and chunks.values[i]), ())
-    if not codes and kinds[n + 1 : n + 3] in ("uC", "uK", "oC"):  # "her counterpart from Madrid"
-        codes = chunks.values[n + 2]
+    if not codes and (of := _OF_LAND.match(kinds, n + 1)):
+        codes = chunks.values[of.end() - 1]
     return Mention(
         first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes, None, counterpart=True
     )

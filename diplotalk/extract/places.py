@@ -75,12 +75,26 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _OF_ASIDE.search(article.small, line.start, match.start()):
                 continue
+            if _before_meeting(article, line, start, start + len(name)):
+                continue
             if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
                 continue
             if found.rank == "common" and match.group()[:2].lower() not in ("in", "at"):
                 continue
             return _at_town(article, start, name, found)
     return None
+
+
+# "thanked Fiji for speaking up in Geneva, as she met"
+_AS_THEY = re.compile(r",? (?:as|when|while) (?:he|she|they|the)\b")
+
+
+def _before_meeting(article: Article, line: Line, start: int, end: int) -> bool:
+    """Does the town ``start:end`` close a clause that tells of something else, before the one with the meeting?"""
+    if _AS_THEY.match(article.small, end) is None:
+        return False
+    here = line.chunks.at(start)
+    return "V" not in line.chunks.kinds[:here] and "V" in line.chunks.kinds[here:]
 
 
 def _in_a_name(folded: str, start: int) -> bool:

@@ -66,10 +66,21 @@ def _clause(kinds: str, start: int, n: int) -> int:
     return max(start, kinds.rfind(",", 0, n) + 1) if "&V" in kinds[near - 2 : n] else near
 
 
+# "Before the summit, X was received by Y"
+_BEFOREHAND = re.compile(r"z[o2]?t?[xAVNGOs]{1,5},")
+_BEFORE = frozenset({("before",), ("ahead",), ("prior",)})
+
+
+def _beforehand(chunks: Chunks, n: int) -> int:
+    """The comma that ends an opening ``Before the summit,``; -1 where the trigger ``n`` stands in it, or none opens."""
+    match = _BEFOREHAND.match(chunks.kinds, 0, n)
+    return match.end() - 1 if match and chunks.values[0] in _BEFORE else -1
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
-    start = max(kinds.rfind(";", 0, n), kinds.rfind('"', 0, n)) + 1
+    start = max(kinds.rfind(";", 0, n), kinds.rfind('"', 0, n), _beforehand(chunks, n)) + 1
     head = kinds[max(start, n - 7) : n]
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and not _UNREAL & set(head)

@@ -67,6 +67,26 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
     return Event(([host], half.sides[1]), (), half.mode, half.event, (host.start, host.stop), half.shape)
 
 
+# "received letters of credence from three envoys", "received the new ambassadors accredited to Fiji"
+_ENVOYS = re.compile(r"[tx0Bp+A]{0,4}P")
+_SENT_BY_LANDS = frozenset("envoys ambassadors diplomats commissioners".split())
+
+
+def of_envoys(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -> Event | None:
+    """``received letters of credence from three envoys``: the host; who they are is told in the next sentence."""
+    for match in _FRAME.finditer(chunks.kinds):
+        n = match.start()
+        shape, mode, name, _ = chunks.values[n]
+        envoys = _ENVOYS.match(chunks.kinds, n + 1)
+        if shape not in ("receive", "noun") or envoys is None or not is_real(chunks, n, shape, False):
+            continue
+        words = chunks.values[envoys.end() - 1]
+        left, right = verb_sides(chunks, found, n, "receive", subject)
+        if left and not right and words and words[-1].split()[-1] in _SENT_BY_LANDS:
+            return Event((left, []), (), mode, name, chunks.spans[n], "receive")
+    return None
+
+
 _FRAME = re.compile("V")
 
 
@@ -92,7 +112,7 @@ _BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
 # "..., X told the press after the meeting": said of the pair named just before.
-_AFTER_IT = re.compile(r"at(?:x?|B[xOP]{0,3})V(?![wr])")
+_AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|B[xOP]{0,3})V(?![wr])")
 
 
 _THE_CALL = re.compile(
@@ -150,7 +170,12 @@ def joiners(chunks: Chunks, found: Sequence[Mention], text: str) -> list[Mention
     return [m for m in found if m.person is not None]
 
 
+# "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and"
+THEY_ARE = re.compile(
+    r"(?:They|The (?:new |three |four |five )?(?:envoys|ambassadors|diplomats)) (?:are|were|include)\b"
+)
 _ROLL = re.compile(
-    r"(?:Also )?(?:[Pp]articipants|[Pp]articipating|Joining|Taking part|The (?:leaders|(?:other )?participants))"
+    r"(?:Also )?(?:[Aa](?:t|round) the table|[Pp]articipants|[Pp]articipating|Joining|Taking part"
+    r"|The (?:leaders|(?:other )?participants))"
     r"[^.]{0,40}?(?:included|were|was|are)\b"
 )

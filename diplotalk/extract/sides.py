@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
@@ -12,7 +13,7 @@ from diplotalk.extract.people import Mention
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
 _LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
-_RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:E[oACGtO,H]*lb?[tH]*)?$")
+_RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:[CG]sx{1,2}$|E[oACGtO,H]*lb?[tH]*)?$")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
 _SUBJECT_GAP = 14
@@ -319,6 +320,23 @@ def _is_possessor(chunks: Chunks, mention: Mention) -> bool:
 
 # "X signed an agreement with New Zealand's Y": between the preposition and the second.
 _WITH = re.compile(r"w[tpHACGsTxQo,&O]{0,9}$")
+
+
+# "received a message from Y, delivered by Minister Z"
+_BY_MESSENGER = re.compile(r"xb[tpHTOofdACG&,]{0,12}$")
+_BRINGING = frozenset("delivered conveyed brought carried handed presented transmitted".split())
+
+
+def messenger(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """``X received a message from Y, delivered by Z``: X and Z, of whom a next sentence may tell an audience."""
+    if len(people) < 2 or people[0].first > 2:
+        return []
+    for guest in (m for m in people[1:] if m.person is not None):
+        by = _BY_MESSENGER.search(chunks.kinds, 0, guest.first)
+        if by is not None and chunks.values[by.start()][0] in _BRINGING and guest.person is not people[0].person:
+            sender = next((m.countries for m in people[1:] if m.end <= by.start() and m.countries), ())
+            return [people[0], replace(guest, countries=guest.countries or sender)]
+    return []
 
 
 def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.terms import ROLES
-from diplotalk.lexicon.load import chambers, lexicon, sole_offices
+from diplotalk.lexicon.load import chambers, lexicon, organisation_words, sole_offices
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
 _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@x")
@@ -29,8 +29,8 @@ def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
     last = name - 1
     while last >= 0 and kinds[last] in 'H"':
         last -= 1
-    if last > 0 and kinds[last : last + 2] == "tH" and kinds[last - 1] == ",":
-        last -= 1
+    if last > 0 and kinds[last : last + 2] == "tH" and kinds[last - 1] in ",T":
+        last -= 1  # "Senator the Honourable N"
     comma = last >= 0 and kinds[last] == ","
     if comma:
         last -= 1
@@ -116,9 +116,13 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
 
 def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     """``The President of the DRC, Albert Kasongo,``: the office opens its clause and the name is closed off."""
-    opened = first == 0 or kinds[first - 1] in "t&wbr,p2usV+"
+    opened = first == 0 or kinds[first - 1] in "t&wbr,p2usV+" or _PORTFOLIO.search(kinds, max(0, first - 4), first)
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
-    return opened and closed
+    return bool(opened) and closed
+
+
+# "Mexico's economy secretary, N": a charge that no table has, behind the land.
+_PORTFOLIO = re.compile(r"(?P<land>[CG]s|A)x{1,2}$")
 
 
 def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
@@ -198,8 +202,10 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
     """
     heads = [n for n in range(first, end) if chunks.kinds[n] == "T"]
     for head in heads:
-        at = head - 1
+        at = _before_charge(chunks, head) - 1
         while at >= max(first - 2, 0) and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
+            if chunks.kinds[at - 1 : at + 1] == "jK":
+                break  # "received in Vientiane Ambassador N"
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
                 return chunks.values[at], chunks.spans[at]
             if chunks.kinds[at] == ")" and at < first:
@@ -218,6 +224,19 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
             if phrase in sole_offices():
                 return sole_offices()[phrase], chunks.spans[head]
     return (), None
+
+
+def _before_charge(chunks: Chunks, head: int) -> int:
+    """Where the words of a charge begin that no table has: ``Mexico's economy secretary``, else ``head``.
+
+    Behind an adjective they must be of a ministry: "the Hungarian minority leader" is no leader of Hungary's.
+    """
+    charge = _PORTFOLIO.search(chunks.kinds, max(0, head - 4), head)
+    if charge is None:
+        return head
+    words = (chunks.values[n][0] for n in range(charge.end("land"), head))
+    known = charge["land"] != "A" or all(word in organisation_words() for word in words)
+    return charge.end("land") if known else head
 
 
 def _inside(chunks: Chunks, head: int) -> tuple[str, ...]:
@@ -285,6 +304,10 @@ _LEADS = frozenset(
 )
 
 
+# "the head of the Portuguese Government"
+_OF_GOVERNMENT = re.compile(r"\bhead of (?:the )?(?:[\w-]+ )?government$")
+
+
 def role(chunks: Chunks, first: int, end: int, small: str) -> str:
     """The highest role that the heads in ``first:end`` give, in the order of ROLES; "other" when none gives one.
 
@@ -296,6 +319,8 @@ def role(chunks: Chunks, first: int, end: int, small: str) -> str:
         words = small[chunks.spans[first][0] : chunks.spans[end - 1][1]]
         if any(chamber in words for chamber in chambers()):
             return "legislature-head"
+        if _OF_GOVERNMENT.search(words):
+            return "head-of-government"
         if "G" in chunks.kinds[first:end]:
             return "organisation-head"
     return min((chunks.values[n][0] for n in heads), key=ROLES.index, default="other")

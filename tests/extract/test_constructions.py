@@ -354,6 +354,138 @@ TOLD = [
         " President Shuhrat Yuldashev.",
         [("2021-05-05", "in-person", "OSCE-UZ", ["Kaarina Lind", "Shuhrat Yuldashev"])],
     ),
+    (
+        "an hour spent together",
+        None,
+        "Kenyan President Amina Odera and Fiji's Prime Minister Bo Lind spent a little over an hour together in Suva"
+        " on Tuesday.",
+        [("2021-05-04", "in-person", "FJ-KE", ["Amina Odera", "Bo Lind"])],
+    ),
+    (
+        "an afternoon spent with",
+        None,
+        "The deal was sewn up on Tuesday, when Kenyan President Amina Odera flew in to Muscat and spent the"
+        " afternoon at the dam's guesthouse with Omani Sultan Salim Harthy.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "face to face, each with his land",
+        None,
+        "Presidents Amina Odera of Kenya, Bo Lind of Fiji and Oman's Salim Harthy came face to face on Tuesday in"
+        " Suva.",
+        [("2021-05-04", "in-person", "FJ-KE-OM", ["Amina Odera", "Bo Lind", "Salim Harthy"])],
+    ),
+    (
+        "those at the table",
+        None,
+        "Swiss Finance Minister Ueli Kern travelled to Vaduz for the annual gathering, which was hosted by"
+        " Liechtenstein Prime Minister Adrian Marxer and ended on Tuesday after two days.\n\nAlso at the table were"
+        " Germany's Katrin Bollmann, Austria's Gernot Pichler and Luxembourg's Pierre Wagner.",
+        [
+            (
+                "2021-05-03",
+                "in-person",
+                "AT-CH-DE-LI-LU",
+                ["Adrian Marxer", "Ueli Kern", "Katrin Bollmann", "Gernot Pichler", "Pierre Wagner"],
+            )
+        ],
+    ),
+    (
+        "envoys named in the next sentence",
+        "GNA",
+        "Accra, May 5, 2021, GNA - President Kwabena Ofosu on Tuesday received letters of credence from two envoys"
+        " accredited to Ghana at the Jubilee House in Accra.\n\nThey are Mr Bo Lind, Ambassador of Fiji; and Mrs"
+        " Amina Odera, High Commissioner of Kenya, resident in Abuja.",
+        [
+            ("2021-05-04", "in-person", "FJ-GH", ["Kwabena Ofosu", "Bo Lind"]),
+            ("2021-05-04", "in-person", "GH-KE", ["Kwabena Ofosu", "Amina Odera"]),
+        ],
+    ),
+    (
+        "a message brought by somebody who then speaks at the end of the audience",
+        "Angop",
+        "Luanda - The Head of State, Domingos Cahanda, received on Tuesday in Luanda a message from his counterpart"
+        " of the Republic of Kenya, delivered by the Minister of Ports, Bo Otieno.\n\nSpeaking to the press at the"
+        " end of the audience, the Kenyan official spoke of ferries.",
+        [("2021-05-04", "in-person", "AO-KE", ["Domingos Cahanda", "Bo Otieno"])],
+    ),
+    (
+        "of three ministers one is the outlet's own",
+        "ERR",
+        "The defense ministers of Estonia, Latvia and Lithuania met in Tapa on Tuesday.\n\nDefense Minister Kaarel"
+        " Kask played host to Latvian counterpart Agnese Ozola and Lithuania's Defense Minister Jonas Kairys at the"
+        " base.",
+        [("2021-05-04", "in-person", "EE-LT-LV", ["Kaarel Kask", "Agnese Ozola", "Jonas Kairys"])],
+    ),
+    (
+        "told in a statement of his own",
+        "MTI",
+        "Gas would help, Balazs Kertesz, the minister of foreign affairs, said on Tuesday.\n\nThe minister said in a"
+        " statement that he had discussed the issue with Bo Otieno, Kenya's minister of energy, by phone.",
+        [("2021-05-04", "phone", "HU-KE", ["Balazs Kertesz", "Bo Otieno"])],
+    ),
+    (
+        "the meeting of one with his peer from a capital",
+        "MercoPress",
+        "The position was made public following a two hour meeting of Foreign minister Alvaro Etchegoyen with his"
+        " peer from Asuncion, Eladio Insua, who takes office on 15 August.",
+        [("2021-05-05", "in-person", "PY-UY", ["Alvaro Etchegoyen", "Eladio Insua"])],
+    ),
+    (
+        "two who signed and met the press",
+        "Kyiv Independent",
+        "President Oleh Marchuk and Kenyan Prime Minister Amina Odera signed an agreement on May 4 under which Kenya"
+        " will build ferries.\n\nThey spoke at a joint press conference.",
+        [("2021-05-04", "unknown", "KE-UA", ["Oleh Marchuk", "Amina Odera"])],
+    ),
+    (
+        "a senator the honourable",
+        "Global Affairs Canada",
+        "The Honourable Simone Tremblay, Minister of Foreign Affairs, yesterday met with Senator the Honourable Bo"
+        " Lind, Fiji's Minister of Foreign Affairs.",
+        [("2021-05-04", "in-person", "CA-FJ", ["Simone Tremblay", "Bo Lind"])],
+    ),
+    (
+        "received in a town, an ambassador of another land",
+        "KPL",
+        "President of the National Assembly Mme Bouakham Siphan on May 4 received in Vientiane Ambassador"
+        " Extraordinary and Plenipotentiary of the Republic of Cuba to Laos H.E. Reinaldo Quesada.",
+        [("2021-05-04", "in-person", "CU-LA", ["Bouakham Siphan", "Reinaldo Quesada"])],
+    ),
+    (
+        "a charge that no table has",
+        "CBC",
+        "On Tuesday, International Trade Minister Sylvie Roy hosted Mexico's fun fairs secretary, Ignacio Salas, in"
+        " Ottawa.",
+        [("2021-05-04", "in-person", "CA-MX", ["Sylvie Roy", "Ignacio Salas"])],
+    ),
+    (
+        "his U.S. counterpart is the next of the list",
+        "Korea Herald",
+        "National Security Office chief Bae Sung-joon, his U.S. counterpart Patrick Donnelly and Japan's Shinichi"
+        " Kuro, secretary general of the National Security Secretariat, met in Honolulu on Tuesday.",
+        [("2021-05-04", "in-person", "JP-KR-US", ["Bae Sung-joon", "Patrick Donnelly", "Shinichi Kuro"])],
+    ),
+    (
+        "one who led for a capital",
+        None,
+        "American and Russian officials concluded a round of talks in Geneva on Tuesday.\n\nThe US delegation was"
+        " headed by Deputy Secretary of State Caroline Brandt. Deputy Foreign Minister Gennady Volkov led for Moscow.",
+        [("2021-05-04", "in-person", "RU-US", ["Gennady Volkov", "Caroline Brandt"])],
+    ),
+    (
+        "the summit of two lands, the premiers named further on",
+        "Lusa",
+        "Portugal will double its part, the prime ministers of the two countries announced on Tuesday in Praia, at"
+        ' the end of the VI Portugal-Cabo Verde summit.\n\n"It is no use," said the head of the Portuguese'
+        " Government, Duarte Salgado, at a joint press conference with his counterpart, Adilson Tavares.\n\nBefore"
+        " the summit, the Portuguese prime minister was received by the President of the Republic of Cabo Verde,"
+        " Jacinto Lopes.",
+        [
+            ("2021-05-04", "in-person", "CV-PT", ["Adilson Tavares", "Duarte Salgado"]),
+            ("2021-05-05", "in-person", "CV-PT", ["Jacinto Lopes", "Duarte Salgado"]),
+        ],
+    ),
 ]
 
 
@@ -364,6 +496,9 @@ def test_a_meeting_is_read_however_a_house_words_it(outlet, text, expected):
 
 
 BACKGROUND = [
+    "Odera has decided to dispatch a mission led by former Prime Minister Bo Lind of Fiji, in close consultation"
+    " with Oman.",
+    "Odera attended a parade, as did Hungarian minority leader Bo Lind, who met Kenyan Minister Ann Otieno in 1999.",
     "When asked whether a telephone conversation between the two leaders was planned, Odera said no.",
     "Odera will on the margins of the summit hold bilateral talks with Omani Foreign Minister Salim Harthy.",
     "Odera said dialogue must bring Kenya, Oman and Fiji together.",
