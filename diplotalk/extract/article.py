@@ -69,8 +69,9 @@ def _flatten(folded: str, parts: layout.Layout) -> str:
 
 def _read_lines(article: Article, hits: list[Hit]) -> None:
     starts = [hit.start for hit in hits]
+    spoken = _all_quotes(article)
     for number, part in enumerate(article.layout.parts):
-        quotes = _quotes(article.folded, part.start, part.end)
+        quotes = spoken[number]
         for start, end in sentences(article.folded, part.start, part.end):
             chunks = Chunks(start, end)
             if part.kind not in _SILENT and start < READ_LIMIT:
@@ -101,6 +102,27 @@ def _read_headline(article: Article) -> None:
     article.headline = next((x for x in titles if len(x.chunks.kinds) > 3), titles[0] if titles else None)
     if article.headline is not None:
         article.headline_text = article.text[article.headline.start : article.headline.end]
+
+
+# Over so many paragraphs speech goes on that nothing marks until its end.
+_SPEECH_PARAGRAPHS = 8
+
+
+def _all_quotes(article: Article) -> list[list[tuple[int, int]]]:
+    """The quotations of each part; paragraphs between one that opens speech and one that only closes it are speech."""
+    found: list[list[tuple[int, int]]] = []
+    opened: int | None = None
+    for number, part in enumerate(article.layout.parts):
+        quotes = _quotes(article.folded, part.start, part.end)
+        if opened is not None and quotes and article.folded[quotes[0][0]] != '"':
+            between = article.layout.parts[opened + 1 : number]
+            found[opened + 1 :] = [[(p.start, p.end)] if p.kind not in _SILENT else [] for p in between]
+        found.append(quotes)
+        if quotes:
+            opened = number if quotes[-1][1] > part.end else None
+        elif opened is not None and number - opened >= _SPEECH_PARAGRAPHS:
+            opened = None
+    return found
 
 
 def _quotes(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -295,6 +295,9 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     guess_own(article, parties, event.countries)
+    for party in parties:
+        if party.country and party.person is not None and not party.person.countries:
+            party.person.countries, party.person.guessed = (party.country,), True
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
     parties.extend(of_land(article, code, event) for code in event.countries)

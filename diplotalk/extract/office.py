@@ -46,6 +46,8 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
         people = [p for p in people if p.country not in (None, article.own) and p not in here]
         return max(people, key=lambda p: _last(p, mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
+    if not fitting and words and words[-1] == "chancellor":
+        fitting = [p for p in people if "foreign-minister" in p.roles]  # as in Latin America
     if not fitting and mention.role in _ENVOYS:
         fitting = [p for p in people if p.roles & _ENVOYS]
     if not fitting and words and words[-1] in _GENERAL:

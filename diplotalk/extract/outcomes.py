@@ -66,7 +66,8 @@ _SINCE = re.compile(r"\b(?:since|when|after|as|where|which|whom) [^,;]{0,80}$")
 _PAPER_SAYS = re.compile(r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?:id|ys)\b")
 # Both stand at a sentence's head.
 _UNDER = re.compile(
-    rf"(?:under|according to|as part of) (?:the|this|their|that) (?:[\w-]+ ){{0,3}}(?:{_SETTLED})[^.;]{{0,80}}?,"
+    rf"(?:under|according to|as part of) (?:the|this|their|that|an?) (?:[\w-]+ ){{0,3}}(?:{_SETTLED}|terms)"
+    r"[^.;]{0,80}?,"
     r" [^.;,]{1,80}? (?P<verb>will|would|is to|are to)\b"
 )
 _JOINT_PAPER = re.compile(

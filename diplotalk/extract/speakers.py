@@ -36,6 +36,8 @@ _SAME_PERSON = {
     "analyst": frozenset(["other"]),
     "expert": frozenset(["other"]),
 }
+# "the senior diplomat" is whom the report has just quoted.
+_RANKED = frozenset(["senior", "top"])
 _GROUPS = frozenset(["group", "movement", "organization", "organisation", "party", "bloc", "company", "alliance"])
 _TOP = frozenset({"head-of-state", "head-of-government", "party", "royal"})
 _POSSIBLE_GUESTS = 4
@@ -259,10 +261,25 @@ class Speakers:
         spans = sentence.line.chunks.spans
         end = self._end_of(sentence, phrase)
         words = self.article.text[spans[phrase.first][0] : spans[end - 1][1]]
-        if match := _ARTICLE.match(words):
+        match = _ARTICLE.match(words)
+        if match:
             words = words[match.end() :]
+        visiting = phrase.first > 0 and sentence.word(phrase.first - 1) == "visiting"
+        if (match or visiting) and (person := self._official(sentence, phrase, visiting)) is not None:
+            return Speaker(person, None, person.country)
         codes = phrase.codes
         return self._known(" ".join(words.split()), codes[0] if len(codes) == 1 else None, phrase.kind)
+
+    def _official(self, sentence: Sentence, phrase: Phrase, visiting: bool) -> Person | None:
+        """``the Congolese official``, ``the visiting diplomat``: the one of that land, or from abroad, told before."""
+        if _SAME_PERSON.get(sentence.word(phrase.end - 1)) != _LOWER or not (phrase.codes or visiting):
+            return None
+        people = [p for p in self.people[:_POSSIBLE_GUESTS] if p.titles and p.start < sentence.line.start]
+        if phrase.codes:
+            people = [p for p in people if p.country in phrase.codes]
+        else:
+            people = [p for p in people if p.country not in (None, self.article.own)]
+        return people[0] if len(people) == 1 else None
 
     @staticmethod
     def _end_of(sentence: Sentence, phrase: Phrase) -> int:
@@ -292,6 +309,10 @@ class Speakers:
             if head in _GROUPS and self.thing is not None and self.thing.kind == "body":
                 return self.thing
             if head in _SAME_PERSON and (same := self._same(_SAME_PERSON[head])) is not None:
+                return same
+        if words.lower().split()[0] in _RANKED and head in _SAME_PERSON:
+            same = self._same(_SAME_PERSON[head])
+            if same is not None and same.person is not None:
                 return same
         speaker = Speaker(None, words, country, kind)
         if head in voices():

@@ -19,6 +19,8 @@ def agreed(body: str) -> list[Agreement]:
 
 
 JOINT = [
+    ("According to a protocol initialed by the pair, the sides will open a bridge.", "will", "agreed"),
+    ("Under the terms, Oman will build a bridge.", "will", "agreed"),
     ("The two sides agreed to open a second harbor.", "agreed", "agreed"),
     ("They also undertook to train forty pilots.", "undertook", "agreed"),
     ("Both ministers reaffirmed their commitment to free seas.", "reaffirmed", "agreed"),

@@ -110,6 +110,40 @@ def test_news_after_a_statement_is_nobody_s_words():
     assert "Forty ships were" not in spoken("Odera said the harbor was ready. Forty ships were built in 2019.")
 
 
+OFFICIALS = [
+    ("Odera spoke of ferries.\n\nThe Omani official said the harbor was ready.", "The Omani official", "Salim Harthy"),
+    ("Odera said it.\n\nThe visiting official reaffirmed ties.", "The visiting official", "Salim Harthy"),
+    ("Odera said it.\n\nTides rise, the senior diplomat noted.", "Tides rise, the", "Amina Odera"),
+    ("Odera said it.\n\nAn Omani official said the harbor was ready.", "An Omani official", "An Omani official"),
+]
+
+
+@pytest.mark.parametrize(("body", "opening", "name"), OFFICIALS)
+def test_the_official_of_a_land_is_whom_the_report_has_named_of_it(body, opening, name):
+    lead = LEAD.replace("Kenyan Foreign Minister", "Foreign Minister").replace("Prime", "Foreign")
+    report = extract(Document("-", lead + body, outlet="Kenya News Agency", published="2021-05-05"))
+    assert {" ".join(s.text.split()[:3]): s.speaker for s in report.statements}[opening] == name
+
+
+def test_speech_goes_on_over_paragraphs_that_nothing_marks():
+    """A ministry opens the marks before the first paragraph of a statement and closes them behind the last."""
+    lead = "Before departing for Muscat today (5 May), Foreign Minister Amina Odera issued the following statement:\n\n"
+    body = (
+        '"The tide is high. Ships wait.\n\nPilots are few. The sea is wide.\n\nWe are ready."\n\nShe returns at noon.'
+    )
+    report = extract(Document("-", lead + body, outlet="Kenyan Ministry of Foreign Affairs", published="2021-05-05"))
+    said = [s.text for s in report.statements if s.speaker == "Amina Odera"]
+    assert [words[:6] for words in said][-5:] == ['"The t', "Ships ", "Pilots", "The se", "We are"]
+
+
+def test_the_chancellor_of_a_latin_american_report_is_its_foreign_minister():
+    text = (
+        "Foreign Minister Ana Sol met Kenyan President Amina Odera on Tuesday.\n\nThe chancellor said ferries were few."
+    )
+    report = extract(Document("-", text, outlet="MercoPress", published="2021-05-05"))
+    assert [s.speaker for s in report.statements if "ferries" in s.text] == ["Ana Sol"]
+
+
 BODIES = [
     ("The Kenyan side said the harbor was ready.", (None, "KE")),
     ("Muscat hopes that ships will come.", (None, "OM")),
