@@ -116,7 +116,7 @@ def read(folded: str) -> Layout:
     """The layout of a folded text."""
     parts: list[Part] = []
     dateline: Dateline | None = None
-    body, foot = 0, False
+    body, foot, inserted = 0, False, False
     for start, end in paragraphs(folded):
         stamped = _STAMP_HEAD.match(folded, start, end)
         if stamped and not body:
@@ -131,6 +131,9 @@ def read(folded: str) -> Layout:
             start = found.end
             if start >= end:
                 continue
+        inserted = body > 0 and _is_insert(folded, start, end, inserted)
+        if inserted and kind == "body":
+            kind = "boilerplate"
         body += kind == "body"
         foot = foot or (body > 0 and _is_foot(folded, start, end))
         if kind == "body" and foot:
@@ -253,10 +256,22 @@ _FILE_PHOTO = re.compile(r"/ ?[Ff]ile [Pp]hoto\b|\bFILE PHOTO$")
 _FOOT = re.compile(
     r"(?:related (?:stories|news|links|articles)|latest news$|more news|other articles|editor's pick|\(END\)"
     r"|comments? ?\([0-9]+\)"
-    r"|[0-9]+ comments|tags:?$|topics$|persons$|list$|--? ?spa$|follow us|for further information|read more|most read"
-    r"|recommended|see also|you may also)",
+    r"|[0-9]+ comments|tags:?$|topics$|persons$|list$|--? ?spa$|follow us|for further information|most read)",
     re.IGNORECASE,
 )
+
+
+# Between these and the next paragraph of prose stand the headlines of other reports.
+_INSERT = re.compile(r"(?:read more|recommended|see also|you may also)", re.IGNORECASE)
+# Prose: so many characters that end like a sentence.
+_PROSE = 70
+
+
+def _is_insert(folded: str, start: int, end: int, inserted: bool) -> bool:
+    """Is the paragraph the head of such an insert, or, ``inserted``, one of its headlines?"""
+    if end - start < 60 and _INSERT.match(folded, start, end):
+        return True
+    return inserted and (end - start < _PROSE or not _SENTENCE_END.search(folded, max(start, end - 4), end))
 
 
 def _is_foot(folded: str, start: int, end: int) -> bool:

@@ -49,6 +49,7 @@ STAMPS = [
     "4th May, 2021",
     "Xinhua, May 4, 2021",
     "By Ann Writer, Staff Writer",
+    "09:15 | Amara, May 4.",
     "By ANN WRITER",
 ]
 
@@ -183,6 +184,20 @@ def test_nothing_below_the_foot_belongs_to_the_report(line):
     """Headlines of other reports are no meetings of this one."""
     found = parts("Odera meets Harthy", TEXT, line, "Odera meets Fijian counterpart in Suva")
     assert [kind for kind, _ in found] == ["title", "lead", "boilerplate", "boilerplate"]
+
+
+def test_the_text_goes_on_below_headlines_that_a_page_puts_into_it():
+    """The next paragraph of prose is the report's again, and so are the short ones behind it."""
+    prose = "In Muscat, the deal went down badly with the pilots, who had asked for more. They said so."
+    found = parts(TEXT, "Read more", "Odera meets Fijian counterpart in Suva", prose, "Nobody answered.")
+    assert [kind for kind, _ in found] == ["lead", "boilerplate", "boilerplate", "body", "body"]
+
+
+def test_the_day_at_the_foot_of_a_page_is_a_stamp():
+    """It dates a report that has no other day; a day in a list of other reports does not."""
+    assert parts(TEXT, MORE, "(END)", "Published on 04/05/2021 at 15h42")[-1][0] == "stamp"
+    assert parts(TEXT, MORE, "Amara, 04/05/2021, 16:55")[-1][0] == "stamp"
+    assert parts(TEXT, MORE, "Related Stories", "04/05/2021")[-1][0] == "boilerplate"
 
 
 BOILERPLATE = [
