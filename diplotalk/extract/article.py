@@ -6,10 +6,9 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import takewhile
 
 from diplotalk.extract import anchor, assemble, dates, halves, homeland, introductions, layout, outlet, people
-from diplotalk.extract.chunks import Chunks, chunk
+from diplotalk.extract.chunks import Chunker, Chunks
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.report import Report
 from diplotalk.lexicon.load import Hit, lexicon
@@ -68,24 +67,22 @@ def _flatten(folded: str, parts: layout.Layout) -> str:
 
 
 def _read_lines(article: Article, hits: list[Hit]) -> None:
-    starts = [hit.start for hit in hits]
+    chunker = Chunker(article.folded, article.text, hits)
     spoken = _all_quotes(article)
     for number, part in enumerate(article.layout.parts):
         quotes = spoken[number]
         for start, end in sentences(article.folded, part.start, part.end):
-            chunks = Chunks(start, end)
-            if part.kind not in _SILENT and start < READ_LIMIT:
-                first, last = bisect_left(starts, start), bisect_left(starts, end)
-                chunks = chunk(article.folded, article.text, start, end, hits[first:last])
-            at = max(bisect_left(quotes, (start, 0)) - 1, 0)
-            inside = _cut(quotes[at:], start, end)
+            understood = part.kind not in _SILENT and start < READ_LIMIT
+            chunks = chunker.read(start, end) if understood else Chunks(start, end)
+            inside = _cut(quotes, start, end) if quotes else []
             article.lines.append(Line(start, end, number, part.kind, chunks, quotes=inside))
     _read_headline(article)
 
 
 def _cut(quotes: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
     """The quotations of a paragraph as far as they lie in ``start:end``."""
-    return [(max(a, start), min(b, end)) for a, b in takewhile(lambda q: q[0] < end, quotes) if b > start]
+    near = quotes[max(bisect_left(quotes, (start, 0)) - 1, 0) : bisect_left(quotes, (end, 0))]
+    return [(max(a, start), min(b, end)) for a, b in near if b > start]
 
 
 def _read_headline(article: Article) -> None:
@@ -95,7 +92,7 @@ def _read_headline(article: Article) -> None:
         folded = fold(title)
         found = list(lexicon().hits(folded, lower(folded)))
         article.headline_text = title
-        article.headline = Line(0, len(folded), -1, "title", chunk(folded, title, 0, len(folded), found))
+        article.headline = Line(0, len(folded), -1, "title", Chunker(folded, title, found).read(0, len(folded)))
         return
     titles = [line for line in article.lines if line.part == "title"]
     # "Politics", "Menu Content": a section's name is shorter than any headline.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from diplotalk.lexicon import load
 from diplotalk.lexicon.load import Hit
@@ -127,16 +127,6 @@ class Chunks:
         return bisect_left(self.spans, (offset, 0))
 
 
-def chunk(folded: str, text: str, start: int, end: int, hits: Sequence[Hit]) -> Chunks:
-    """Chunks of ``folded[start:end]``, the fold of ``text``; ``hits``: the lexicon's readings there, in order."""
-    return _Chunker(folded, text, start, end, hits).run()
-
-
-def _has_no_runs(text: str, start: int, end: int) -> bool:
-    """Two blanks in a row spoil the reckoning of places, and the words "opposite number" are one chunk."""
-    return text.find("  ", start, end) >= 0 or text.find("opposite number", start, end) >= 0
-
-
 def _hosts(out: Chunks, kinds: str) -> str:
     """``his Slovenian host Miha Cerar``: a counterpart, where a land stands before the word."""
     at = kinds.find("pAx")
@@ -174,30 +164,37 @@ def _time_spent(out: Chunks, kinds: str, text: str) -> str:
     return kinds
 
 
-class _Chunker:
-    """Reads one sentence from left to right; ``kinds`` are the letters so far, ``out`` the rest of the chunks."""
+class Chunker:
+    """Reads the sentences of one text, each from left to right.
 
-    __slots__ = ("bodies", "hits", "kinds", "original", "out", "starts", "surnames", "text")
+    ``kinds`` are the letters of a sentence so far, ``out`` the rest of its chunks.
+    """
 
-    def __init__(self, folded: str, text: str, start: int, end: int, hits: Sequence[Hit]) -> None:
+    __slots__ = ("bodies", "hits", "kinds", "original", "out", "places", "plain", "starts", "surnames", "text")
+
+    def __init__(self, folded: str, text: str, hits: Iterable[Hit]) -> None:
+        """``folded`` is the fold of ``text``, ``hits`` are the lexicon's readings of it, in order."""
         self.text = folded
         self.original = text
-        self.out = Chunks(start, end)
         self.hits = [hit for hit in hits if hit.entry.kind != load.MONTH or self._is_month(hit)]
-        self.starts = [hit.start for hit in self.hits]
-        self.kinds: list[str] = []
+        self.places = [hit.start for hit in self.hits]
         self.bodies = load.organisation_words()
         self.surnames = load.organisation_surnames()
+        self.kinds: list[str] = []
+        # Two blanks in a row spoil the reckoning of places, and the words "opposite number" are one chunk.
+        self.plain = (_NO_RUN if "  " in folded or "opposite number" in folded else _PLAIN).match
 
-    def run(self) -> Chunks:
-        """Reads a hit, a mark, a run of plain words or one token (and the name that it opens), again and again.
+    def read(self, start: int, end: int) -> Chunks:
+        """Chunks of ``folded[start:end]``: a hit, a mark, a run of plain words or one token, again and again.
 
         Nine of ten chunks are read here and not in a method of their own: the calls would cost more than the reading.
         """
-        text, starts, limit, kind_of = self.text, [*self.starts, self.out.end], self.out.end, WORD_KIND.get
+        self.out, self.kinds = Chunks(start, end), []
+        first_hit, last_hit = bisect_left(self.places, start), bisect_left(self.places, end)
+        self.starts = self.places[first_hit:last_hit]
+        text, starts, limit, kind_of, plain = self.text, [*self.starts, end], end, WORD_KIND.get, self.plain
         kinds, spans, values = self.kinds.append, self.out.spans.append, self.out.values.append
-        plain = (_NO_RUN if _has_no_runs(text, self.out.start, limit) else _PLAIN).match
-        at, number = self.out.start, 0
+        at, number = start, 0
         while at < limit:
             first = text[at]
             if first == " ":
@@ -208,7 +205,7 @@ class _Chunker:
             while starts[number] < at:
                 number += 1
             if at == (ahead := starts[number]):
-                at = self._hit(self.hits[number])
+                at = self._hit(self.hits[first_hit + number])
             elif "a" <= first <= "z" and (run := plain(text, at, ahead)):
                 for word in run[0].split(" "):
                     kinds(kind_of(word, OTHER))
