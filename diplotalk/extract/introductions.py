@@ -123,12 +123,13 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
 
 def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str) -> None:
     start, end = chunks.spans[name]
-    found, countries, span = offices(chunks, name, small)
     words = text[start:end]
-    if not found and not _looks_like_person(chunks, name, words):
+    titled = titles.before(chunks.kinds, name) is not None or titles.after(chunks, name) is not None
+    if not titled and not _looks_like_person(chunks, name, words):
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
+    found, countries, span = offices(chunks, name, small)
     beside = (
         cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None
     )
@@ -159,7 +160,7 @@ def offices(
     found: list[Title] = []
     countries: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
-    for part in (titles.before(chunks, name), titles.after(chunks, name) if behind else None):
+    for part in (titles.before(chunks.kinds, name), titles.after(chunks, name) if behind else None):
         if part is None:
             continue
         start, end = titles.wording(chunks, *part)

@@ -23,9 +23,10 @@ _APPOSITION = re.compile(r",[qextp]{0,4}[ACKIYGO+sNWx-]{0,6}?T")
 _AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
 
 
-def before(chunks: Chunks, name: int) -> tuple[int, int] | None:
+# Asked when a name is introduced and again when it is looked up in the cast.
+@lru_cache(maxsize=1024)
+def before(kinds: str, name: int) -> tuple[int, int] | None:
     """Range of chunks of the office that stands right before the name chunk ``name``, e.g. ``(0, 3)``; else None."""
-    kinds = chunks.kinds
     last = name - 1
     while last >= 0 and kinds[last] in 'H"':
         last -= 1
@@ -135,6 +136,12 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]
+    return _apposition(kinds, at) if kinds[at : at + 1] == "," else None
+
+
+@lru_cache(maxsize=1024)
+def _apposition(kinds: str, at: int) -> tuple[int, int] | None:
+    """Range of chunks of the apposition that the comma ``at`` opens."""
     match = _APPOSITION.match(kinds, at)
     if match is None:
         return None
@@ -317,10 +324,16 @@ def role(chunks: Chunks, first: int, end: int, small: str) -> str:
     heads = _own_heads(chunks.kinds, first, end)
     if heads and chunks.values[heads[0]][2] in _LEADS:
         words = small[chunks.spans[first][0] : chunks.spans[end - 1][1]]
-        if any(chamber in words for chamber in chambers()):
+        if _is_of_chamber(words):
             return "legislature-head"
         if _OF_GOVERNMENT.search(words):
             return "head-of-government"
         if "G" in chunks.kinds[first:end]:
             return "organisation-head"
-    return min((chunks.values[n][0] for n in heads), key=ROLES.index, default="other")
+    roles = [chunks.values[n][0] for n in heads]
+    return min(roles, key=ROLES.index) if len(roles) > 1 else roles[0] if roles else "other"
+
+
+@lru_cache(maxsize=1024)
+def _is_of_chamber(words: str) -> bool:
+    return any(chamber in words for chamber in chambers())
