@@ -114,13 +114,25 @@ _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 class Chunks:
     """One sentence. ``kinds[i]`` is the letter of chunk ``i``, ``spans[i]`` its range, ``values[i]`` its reading."""
 
-    __slots__ = ("end", "kinds", "spans", "start", "values")
+    __slots__ = ("_words", "end", "kinds", "spans", "start", "values")
 
     def __init__(self, start: int, end: int) -> None:
         self.start, self.end = start, end
         self.kinds = ""
         self.spans: list[tuple[int, int]] = []
         self.values: list[tuple[str, ...]] = []
+        self._words: frozenset[tuple[str, ...]] | None = None
+
+    def among(self, words: frozenset[tuple[str, ...]]) -> list[int]:
+        """The chunks of one plain word that stands in ``words``, in order; few sentences have any.
+
+        Such a chunk has that word alone for its reading. The readings are put together once for all who ask.
+        """
+        if self._words is None:
+            self._words = frozenset(self.values)
+        if self._words.isdisjoint(words):
+            return []
+        return [n for n, value in enumerate(self.values) if value in words and self.kinds[n] == OTHER]
 
     def at(self, offset: int) -> int:
         """Number of the first chunk that begins at or after ``offset``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -193,16 +193,10 @@ class _Reader:
         return None
 
 
-def _places(line: Line) -> list[int]:
+def _places(line: Line) -> Sequence[int]:
     """The chunks that may be a verb of the table, in order."""
-    kinds, values = line.chunks.kinds, line.chunks.values
-    places = frames(kinds)
-    heads = _heads()
-    # Most sentences have no such word.
-    if not heads.isdisjoint(values):
-        places += [n for n, value in enumerate(values) if value in heads and kinds[n] == "x"]
-        places.sort()
-    return places
+    places, more = frames(line.chunks.kinds), line.chunks.among(_heads())
+    return sorted((*places, *more)) if more else places
 
 
 def _verb_at(small: str, line: Line, n: int) -> _Verb | None:

@@ -70,11 +70,8 @@ _HEADS = re.compile("[NTQ]")
 def _heads(chunks: Chunks) -> list[int]:
     """The chunks that may stand for a person, in order."""
     heads = [match.start() for match in _HEADS.finditer(chunks.kinds)]
-    # Few sentences have such a word; a chunk of one plain word has that word alone for its value.
-    if not _GUESTS.isdisjoint(chunks.values):
-        heads += [n for n, value in enumerate(chunks.values) if value in _GUESTS and chunks.kinds[n] == "x"]
-        heads.sort()
-    return heads
+    guests = chunks.among(_GUESTS)
+    return sorted(heads + guests) if guests else heads
 
 
 def _absorbs(mention: Mention, office: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -34,7 +35,7 @@ _BOTH_LANDS = {"koreas": ("KP", "KR"), "congos": ("CD", "CG"), "sudans": ("SD", 
 _OF_GROUP, _GROUP_WORDS = frozenset(["tN", "tO", "tG"]), frozenset(["leaders", "parties"])
 _JOINT_WORDS = frozenset(["sides", "parties", "leaders", "pair", "trio", "duo"])
 # Chunks that are, or may be, a phrase by themselves, and those that need a look around.
-_PLAIN, _HEADS = frozenset("CKIYGN"), frozenset("hi1BPOQ")
+_PLAIN, _HEADS = frozenset("CKIYGN"), re.compile("[CKIYGNhi1BPOQ]")
 _VOICE_LENGTH = 7
 _NONE: frozenset[str] = frozenset()
 _PEOPLE, _LANDS = frozenset(["person", "office", "name", "he"]), frozenset(["land", "body"])
@@ -60,8 +61,9 @@ def voices() -> dict[str, str]:
 
 
 @cache
-def _nouns() -> frozenset[str]:
-    return frozenset(voices()) | _PAIRS | {"side"}
+def _nouns() -> frozenset[tuple[str, ...]]:
+    """Nouns of a phrase, each as the reading of a chunk of one plain word."""
+    return frozenset((noun,) for noun in (*voices(), *_PAIRS, "side"))
 
 
 def is_adverb(word: str) -> bool:
@@ -111,23 +113,20 @@ class _Finder:
         before one of them is kept.
         """
         found: list[_Candidate] = []
-        nouns: list[int] = []
-        kinds, values, known = self.kinds, self.values, _nouns()
         for mention in self.line.mentions:
             if (phrase := self._of_mention(mention)) is not None:
                 found.append((phrase.first, -phrase.end, len(found), phrase))
-        for n, kind in enumerate(kinds):
-            if kind == "x":
-                if (value := values[n]) and value[0] in known:
-                    nouns.append(n)
-            elif kind == "N" and self.word(n) in _BOTH_LANDS:
+        for match in _HEADS.finditer(self.kinds):
+            n, kind = match.start(), match[0]
+            if kind == "N" and self.word(n) in _BOTH_LANDS:
                 found.append((n - 1, -n - 1, len(found), Phrase(n, n + 1, "joint", None, _BOTH_LANDS[self.word(n)])))
             elif kind in _PLAIN:
                 found.append((n, -n - 1, len(found), None))
-            elif kind in _HEADS and (phrase := self._at(n, kind)) is not None:
+            elif (phrase := self._at(n, kind)) is not None:
                 found.append((phrase.first, -phrase.end, len(found), phrase))
-        more = [self._of_noun(n, values[n][0]) for n in nouns]
-        found += [(p.first, -p.end, len(found) + n, p) for n, p in enumerate(more) if p is not None]
+        for n in self.line.chunks.among(_nouns()):
+            if (phrase := self._of_noun(n, self.values[n][0])) is not None:
+                found.append((phrase.first, -phrase.end, len(found), phrase))
         return found
 
     def _of_noun(self, n: int, word: str) -> Phrase | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from operator import attrgetter
 
 from diplotalk.extract import phrases
@@ -22,18 +23,13 @@ _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\
 
 
 _end = attrgetter("end")
+_FRAMES = re.compile("[SV]")
 
 
-def frames(kinds: str) -> list[int]:
+@lru_cache(maxsize=1024)  # asked for the outcomes of a report and again for what is said in it
+def frames(kinds: str) -> tuple[int, ...]:
     """The chunks that the lexicon knows for verbs of saying or of meeting, in order; a sentence has one or two."""
-    found: list[int] = []
-    for kind in "SV":
-        at = kinds.find(kind)
-        while at >= 0:
-            found.append(at)
-            at = kinds.find(kind, at + 1)
-    found.sort()
-    return found
+    return tuple(match.start() for match in _FRAMES.finditer(kinds))
 
 
 class Sentence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diplotalk.extract import acts
@@ -57,15 +58,10 @@ def find(sentence: Sentence) -> list[Verb]:
     return found
 
 
-def _places(sentence: Sentence) -> list[int]:
+def _places(sentence: Sentence) -> Sequence[int]:
     """The chunks that may be a verb of saying, in order."""
-    places = frames(sentence.kinds)
-    values = sentence.line.chunks.values
-    # A chunk of one plain word has that word alone for its value; few sentences have such a verb.
-    if not _EXPRESSIVE.isdisjoint(values):
-        places += [n for n, value in enumerate(values) if value in _EXPRESSIVE and sentence.kinds[n] == "x"]
-        places.sort()
-    return places
+    places, more = frames(sentence.kinds), sentence.line.chunks.among(_EXPRESSIVE)
+    return sorted((*places, *more)) if more else places
 
 
 def _with_subject(sentence: Sentence, n: int, act: str, before: list[Verb]) -> Verb | None:
