@@ -9,11 +9,12 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.people import Mention
 
 # Who is named in such a sentence was there.
-_PRESENT = re.compile(
+_PRESENT = literals.headed(
+    "AOPajopstw",
     r"\b(?:(?:was|were) (?:also )?(?:present|in attendance|on hand)|(?:also )?(?:took|taking) part (?:in|at) the"
     r"|also took part|(?:also )?attended (?:the )?(?:meetings?|talks|call|session|ceremony|event|audience|reception)"
     r"|also attended|sat in on|[Aa]lso (?:present|attending|in attendance|taking part)|[Pp]resent (?:there|at the)"
-    r"|[Oo]n hand (?:were|was)|accompanied by|joined (?:by|them|the (?:meeting|talks|call)))\b"
+    r"|[Oo]n hand (?:were|was)|accompanied by|joined (?:by|them|the (?:meeting|talks|call)))\b",
 )
 # Words that the pattern cannot do without.
 _PRESENT_WORDS = ("resent", "attend", "n hand", "took part", "taking part", "sat in on", "accompanied by", "joined ")

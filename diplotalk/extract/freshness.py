@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from diplotalk.extract import dates
+from diplotalk.extract import dates, literals
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.frames import Event
 
@@ -94,9 +94,10 @@ def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMen
 
 
 # "wrapped up two days of talks on Friday", "ended abruptly Thursday, cutting short two days of talks"
-_DAYS_OF = re.compile(
+_DAYS_OF = literals.headed(
+    "aft",
     r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings)\b"
-    r"|\bafter (?P<after>two|three|four|five) days\b"
+    r"|\bafter (?P<after>two|three|four|five) days\b",
 )
 _ENDED = re.compile(r"\b(?:wrapped up|ended|ends|concluded|concludes|finished|closed|wound up)\b")
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5}
@@ -146,7 +147,7 @@ _IN_RETROSPECT = re.compile(
 # "When the president sits down with Y in Hanoi, he will try"
 _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 # "She met Y in Pretoria last September."
-_LAST_MONTH = re.compile(rf"\blast (?:{_MONTH}|autumn|winter|spring|summer|fall)\b")
+_LAST_MONTH = literals.headed("l", rf"\blast (?:{_MONTH}|autumn|winter|spring|summer|fall)\b")
 
 
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:

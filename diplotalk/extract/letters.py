@@ -10,8 +10,8 @@ from diplotalk.extract import literals
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 
-_FIRST = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my|we|our)\b")
-_SELF = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my)\b")
+_FIRST = literals.headed("imow", r"\b(?:i|i'm|i'd|i've|i'll|my|we|our)\b")
+_SELF = literals.headed("im", r"\b(?:i|i'm|i'd|i've|i'll|my)\b")
 # Headlines and leads that name an author, and the word right before the name.
 _PAPER = re.compile(
     r"\b(?:statement|remarks|message|letter|speech|address|greetings?|reply|telegram|congratulations|sympathy)\b"

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+
+def headed(letters: str, pattern: str) -> re.Pattern[str]:
+    """``pattern``, of which every match begins with one of ``letters``, for a search in running text.
+
+    A pattern that begins with ``\\b`` or with a repeat is tried at each character; to letters the engine skips, several
+    times as fast. What is found begins where ``pattern`` does and is one letter long; groups are those of ``pattern``.
+    """
+    return re.compile(rf"[{letters}](?<=(?={pattern}).)")
 
 
 def present(words: Iterable[str], text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import frames, homeland, nameless, places, retold
+from diplotalk.extract import frames, homeland, literals, nameless, places, retold
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, join, merge, of_parties
 from diplotalk.extract.frames import Event
@@ -192,15 +192,17 @@ def _add_roll(article: Article, line: Line, found: list[Draft]) -> None:
 
 
 # "Reports about a secret meeting between X and Y are untrue."
-_DENIED = re.compile(
+_DENIED = literals.headed(
+    "abdfinruw",
     r"\b(?:untrue|baseless|unfounded|fabricated|no truth|not true|false reports?|fake news|refuted|denied (?:that"
     r"|reports|having|any|media)|denies (?:that|reports|having)|dismissed (?:reports|rumou?rs|claims|as)"
-    r"|did not take place|never took place|are false|is false|was false)\b"
+    r"|did not take place|never took place|are false|is false|was false)\b",
 )
 # "The agenda includes talks with": still to come.
-_AGENDA = re.compile(
+_AGENDA = literals.headed(
+    "aips",
     r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)"
-    r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b"
+    r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b",
 )
 
 

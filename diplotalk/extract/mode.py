@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from diplotalk.extract import literals
 from diplotalk.extract.context import Article
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.report import Passage
@@ -26,7 +27,7 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
     return "in-person" if sidelines or told or _is_talks(draft) else "unknown", passages
 
 
-_SIDELINES = re.compile(r"\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b")
+_SIDELINES = literals.headed("fims", r"(?:\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b)")
 
 
 # "X's Call with Y", "phone talks"; a courtesy call and calling on somebody are visits.

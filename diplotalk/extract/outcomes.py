@@ -41,16 +41,19 @@ _SETTLED = (
     r"agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?"
     r"|communiques?|declarations?|joint statements?|roadmaps?"
 )
-_PASSIVE = re.compile(
+_PASSIVE = literals.headed(
+    "acdjmprt",
     rf"\b(?:{_SETTLED})\b[^.;]{{0,110}}?\b(?:was|were|has been|have been) (?:also )?"
-    r"(?P<verb>signed|sealed|inked|concluded|initialled|reached)\b(?! by (?!the (?:two|sides|parties)|both))"
+    r"(?P<verb>signed|sealed|inked|concluded|initialled|reached)\b(?! by (?!the (?:two|sides|parties)|both))",
 )
 # "The session ended with the signing of four papers"
-_WITH_SIGNING = re.compile(
-    rf"\bwith the (?P<verb>signing|exchange|conclusion) of (?:[\w-]+ ){{0,5}}(?:{_SETTLED}|instruments)\b"
+_WITH_SIGNING = literals.headed(
+    "w",
+    rf"\bwith the (?P<verb>signing|exchange|conclusion) of (?:[\w-]+ ){{0,5}}(?:{_SETTLED}|instruments)\b",
 )
-_AGREED_PASSIVE = re.compile(
-    r"\bit (?:was|has been|had been) (?:also |further |jointly |mutually )?(agreed|decided|resolved)\b"
+_AGREED_PASSIVE = literals.headed(
+    "i",
+    r"\bit (?:was|has been|had been) (?:also |further |jointly |mutually )?(agreed|decided|resolved)\b",
 )
 _PLANNED = re.compile(
     r"\b(?:will|would|should|shall|must|may|might|could|can|not|never|to|if) (?:be |have |also |then |jointly )?$"
@@ -77,7 +80,9 @@ _JOINT_PAPER = re.compile(
 _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
-_WE_AGREED = re.compile(r"\bwe have (?:also |today |now |just )?(?P<verb>agreed) (?:today |also )?(?:to|that)\b")
+_WE_AGREED = literals.headed(
+    "w", r"\bwe have (?:also |today |now |just )?(?P<verb>agreed) (?:today |also )?(?:to|that)\b"
+)
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it has been ", "it had been ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")

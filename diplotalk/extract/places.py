@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.report import Passage, Place
 from diplotalk.lexicon import load
@@ -31,7 +32,7 @@ _HOUSE_TOWN = re.compile(
     r"(?:Ministry(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|Office|Palace|House|Hall|Hotel|Secretariat|Headquarters|Mansion)"
     r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
-_HERE = re.compile(r"\bhere\b")
+_HERE = literals.headed("h", r"\bhere\b")
 _AT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z0-9][\w'.-]*"
     r"(?: (?:of|the|al|de|des|el|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)){0,7}(?:, [A-Z][\w'-]+)?)"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from diplotalk.extract import acts, letters, transcripts, verbs_of_saying
+from diplotalk.extract import acts, letters, literals, transcripts, verbs_of_saying
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.letters import Letter
 from diplotalk.extract.speakers import Speaker, Speakers
@@ -248,7 +248,7 @@ def _is_stand(sentence: Sentence) -> bool:
     return "m" in sentence.kinds or _STAND.search(sentence.small, sentence.line.start, sentence.line.end) is not None
 
 
-_STAND = re.compile(r"\b(?:is|are|stands?|remains?) (?:always )?(?:ready|willing|prepared|committed)\b")
+_STAND = literals.headed("airs", r"\b(?:is|are|stands?|remains?) (?:always )?(?:ready|willing|prepared|committed)\b")
 
 
 def _is_duty(sentence: Sentence) -> bool:

@@ -15,9 +15,10 @@ _WRAPPED = 55
 # No sentence is longer than this (characters); the longest of the annotated reports has 1,100.
 LONGEST = 3000
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n][^\n]*")
 # Only where a full stop, a question mark or the like stands is a sentence's end looked for.
-_STOP = re.compile(r"[.!?]+[\"')\]]*")
+# A pattern that begins with a character, and not with a repeat of one, is looked for several times as fast.
+_STOP = re.compile(r"[.!?][.!?]*[\"')\]]*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Smt|Sh|Ch|Zh|Kh|Yu|Ya|Ts|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Sen|Rep|Gov|Hon|Rev|St|Amb|Eng|Engr|Messrs|Fr|Sr|No|Nos|vs|Inc"
     r"|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Gov|approx|etc|e\.g|i\.e|cf|Art|Vol|p|pp|al"
@@ -31,6 +32,8 @@ _STARTER = re.compile(
     r"\s+[\"']?(?:The|He|She|They|It|In|On|At|But|And|For|During|After|Both|This|That|We|I|As|If|Noting|Also)\b"
 )
 _LOOK_BACK = 12
+# No abbreviation has so many letters.
+_LONG_WORD = 7
 
 
 def paragraphs(folded: str) -> Iterator[Range]:
@@ -106,6 +109,14 @@ def _ended(folded: str, start: int, end: int) -> Iterator[Range]:
         yield begin, end
 
 
+def _is_abbreviated(text: str, start: int, at: int) -> bool:
+    """Does an abbreviation end at ``at``? Most sentences end in a word that is too long for one."""
+    word = text[max(start, at - _LONG_WORD) : at]
+    if len(word) == _LONG_WORD and word.isalpha():
+        return False
+    return _ABBREVIATION.search(text, max(start, at - _LOOK_BACK), at) is not None
+
+
 def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bool:
     at = stop.end()
     following = text[at]
@@ -113,7 +124,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bo
         # "took office.According to": a web page lost its line break.
         before = text[stop.start() - 1 : stop.start()]
         return following.isupper() and (before.islower() or stop.group()[-1] in "\"'") and text[at : at + 2] != "S."
-    if stop.group() == "." and _ABBREVIATION.search(text, max(start, stop.start() - _LOOK_BACK), stop.start()):
+    if stop.group() == "." and _is_abbreviated(text, start, stop.start()):
         may_end = _MAY_END.search(text, max(start, stop.start() - _LOOK_BACK), stop.start())
         return bool(may_end and _STARTER.match(text, at, limit))
     return bool(_OPENS.match(text, at, limit) or _QUOTE_OPENS.match(text, at, limit))
