@@ -89,11 +89,13 @@ _GIVEN_NAMES = frozenset(
 # Readings of the lexicon that are something else in some surroundings.
 _DOUBTFUL = _ALSO_GIVEN | _GIVEN_NAMES | WORD_KIND.keys() | {"general"}
 
+# Letters of any script; most are plain, and the engine reads those faster.
+_LETTERS = r"(?:[A-Za-z]++[^\W\d_]*+|[^\W\d_]++)"
 _TOKEN = re.compile(
     r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))"
-    r"|(?P<initial>(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph)\.)+(?=[ \n]?[A-Z]))"
-    r"|(?P<run>[a-z]{3,}(?=[A-Z][a-z]))"
-    r"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+|'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<initial>(?=[A-Z][a-z]?\.)(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph)\.)+(?=[ \n]?[A-Z]))"
+    r"|(?P<run>[a-z]{3,}+(?=[A-Z][a-z]))"
+    rf"|(?P<word>{_LETTERS}(?:-{_LETTERS}|'(?!s\b){_LETTERS})*)"
     r"|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)"
 )
 # What ``_TOKEN`` reads as marks, by the letter of the chunk.
@@ -108,6 +110,7 @@ _MONTH_HEAD = re.compile(
     r"|\b(?:in|last|next|since|until|by|this|early|late|of|the|his|her|their|its|our)) $"
 )
 _NAME_AND_COMMA = re.compile(r" [A-Z][a-z]{2,}(?: [A-Z][a-z]+)?,")
+_SUFFIX_HEADS = (" J", " S", " I", ",")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 
 
@@ -372,7 +375,7 @@ class Chunker:
                 return words[-1][1]
             start = words[cut][0]
         end = words[-1][1]
-        suffix = _SUFFIX.match(self.text, end, self.out.end)
+        suffix = _SUFFIX.match(self.text, end, self.out.end) if self.text.startswith(_SUFFIX_HEADS, end) else None
         if self.text[end - 3 : end + 1] in (" Jr.", " Sr."):
             end += 1
         end = suffix.end() if suffix else end
@@ -380,7 +383,7 @@ class Chunker:
 
     def _next_of_name(self, end: int, limit: int) -> list[tuple[int, int]] | None:
         """The next word or particle-and-word of a name that has come to ``end``; None when it ends there."""
-        if nickname := _NICKNAME.match(self.text, end, limit):
+        if self.text.startswith(' "', end) and (nickname := _NICKNAME.match(self.text, end, limit)):
             end = nickname.end()
         at = end + 1 if self.text[end : end + 1] in " \n" else end
         if at >= limit or (at == end and self.text[end - 1 : end] != "."):
