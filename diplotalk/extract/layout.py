@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -101,10 +103,10 @@ class _Boilerplate:
         self.opens = [row["kind"] == "line-start" for row in rows]
         self.automaton = AhoCorasick([row["phrase"].lower() for row in rows])
 
-    def stands_in(self, line: str) -> bool:
-        """Is ``line``, in lower case, no part of a report?"""
-        found = self.automaton.find_matches_as_indexes(line, overlapping=True)
-        return any(start == 0 or not self.opens[number] for number, start, _ in found)
+    def places(self, small: str) -> list[tuple[int, int, bool]]:
+        """Where its phrases stand in a text in lower case, and whether each must open its paragraph, in order."""
+        found = self.automaton.find_matches_as_indexes(small, overlapping=True)
+        return sorted((start, end, self.opens[number]) for number, start, end in found)
 
 
 @cache
@@ -116,6 +118,7 @@ def read(folded: str) -> Layout:
     """The layout of a folded text."""
     parts: list[Part] = []
     dateline: Dateline | None = None
+    phrases = _boilerplate().places(lower(folded))
     body, foot, inserted = 0, False, False
     for start, end in paragraphs(folded):
         stamped = _STAMP_HEAD.match(folded, start, end)
@@ -123,7 +126,7 @@ def read(folded: str) -> Layout:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
             start = stamped.end()
         dead = foot and not _PUBLISHED_HEAD.match(folded, start, end)
-        kind = "boilerplate" if dead else _kind(folded, start, end, body > 0)
+        kind = "boilerplate" if dead else _kind(folded, start, end, body > 0, phrases)
         may_open = kind == "body" and dateline is None and body < DATELINE_BY
         if may_open and (found := _dateline(folded, start, end)):
             dateline = found
@@ -187,14 +190,14 @@ def _town_of_stamp(folded: str, part: Part) -> Dateline | None:
 _PIECE = re.compile(r"[^,|/()-]+")
 
 
-def _kind(folded: str, start: int, end: int, body: bool) -> str:
+def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple[int, int, bool]]) -> str:
     if end - start < STAMP and (_PUBLISHED.match(folded, start, end) or _FOOT_STAMP.fullmatch(folded, start, end)):
         return "stamp"
     if _CAPTION_END.search(folded, max(start, end - 60), end):
         return "caption"
     if not body and _is_stamp(folded, start, end):
         return "stamp"
-    if _is_boilerplate(folded, start, end):
+    if _is_boilerplate(phrases, start, end):
         return "boilerplate"
     if _is_caption(folded, start, end):
         return "caption"
@@ -236,15 +239,16 @@ def _is_stamp(folded: str, start: int, end: int) -> bool:
 
 
 def _is_caption(folded: str, start: int, end: int) -> bool:
-    if _CAPTION_START.match(folded, start, end) or _CAPTION_END.search(folded, max(start, end - 60), end):
+    if _CAPTION_START.match(folded, start, end):
         return True
     return end - start < 500 and _CAPTION_MARK.search(folded, start, min(end, start + 160)) is not None
 
 
-def _is_boilerplate(folded: str, start: int, end: int) -> bool:
+def _is_boilerplate(phrases: Sequence[tuple[int, int, bool]], start: int, end: int) -> bool:
     if end - start > 400:
         return False
-    return _boilerplate().stands_in(lower(folded[start:end]))
+    here = phrases[bisect_left(phrases, (start, 0)) : bisect_left(phrases, (end, 0))]
+    return any(stop <= end and (at == start or not opens) for at, stop, opens in here)
 
 
 def _is_file_photo(folded: str, start: int, end: int) -> bool:
