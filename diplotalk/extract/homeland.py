@@ -26,10 +26,11 @@ def infer(article: Article) -> None:
     _share_offices(article)
     _by_counterpart(article)
     _by_office_behind(article)
-    for line in article.lines:
+    nameless = [line for line in article.lines if any(m.person is None for m in line.mentions)]
+    for line in nameless:
         office.resolve(article, line)
     _by_office_before(article)
-    for line in article.lines:
+    for line in nameless:
         for mention in line.mentions:
             if (
                 mention.person is None
@@ -42,7 +43,7 @@ def infer(article: Article) -> None:
     for person in article.cast:
         if len(person.countries) > 1:
             _narrow(article, person)
-    for line in article.lines:
+    for line in nameless:
         office.resolve(article, line)
     _by_partner(article)
 
@@ -65,12 +66,13 @@ _NEIGHBOURS = 20
 
 def _by_counterpart(article: Article) -> None:
     """``X spoke with his Iranian counterpart`` gives Iran to the one other person of the article in X's office."""
+    told = [line for line in article.lines if any(m.counterpart and m.person is None for m in line.mentions)]
     beside: dict[int, set[int]] = {}
-    for line in article.lines:
+    for line in article.lines if told else ():
         people = [m.person for m in line.mentions if m.person is not None]
         for person in people:
             beside.setdefault(id(person), set()).update(id(p) for p in people[:_NEIGHBOURS] if p is not person)
-    for line in article.lines:
+    for line in told:
         people = [m.person for m in line.mentions if m.person is not None]
         for mention in line.mentions:
             if not (mention.counterpart and mention.person is None and len(mention.countries) == 1) or not people:
