@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from diplotalk.extract import attendance, meetings, outcomes, places, speech, topics
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.dates import Day
@@ -34,8 +36,9 @@ def report(article: Article, digest: str, words: int) -> Report:
     found = outcomes.outcomes(article, {p for d in drafts for p in d.people()})
     said = speech.sayings(article, [o is not None for o in found])
     owner = _Owner(article, drafts)
+    joint = {o.line.start for o in found if o is not None}
     agreements = tuple(_agreement(article, o, owner) for o in found if o is not None)
-    statements = tuple(_statement(article, s, owner) for s in said if not _is_joint(found, s))
+    statements = tuple(_statement(article, s, owner) for s in said if not _is_joint(joint, s))
     built = tuple(_meeting(article, d, n, owner, agreements, statements) for n, d in enumerate(drafts))
     return Report(
         _source(article, digest, words),
@@ -48,10 +51,12 @@ def report(article: Article, digest: str, words: int) -> Report:
     )
 
 
-def _is_joint(found: list[Outcome | None], said: Saying) -> bool:
-    """Is the sentence an agreement and nobody's own words? ``They agreed to wait, he said`` are his."""
-    joint = any(o is not None and o.line is said.line for o in found)
-    return joint and not said.line.mentions and said.verb is None
+def _is_joint(joint: Set[int], said: Saying) -> bool:
+    """Is the sentence an agreement and nobody's own words? ``They agreed to wait, he said`` are his.
+
+    ``joint``: where the sentences of agreement begin.
+    """
+    return said.line.start in joint and not said.line.mentions and said.verb is None
 
 
 class _Owner:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from diplotalk.extract.report import Participant
 from diplotalk.lexicon.load import newsroom_code
@@ -18,6 +19,7 @@ _LETTERS = str.maketrans(
 NAMES_IN_ID = 4
 
 
+@lru_cache(maxsize=4096)  # of each speaker once a sentence
 def slug(name: str) -> str:
     """ASCII letters and digits of ``name`` in lower case, joined by hyphens: ``Chung Eui-yong``, ``chung-eui-yong``."""
     plain = fold(name).replace("'", "").translate(_LETTERS)
