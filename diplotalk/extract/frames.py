@@ -19,9 +19,9 @@ from diplotalk.extract.reality import (
     is_real,
 )
 from diplotalk.extract.sides import greeted_by, lands_only, noun_sides, verb_sides
+from diplotalk.extract.subjects import frames as verbs
 
 # Nobody receives, welcomes or presents credentials without an object.
-_TRIGGER = re.compile("[VS]")
 _TRANSITIVE = frozenset({"receive", "present", "passive"})
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
@@ -63,9 +63,8 @@ def events(
 ) -> list[Event]:
     """The events of a sentence. ``subject`` is whom a pronoun means; ``quotes`` are ranges of direct speech."""
     told: list[Event] = []
-    for match in _TRIGGER.finditer(chunks.kinds):
-        n = match.start()
-        if chunks.values[n][0] in ("light", "mode") or (match[0] == "S" and chunks.values[n][-1] != "told"):
+    for n in verbs(chunks.kinds):
+        if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and chunks.values[n][-1] != "told"):
             continue
         where = chunks.spans[n]
         if any(a <= where[0] < b for a, b in quotes) or _is_proper(chunks, n, folded, headline):

@@ -71,7 +71,8 @@ _LISTED = re.compile(r"[PB](?:[of]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA],t
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     """The lands of ``the foreign ministers of A, B and C``, ``A and B's presidents``, in their order."""
-    match = _LISTED.search(chunks.kinds) if "&" in chunks.kinds else None
+    may_list = "&" in chunks.kinds and ("P" in chunks.kinds or "B" in chunks.kinds)
+    match = _LISTED.search(chunks.kinds) if may_list else None
     if match is None:
         return ()
     group = 1 if match[1] else 2

@@ -24,7 +24,7 @@ from diplotalk.extract.parties import (
     share_counterpart,
     share_side,
 )
-from diplotalk.extract.people import Mention
+from diplotalk.extract.people import Mention, named
 from diplotalk.extract.reality import is_real
 
 
@@ -174,8 +174,10 @@ def _speaks_of_self(line: Line) -> bool:
 
 def _add_roll(article: Article, line: Line, found: list[Draft]) -> None:
     """``Participants in the call included ...``: everyone there joins the one meeting told so far, told or not."""
-    people = retold.joiners(line.chunks, line.mentions, article.folded[line.start : line.end])
-    if len(people) < 2 or len(found) > 1:
+    if len(found) > 1 or len(line.mentions) < 2 or not retold.is_roll(article.folded, line.start, line.end):
+        return
+    people = named(line.mentions)
+    if len(people) < 2:
         return
     host = next((m for x in article.lines for m in x.mentions if m.person is not None), None)
     if host is None:

@@ -66,8 +66,14 @@ _BACKGROUND = re.compile(
 # "agreed to revive the commission, whose last meeting was held in 2019"
 _ASIDE = re.compile(r", (?:whose|which|who|where|that)\b")
 _SINCE = re.compile(r"\b(?:since|when|after|as|where|which|whom) [^,;]{0,80}$")
-_PAPER_SAYS = re.compile(r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?:id|ys)\b")
-# Both stand at a sentence's head.
+_PAPER_SAYS = literals.headed(
+    "acdst", r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?P<says>id|ys)\b"
+)
+# Both stand at a sentence's head, which begins with one of these.
+_PAPER_HEADS = (
+    *("under ", "according to ", "as part of "),
+    *(f"{opening} joint " for opening in ("in the", "in a", "in their", "the", "a", "their")),
+)
 _UNDER = re.compile(
     rf"(?:under|according to|as part of) (?:the|this|their|that|an?) (?:[\w-]+ ){{0,3}}(?:{_SETTLED}|terms)"
     r"[^.;]{0,80}?,"
@@ -181,7 +187,7 @@ class _Reader:
         if "m" not in line.chunks.kinds or not literals.stand(_SAYS, small, line.start, line.end):
             return None
         says = _PAPER_SAYS.search(small, line.start, line.end)
-        if says is None or (will := _WILL.search(small, says.end(), line.end)) is None:
+        if says is None or (will := _WILL.search(small, says.end("says"), line.end)) is None:
             return None
         sentence = sentence or Sentence(line, small)
         subject = sentence.subject(line.chunks.at(will.start()))
@@ -191,6 +197,8 @@ class _Reader:
 
     def _under(self, line: Line) -> Outcome | None:
         """``Under the deal, the ferry will run daily``, ``The joint statement calls for a ferry``."""
+        if not self.article.small.startswith(_PAPER_HEADS, line.start):
+            return None
         for pattern in (_UNDER, _JOINT_PAPER):
             match = pattern.match(self.article.small, line.start, line.end)
             if match is not None and not any(a <= match.start() < b for a, b in line.quotes):

@@ -45,8 +45,7 @@ _HELD_WITH = re.compile(r"VV?[^Sqm]{0,30}w[^SVqm]*$|VeV[^Sqm]{0,30}w[^SVqm]*$")
 
 def half_told(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
     """``Negotiations were held with the delegation headed by X``: who met them is told in the next sentence."""
-    guest = next((m for m in found if m.person is not None), None)
-    if guest is None or len(found) != 1 or not _HELD_WITH.search(chunks.kinds, 0, guest.first):
+    if len(found) != 1 or (guest := found[0]).person is None or not _HELD_WITH.search(chunks.kinds, 0, guest.first):
         return None
     n = chunks.kinds.index("V")
     shape, mode, name, _ = chunks.values[n]
@@ -133,12 +132,14 @@ def of_pair(
 
     ``text`` is the sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
     """
+    if len(people) != 2:
+        return None
     call = _THE_CALL.match(text) if text is not None else None
-    if call is not None and len(people) == 2 and not any(a <= chunks.start + call.end() < b for a, b in quotes):
+    if call is not None and not any(a <= chunks.start + call.end() < b for a, b in quotes):
         at = chunks.start + call.start("call"), chunks.start + call.end("call")
         return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")
     n = _points_at(chunks)
-    if n is None or len(people) != 2:
+    if n is None:
         return None
     called = chunks.values[n][0] == "discuss" and told_mode(chunks, "unknown", n) != "unknown"
     if (chunks.values[n][0] not in ("noun", "verb", "speak") and not called) or any(
@@ -163,11 +164,9 @@ def _points_at(chunks: Chunks) -> int | None:
     return between.start() if between is not None and is_real(chunks, between.start(), "noun", False) else None
 
 
-def joiners(chunks: Chunks, found: Sequence[Mention], text: str) -> list[Mention]:
-    """``Participants in the call included A, B and C``: all whom the sentence names; else nobody."""
-    if not _ROLL.match(text):
-        return []
-    return [m for m in found if m.person is not None]
+def is_roll(folded: str, start: int, end: int) -> bool:
+    """``Participants in the call included A, B and C``: whoever the sentence ``start:end`` names was there."""
+    return _ROLL.match(folded, start, end) is not None
 
 
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.speakers import Speaker
 
@@ -17,6 +18,7 @@ _REMARK = re.compile(r"\([^()]{1,4}\)$")
 _LABELS = 3
 # The marks of questions and answers at a press conference.
 _QUESTION, _ANSWER = ("Q:", "Question:"), ("A:", "Answer:")
+_MARKS = (*_QUESTION, *_ANSWER)
 
 
 def find(article: Article) -> dict[int, Speaker]:
@@ -40,10 +42,12 @@ def _is_transcript(speakers: list[Speaker]) -> bool:
 
 def _answers(article: Article) -> dict[int, Speaker | None]:
     """Questions and answers under a headline that names who answers: the lines of "A:" are his, of "Q:" nobody's."""
+    if not literals.present(_MARKS, article.folded):
+        return {}
     opened = {
         index: article.folded.startswith(_ANSWER, line.start)
         for index, line in enumerate(article.lines)
-        if article.folded.startswith((*_QUESTION, *_ANSWER), line.start)
+        if article.folded.startswith(_MARKS, line.start)
     }
     title = article.headline_text
     who = next((p for p in article.cast if p.name in title), None)
