@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 
 from diplotalk.lexicon import load
 from diplotalk.lexicon.load import Hit
@@ -101,17 +102,33 @@ _TOKEN = re.compile(
 # What ``_TOKEN`` reads as marks, by the letter of the chunk.
 _SINGLE_MARKS = frozenset(',;:()"&')
 _MARKS = {**dict(zip(_SINGLE_MARKS, _SINGLE_MARKS, strict=True)), "-": "-", "--": "-", "'s": "s", "'": "s"}
+# One to many capitalised words of plain letters, and behind them what ends a name for certain: a mark, 's, a reading of
+# the lexicon, a word in lower case that is no particle.
+_PLAIN_NAME = re.compile(
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)*+(?:(?='s\b| \Z|[,;:)])|(?<=[a-z]{3})(?=\.)"
+    rf"|(?= (?!and Company|(?:{'|'.join(sorted(_PARTICLES))})\b)[a-z]++[ ,.;:)]))"
+)
 # A run of lower-case words with one blank between them. It stops before a word that may go on (pro-Western, it's).
 _PLAIN = re.compile(r"[a-z][a-z ]*(?<=[a-z])(?=[ ,.;:)\"])")
 _NO_RUN = re.compile(r"(?!)")
+# Capitalised words that are not always the first of a name.
+_NO_NAME_HEADS = _STARTERS | _BEFORE_OFFICES | {"opposite"}
 _ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())
 _MONTH_HEAD = re.compile(
     r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|'s"
     r"|\b(?:in|last|next|since|until|by|this|early|late|of|the|his|her|their|its|our)) $"
 )
 _NAME_AND_COMMA = re.compile(r" [A-Z][a-z]{2,}(?: [A-Z][a-z]+)?,")
-_SUFFIX_HEADS = (" J", " S", " I", ",")
+_SUFFIX_HEADS = (" Jr", " Sr", ", Jr", ", Sr", " II", " IV")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
+
+
+@lru_cache(maxsize=4096)
+def _is_name_alone(words: str) -> bool:
+    """Are these capitalised words a person's name, wherever in a sentence they stand, and nothing beside it?"""
+    small = words.lower().split(" ")
+    opens = small[0] not in _NO_NAME_HEADS and not small[0].endswith("ing")
+    return opens and WORD_KIND.keys().isdisjoint(small) and load.organisation_words().isdisjoint(small)
 
 
 class Chunks:
@@ -228,6 +245,11 @@ class Chunker:
                     values((word,))
                     at = end + 1
                 at = end
+            elif "A" <= first <= "Z" and (name := self._plain_name(at, ahead)):
+                kinds(PERSON_NAME)
+                spans(name.span())
+                values((name[0],))
+                at = name.end()
             elif first in _SINGLE_MARKS:
                 kinds(first)
                 spans((at, at + 1))
@@ -241,6 +263,13 @@ class Chunker:
         letters = _majesties(_hosts(self.out, "".join(self.kinds)))
         self.out.kinds = _time_spent(self.out, letters, text)
         return self.out
+
+    def _plain_name(self, start: int, limit: int) -> re.Match[str] | None:
+        """Nine of ten names; the others need a look at each of their words (``_name``)."""
+        name = _PLAIN_NAME.match(self.text, start, limit)
+        if name is None or not _is_name_alone(name[0]) or self.text.startswith(_SUFFIX_HEADS, name.end()):
+            return None
+        return name
 
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
         self.kinds.append(kind)
