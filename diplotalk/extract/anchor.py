@@ -25,7 +25,9 @@ def find(article: Article) -> None:
     # "September 9, 2020 - Ottawa": the day may stand before the town.
     head = next((p.start for p in article.layout.parts if line and p.start <= line.start < p.end), 0)
     in_line = [m for m in article.dates_in(head, line.end) if m.kind == "day" and m.month] if line else []
-    full = [m for m in stamps if m.year and m not in in_line]
+    full = [_as_in_line(m, in_line) for m in stamps if m.year and m not in in_line]
+    if not full and (foot := _foot(article)) is not None:
+        full = [foot]
     article.published = article.published or (_date(full[0]) if full else None)
     day = article.published
     if in_line and _of_dateline(article, in_line, day):
@@ -40,6 +42,26 @@ def find(article: Article) -> None:
         _set(article, _date(posted), "post", ((posted.start, posted.end),))
     else:
         _from_caption(article)
+
+
+def _as_in_line(stamp: DateMention, in_line: list[DateMention]) -> DateMention:
+    """``10/03/2023`` above a dateline of October 3: the month stands first."""
+    swapped = any((m.month, m.day) == (stamp.day, stamp.month) for m in in_line)
+    return stamp._replace(month=stamp.day, day=stamp.month) if swapped else stamp
+
+
+# "KUNA 151242 Jan 24": day, hour and minute, month, year.
+_FOOT = re.compile(r"\b[A-Z]{3,6} (?P<day>[0-3][0-9])[0-9]{4} (?P<month>[A-Z][a-z]{2}) (?P<year>[0-9]{2})\s*$")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _foot(article: Article) -> DateMention | None:
+    """The day in the last line of an agency of the Gulf."""
+    match = _FOOT.search(article.folded, max(0, len(article.folded) - 60))
+    if match is None or match["month"] not in _MONTHS:
+        return None
+    year, month, day = 2000 + int(match["year"]), _MONTHS.index(match["month"]) + 1, int(match["day"])
+    return DateMention(*match.span(), "day", year, month, day) if dates.exists(year, month, day) else None
 
 
 # "... what happens! - Ann Lee (@annlee) March 1, 2019": a post of the days of the report, shown in it.

@@ -75,6 +75,7 @@ _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
 # "Minister of the Interior-designate"
 _TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")
+_SON_OF_OR_HOUSE = (*_SON_OF, " Al ", " al ", "al-", "Al-", "El ")
 # What makes a company of the name before it: Morgan & Company.
 # Capitalised or not, they are no part of a name where an office, a land or a body follows.
 _BEFORE_OFFICES = frozenset("caretaker interim outgoing incoming visiting".split())
@@ -94,7 +95,7 @@ _DOUBTFUL = _ALSO_GIVEN | _GIVEN_NAMES | WORD_KIND.keys() | {"general"}
 _LETTERS = r"(?:[A-Za-z]++[^\W\d_]*+|[^\W\d_]++)"
 _TOKEN = re.compile(
     r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))"
-    r"|(?P<initial>(?=[A-Z][a-z]?\.)(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph)\.)+(?=[ \n]?[A-Z]))"
+    r"|(?P<initial>(?=[A-Z][a-z]?\.)(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph|Ma)\.)+(?=[ \n]?[A-Z]))"
     r"|(?P<run>[a-z]{3,}+(?=[A-Z][a-z]))"
     rf"|(?P<word>{_LETTERS}(?:-{_LETTERS}|'(?!s\b){_LETTERS})*)"
     r"|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)"
@@ -208,7 +209,9 @@ class Chunker:
         """``folded`` is the fold of ``text``, ``hits`` are the lexicon's readings of it, in order."""
         self.text = folded
         self.original = text
-        self.hits = [hit for hit in hits if hit.entry.kind != load.MONTH or self._is_month(hit)]
+        self.hits = [
+            hit for hit in hits if not self._is_father(hit) and (hit.entry.kind != load.MONTH or self._is_month(hit))
+        ]
         self.places = [hit.start for hit in self.hits]
         self.bodies = load.organisation_words()
         self.surnames = load.organisation_surnames()
@@ -308,6 +311,10 @@ class Chunker:
         """``General Assembly``, ``General Affairs Council``: the office is part of a body's name."""
         match = _TOKEN.match(self.text, end + 1, self.out.end)
         return bool(match and match.group()[0].isupper() and match.group().lower() in self.bodies)
+
+    def _is_father(self, hit: Hit) -> bool:
+        """``Khalfan bin Said Al Harthy``, ``Haitham Al Said``: a name stands behind these particles."""
+        return self.text.endswith(_SON_OF_OR_HOUSE, 0, hit.start) and self.text[hit.start : hit.end] == "Said"
 
     def _is_month(self, hit: Hit) -> bool:
         """``May`` is a month beside a number or after "in", "last", "next"; Theresa May and Jan Lisek are persons."""

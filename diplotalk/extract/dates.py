@@ -20,8 +20,8 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _RANGE = rf"{_DAY}(?: ?(?:-|to|and|through) ?{_DAY})?"
 _AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9:])(?:,? ?(?:Juche [0-9]+ \()?({_YEAR})\b)?")
-_BEFORE_MONTH = re.compile(rf"(?<![0-9/.$:-]){_RANGE}(?: of)? $")
-_YEAR_AFTER = re.compile(rf"\.?,? (?:of )?({_YEAR})\b")
+_BEFORE_MONTH = re.compile(rf"(?<![0-9/.$:-]){_RANGE}(?:(?: of)? |-)$")
+_YEAR_AFTER = re.compile(rf"(?:\.?,? (?:of )?|-)({_YEAR})\b")
 _MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
 _SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
 # No look-behind or repeat at the head: a pattern that begins with a digit or a letter is looked for many times as fast.
@@ -118,14 +118,15 @@ def _month(hit: Hit, month: int, folded: str) -> DateMention | None:
 
 
 def _day(start: int, end: int, year: int | None, month: int, day: int, last: int | None) -> DateMention | None:
-    if not _exists(year or 2000, month, day):
+    if not exists(year or 2000, month, day):
         return None
-    if last is not None and (last <= day or not _exists(year or 2000, month, last)):
+    if last is not None and (last <= day or not exists(year or 2000, month, last)):
         last = None
     return DateMention(start, end, "day", year, month, day, last)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def exists(year: int, month: int, day: int) -> bool:
+    """Is there such a day in the calendar?"""
     try:
         date(year, month, day)
     except ValueError:
@@ -140,7 +141,7 @@ def most_recent(weekday: int, day: date) -> date:
 
 def nearest_year(month: int, day: int, anchor: date) -> date | None:
     """``month`` and ``day`` in the year that brings them closest to ``anchor``; None for Feb. 29 out of leap years."""
-    found = [date(y, month, day) for y in (anchor.year - 1, anchor.year, anchor.year + 1) if _exists(y, month, day)]
+    found = [date(y, month, day) for y in (anchor.year - 1, anchor.year, anchor.year + 1) if exists(y, month, day)]
     return min(found, key=lambda d: abs(d - anchor), default=None)
 
 

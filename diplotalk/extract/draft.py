@@ -20,6 +20,8 @@ class Draft:
     tellings: list[tuple[Line, Event]] = field(default_factory=list)
     day: dates.Day | None = None
     day_spans: tuple[tuple[int, int], ...] = ()
+    # Are its parties the heads of delegations that met for their lands?
+    headed: bool = False
 
     def people(self) -> set[int]:
         """Identities of the persons who take part."""
@@ -90,8 +92,13 @@ def _two_hosts(old: Draft, new: Draft) -> bool:
     nameless = [p for d in (old, new) for p in d.parties if p.person is None]
     known = old.people() & new.people()
     named = [p for d in (old, new) for p in d.parties if p.person is not None and id(p.person) not in known]
+    roles_here = {role for p in (*old.parties, *new.parties) if p.person is not None for role in p.person.roles}
     return any(
-        one.country == other.country and other.person is not None and differ({one.mention.role}, other.person.roles)
+        one.country == other.country
+        and other.person is not None
+        and differ(
+            roles_here - other.person.roles if one.mention.counterpart else {one.mention.role}, other.person.roles
+        )
         for one in nameless
         for other in named
     )

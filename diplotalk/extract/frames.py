@@ -10,6 +10,7 @@ from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.lands import collective, leaders_of, leaders_of_body, of_summit
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
+    TOOK_PLACE,
     is_attended,
     is_background,
     is_habit,
@@ -18,7 +19,7 @@ from diplotalk.extract.reality import (
     is_possessed,
     is_real,
 )
-from diplotalk.extract.sides import greeted_by, lands_only, noun_sides, verb_sides
+from diplotalk.extract.sides import greeted_by, lands_only, meeting_there, noun_sides, verb_sides
 from diplotalk.extract.subjects import frames as verbs
 
 # Nobody receives, welcomes or presents credentials without an object.
@@ -85,6 +86,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if not is_real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
+    if n == 0 and shape == "noun" and (group := meeting_there(chunks, found)):
+        return Event((group, []), (), "in-person", name, chunks.spans[n], shape)
     if shape == "noun" and _governs(chunks, found, n):
         shape = "verb-meeting"
     if shape == "receive" and chunks.kinds[n - 1 : n] == "e":
@@ -142,6 +145,8 @@ def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
     if headline or n == 0 or chunks.kinds[n] != "V":
         return False
     shape, _, event, *_ = chunks.values[n]
+    if chunks.values[n + 1 : n + 2] and chunks.values[n + 1][-1:] and chunks.values[n + 1][-1] in TOOK_PLACE:
+        return False  # "The 9th Round of Foreign Office Consultations was held"
     return shape == "noun" and event != "credentials" and folded[chunks.spans[n][0]].isupper()
 
 

@@ -142,6 +142,7 @@ _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
     rf"|in (?:late|early|mid-?) ?{_MONTH}|\w+ (?:months|years) (?:after|since|ago|earlier)"
+    r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in))"
     r"|(?:came|comes|coming) (?:just |only |barely |\w+ )?(?:hours|days|weeks|a day|a week) after)\b"
 )
 # "When the president sits down with Y in Hanoi, he will try"

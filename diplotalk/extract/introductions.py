@@ -197,15 +197,22 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?(?:[OI]ot?)?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8}$")
+_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?(?:[OI]ot?)?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8},?$")
+
+# How far, in chunks, a delegation stands before the name of its head at most.
+_TO_DELEGATION = 18
 
 # "The Kenyan side was headed by X, and the Omani side by Y"
-_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE](?:el)?)?b[tpHTOofdACGx&]{0,8}$")
+_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE]?(?:el)?)b[tpHTOofdACGx&]{0,8}$")
 _SIDES = frozenset({("side",), ("one",), ("team",), ("party",)})
 
 # "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
 _SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")
 _SENDING = frozenset({"sent", "dispatched"})
+
+
+# "Japan was represented by X"
+_REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[tHTOofA]{0,6}$")
 
 
 # "her Namibian counterpart, Deputy Prime Minister X"
@@ -215,7 +222,7 @@ _WITH_OFFICE = re.compile(r"([ACG])[xO]{0,2}Q,?t?[TO][TO&of]{0,7}H*$")
 def _country_before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``."""
     kinds = chunks.kinds
-    led = _DELEGATION.search(kinds, max(0, name - 14), name) if "E" in kinds else None
+    led = _DELEGATION.search(kinds, max(0, name - _TO_DELEGATION), name) if "E" in kinds else None
     if led:
         group = 2 if led[2] else 1
         return led.start(group) if led[group] else None
@@ -224,10 +231,13 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
         noun = side.end("land") + (kinds[side.end("land")] == "s")
         if (
             chunks.values[noun] in _SIDES
-            or kinds[noun] == "E"
+            or kinds[noun] in "Ee"
             or (kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds)
         ):
             return side.start("land")
+    shown = _REPRESENTED.search(kinds, max(0, name - 10), name)
+    if shown and chunks.values[shown.end("verb") - 1] == ("represented",):
+        return shown.start("land")
     sent = _SENT.search(kinds, max(0, name - 8), name)
     if sent and chunks.values[sent.start() + 1][:1] and chunks.values[sent.start() + 1][0] in _SENDING:
         return sent.start(1)
@@ -280,6 +290,8 @@ _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q(?!H*N)")
 _FIRST_OF_TWO = re.compile(r"&pAx?Q")
 
 
+# "Meeting in Trakai, Ana Sol of Fiji, Bo Lind of Oman and host Ben Odera said"
+_EACH_OF_LAND = re.compile(r"No?t?C(?:,NoC)*,?&x?N")
 # "who hosted Ana Sol and Bo Lind"
 _MET_BOTH = re.compile(r"V(?:N,)*N,?&$")
 # "Emmanuel Sol first conveyed", "Ana Berg also said".
@@ -295,7 +307,7 @@ _PERSON_DEEDS = frozenset(
 def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
-    if before == "H" or is_counterpart(chunks, name) or _DELEGATION.search(kinds, max(0, name - 12), name):
+    if before == "H" or is_counterpart(chunks, name) or _DELEGATION.search(kinds, max(0, name - _TO_DELEGATION), name):
         return True
     if " " not in words or words.isupper():
         return False
@@ -311,6 +323,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         after += 1
     if other := _OTHER.match(kinds, after):
         after = other.end()
+    if "V" in kinds[:name] and _EACH_OF_LAND.match(kinds, name):
+        return True
     if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:
         return True
     if before == "&" and _MET_BOTH.search(kinds, max(0, name - 8), name):

@@ -31,7 +31,7 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     )
 
 
-# "A, B and C will build a plant, their ministers said after a meeting"
+# "A, B and C will build a plant, their ministers said after a meeting", "A and B met a need as they held talks"
 _OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
 
 
@@ -41,7 +41,8 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     listed = listed_lands(chunks)
     if listed:
         return listed
-    if (opening := _OPENING_LANDS.match(kinds)) and "pP" in kinds[opening.end() : n]:
+    opening = _OPENING_LANDS.match(kinds)
+    if opening and ("pP" in kinds[opening.end() : n] or "i" in kinds[max(opening.end(), n - 7) : n]):
         codes = [chunks.values[at] for at in range(opening.end()) if kinds[at] == "C"]
         return tuple(code[0] for code in codes if len(code) == 1)
     found: list[str] = []
@@ -59,9 +60,13 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
 _SUMMIT = re.compile(r"[@aj]t?(?:xot)?[N0x]{0,2}(C)-(C)x?$")
 
 
+# "The 9th Round of India-Cyprus Foreign Office Consultations was held"
+_ROUND = re.compile(r"t?0?[NxO]{0,2}ot?(C)-(C)[xIOTY]{0,3}$")
+
+
 def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
     """The two lands whose summit or talks the trigger ``n`` is, where the sentence speaks from there."""
-    match = _SUMMIT.search(chunks.kinds, max(0, n - 10), n)
+    match = _SUMMIT.search(chunks.kinds, max(0, n - 10), n) or _ROUND.search(chunks.kinds, max(0, n - 10), n)
     codes = [chunks.values[at] for at in (match.start(1), match.start(2))] if match else []
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 

@@ -14,6 +14,7 @@ from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import (
     Party,
     at_home,
+    at_own_house,
     by_embassy,
     by_order,
     guess_own,
@@ -45,6 +46,7 @@ def drafts(article: Article) -> list[Draft]:
         if not speaks and not _is_roll_call(article, line):
             _remember(article, line, memory)
         _add_roll(article, line, found)
+        _add_heads(article, line, found)
     if not found and (told := _of_headline(article, memory)) is not None:
         found.append(told)
     for draft in found:
@@ -174,10 +176,11 @@ def _speaks_of_self(line: Line) -> bool:
 
 def _add_roll(article: Article, line: Line, found: list[Draft]) -> None:
     """``Participants in the call included ...``: everyone there joins the one meeting told so far, told or not."""
-    if len(found) > 1 or len(line.mentions) < 2 or not retold.is_roll(article.folded, line.start, line.end):
-        return
-    people = named(line.mentions)
+    people = named(line.mentions) if len(found) < 2 else []
     if len(people) < 2:
+        return
+    here = (article.folded, line.start, line.end)
+    if not retold.is_roll(*here) and not retold.is_joined(*here, people):
         return
     host = next((m for x in article.lines for m in x.mentions if m.person is not None), None)
     if host is None:
@@ -191,6 +194,25 @@ def _add_roll(article: Article, line: Line, found: list[Draft]) -> None:
         merge(found[0], draft)
     else:
         found.append(draft)
+
+
+# "The Indian delegation was led by X", "Y led for Oman", "Japan was represented by Z"
+_HEADS = re.compile(r"\b(?:led|headed|represented|chaired) (?:by|for)\b|\bled the\b")
+
+
+def _add_heads(article: Article, line: Line, found: list[Draft]) -> None:
+    """``A and B held consultations. The delegation of A was led by X``: X met for A in what was told last."""
+    draft = found[-1] if found else None
+    if draft is None or len(draft.countries) != 2 or not _HEADS.search(article.small, line.start, line.end):
+        return
+    if any(p.person is None for p in draft.parties) or (draft.parties and not draft.headed):
+        return
+    for mention in line.mentions:
+        person = mention.person
+        missing = set(draft.countries) - {p.country for p in draft.parties}
+        if person is not None and person.country in missing:
+            draft.parties.append(Party(person, person.country, mention))
+            draft.headed = True
 
 
 # "Reports about a secret meeting between X and Y are untrue."
@@ -298,6 +320,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
         by_order(parties, subject_lands(article.headline.chunks))
     by_embassy(line, parties)
     at_home(article, line, event, parties)
+    at_own_house(article, line, event, parties)
     guess_own(article, parties, event.countries)
     for party in parties:
         if party.country and party.person is not None and not party.person.countries:

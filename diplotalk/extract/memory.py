@@ -56,7 +56,7 @@ class Memory:
         self.pair_age += 1
         self.lands_age += 1
         pair = sides.pair(line.chunks, people) or sides.partners(line.chunks, line.mentions)
-        pair = pair or sides.messenger(line.chunks, line.mentions)
+        pair = pair or _with_counterpart(line) or sides.messenger(line.chunks, line.mentions)
         if pair and not self.crowd:
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and line.part == "lead":
@@ -67,6 +67,13 @@ class Memory:
         lands = listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0
+
+
+def _with_counterpart(line: Line) -> list[Mention]:
+    """``X and his Jordanian host inspected``: a pair of whom the second has no name yet."""
+    pair = sides.pair(line.chunks, line.mentions)
+    known = pair and pair[0].person is not None and pair[1].counterpart and pair[1].countries
+    return pair if known else []
 
 
 def _main_subject(line: Line, people: list[Mention]) -> Mention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article
 from diplotalk.extract.draft import Draft, offices
 from diplotalk.extract.parties import Party
@@ -20,12 +21,14 @@ _WERE_HELD = re.compile(
 
 def fill(article: Article, draft: Draft) -> None:
     """Lands that met without a name: whoever the article names with an office for each; in the lead, the land alone."""
-    if draft.parties:
+    if draft.parties and not draft.headed:
         return
     _by_order_of_names(article, draft)
     working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
     told_of = offices(draft)
     for code in draft.countries:
+        if any(p.country == code for p in draft.parties):
+            continue
         people = [p for p in article.cast if p.country == code]
         people.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
@@ -46,7 +49,7 @@ def _by_order_of_names(article: Article, draft: Draft) -> None:
     lands = [c for c in told if all(p.country != c or not p.titles for p in article.cast)]
     free = [p for p in article.cast if p.titles and not p.countries and "other" not in p.roles]
     roles = {p.role for p in free} | {p.role for p in article.cast if len(lands) == 1 and p.country in told}
-    sure = len(lands) > 1 or len(told) > 2
+    sure = (len(lands) > 1 or len(told) > 2) and article.home in (None, *told)
     if not sure or not lands or len(lands) != len(free) or len(roles - {"minister"}) > 1:
         return
     for person, code in zip(free, lands, strict=True):
@@ -60,14 +63,23 @@ def name_offices(article: Article, draft: Draft) -> None:
     """
     known = [p.person for p in draft.parties if p.person is not None]
     for party in draft.parties:
-        if party.person is not None or party.country is None or not known:
+        if party.person is not None or not known or (party.mention.counterpart and len(known) != 1):
             continue
-        if party.mention.counterpart and len(known) != 1:
+        if party.country is None:
+            if party.mention.counterpart:
+                _name_counterpart(article, party, known[0])
             continue
         roles = (known[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
         same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
         if len(same) == 1:
             party.person = same[0]
+
+
+def _name_counterpart(article: Article, party: Party, other: Person) -> None:
+    """``talks with his counterpart``, of no land: the one of another land in the article who holds his office."""
+    same = [p for p in article.cast if p.country not in (None, other.country) and p.roles & (other.roles - {"other"})]
+    if len(same) == 1:
+        party.person, party.country = same[0], same[0].country
 
 
 def drop(draft: Draft) -> None:

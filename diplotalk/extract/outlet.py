@@ -60,6 +60,9 @@ def find(article: Article) -> None:
     carrier = next((o for o in (*told, *written) if o.carrier), None)
     article.outlet = author.name if author else (carrier.name if carrier and not given else given)
     article.carrier = carrier.name if carrier and carrier.name != article.outlet else None
+    if author is not None and (land := _in_brackets(given)) not in (None, author.country) and given:
+        author = author._replace(name=given, country=land)  # "The Star (Kenya)" is not that of Malaysia
+        article.outlet = given
     land = author.country if author else _land_in(given) or (carrier.country if carrier else None)
     article.side = None if author and author.name in _wires() else land if author or not carrier else None
     article.home = land if author and _wires().get(author.name) else article.side
@@ -77,6 +80,15 @@ def _land_in(words: str | None) -> str | None:
     return next(iter(codes))[0] if len(codes) == 1 and len(next(iter(codes))) == 1 else None
 
 
+def _in_brackets(words: str | None) -> str | None:
+    """The land of ``The Star (Kenya)``."""
+    match = _BRACKETS.search(fold(words or ""))
+    hits = load.lexicon().hits(match[1], lower(match[1])) if match else ()
+    codes = [hit.entry.value for hit in hits if hit.entry.kind == "C"]
+    return codes[0][0] if len(codes) == 1 and len(codes[0]) == 1 else None
+
+
+_BRACKETS = re.compile(r" \(([^()]{3,30})\)$")
 # "Island Gazette (PH)", "economist.com.na"; domains that stand for no land (.co, .io, .tv ...) need a second level.
 _MARKED_LAND = re.compile(
     r"\((?P<code>[A-Z]{2})\)$|\w\.(?:com|co|org|gov|gob|gouv|go|gv|net|ac|edu)\.(?P<domain>[a-z]{2})$"

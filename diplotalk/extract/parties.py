@@ -87,6 +87,18 @@ def at_home(article: Article, line: Line, event: Event, parties: list[Party]) ->
     host.country_span = found[1].start, found[1].end
 
 
+def at_own_house(article: Article, line: Line, event: Event, parties: list[Party]) -> None:
+    """``Chancellor X of Germany met President Y at Bellevue Palace``: whom he calls on there is German."""
+    if len(parties) != 2 or parties[1].country is not None or parties[1].mention not in event.sides[1]:
+        return
+    found = places.in_line(article, line)
+    person = parties[1].person
+    if found is None or not found[0].venue or found[0].country is None or found[0].country != parties[0].country:
+        return
+    if person is not None and person.roles & _NATIONAL and article.home in (None, parties[0].country):
+        parties[1].country = found[0].country
+
+
 # How many sentences back a town still is where they are.
 _STILL_THERE = 2
 

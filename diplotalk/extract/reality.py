@@ -28,8 +28,8 @@ def is_attended(chunks: Chunks, n: int) -> bool:
 _TO_COME = re.compile(r"2(?:x|e|v|ve)?$")
 # "A meeting between X and Y has been postponed, is not on the agenda, is due on Saturday"
 _OFF = frozenset(
-    """possible likely unlikely expected postponed cancelled canceled scheduled planned due agenda table considered
-    question prepared ruled""".split()
+    """possible likely unlikely expected postponed cancelled canceled schedule scheduled planned due agenda table
+    considered question prepared ruled""".split()
 )
 
 
@@ -41,7 +41,7 @@ def is_off(chunks: Chunks, end: int) -> bool:
 
 
 # "The next round of consultations took place on Monday": next to the one before.
-_TOOK_PLACE = frozenset({"took place", "was held", "were held", "held", "convened"})
+TOOK_PLACE = frozenset({"took place", "was held", "were held", "held", "convened"})
 # "X and Y could meet on the sidelines of the summit"
 _MAY_MEET = re.compile(r"[mnz]x?V[^Sq;,&]*$")
 
@@ -77,6 +77,14 @@ def _beforehand(chunks: Chunks, n: int) -> int:
     return match.end() - 1 if match and chunks.values[0] in _BEFORE else -1
 
 
+def _is_wish(chunks: Chunks, at: int) -> bool:
+    """Is the word a wish for what follows? ``made the request in talks with`` wishes for no talks."""
+    value = chunks.values[at]
+    if value[0] not in _WISHES and value[-1] not in _WISHES:
+        return False
+    return not (chunks.kinds[at - 1 : at] == "t" and chunks.kinds[at + 1 : at + 2] in ("j", "@", "d", "a"))
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
@@ -85,7 +93,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and not _UNREAL & set(head)
     if shape in ("noun", "verb-meeting") and any(
-        v[:1] and (v[0] in _WISHES or v[-1] in _WISHES) for v in chunks.values[_clause(kinds, start, n) : n]
+        _is_wish(chunks, at) for at in range(_clause(kinds, start, n), n) if chunks.values[at]
     ):
         return False
     if shape == "noun" and _MAY_MEET.search(kinds, start, n):
@@ -94,7 +102,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
-        if "m" not in kinds and not _TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
+        if "m" not in kinds and not TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
             head = head.replace("z", "x")
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
         near = head[cut + 1 :]

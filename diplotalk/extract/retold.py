@@ -169,6 +169,15 @@ def is_roll(folded: str, start: int, end: int) -> bool:
     return _ROLL.match(folded, start, end) is not None
 
 
+# "The Vice President was joined by Prime Minister X of Fiji, President Y of Oman and"
+_JOINED = re.compile(r"[A-Z][\w' .-]{2,50} was (?:also )?joined by ")
+
+
+def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> bool:
+    """Was a host joined by people of two lands and more? Those of one land are company."""
+    return len({m.country for m in people[1:] if m.country}) > 1 and _JOINED.match(folded, start, end) is not None
+
+
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and"
 THEY_ARE = re.compile(
     r"(?:They|The (?:new |three |four |five )?(?:envoys|ambassadors|diplomats)) (?:are|were|include)\b"

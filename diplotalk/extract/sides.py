@@ -13,7 +13,7 @@ from diplotalk.extract.people import Mention
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
 _LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
-_RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:[CG]sx{1,2}$|E[oACGtO,H]*lb?[tH]*)?$")
+_RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
 _SUBJECT_GAP = 14
@@ -31,8 +31,10 @@ def verb_sides(
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
         right = []
-    if not right and subject is not None and _is_him(chunks, n) and all(m.person is not subject.person for m in left):
-        right = [subject]
+    if not right and _is_him(chunks, n) and (him := _before(found, left, subject)) is not None:
+        right = [him]
+    if not right and (antecedent := _whom(chunks, found, n)) is not None:
+        right = [antecedent]
     if right and chunks.values[n][-1] == "called" and _names_somebody(chunks, n, right):
         right = []
     if right and _is_possessor(chunks, right[-1]):
@@ -49,9 +51,29 @@ def verb_sides(
 _BY_ANOTHER = re.compile(r",.*b[tA]*$")
 
 
+def _before(found: Sequence[Mention], left: list[Mention], subject: Mention | None) -> Mention | None:
+    """Whom "him" means: whom the sentence before was about, else whom this one names first; nobody of ``left``."""
+    for mention in (subject, found[0] if found and found[0].person is not None else None):
+        if mention is not None and all(m.person is not mention.person for m in left):
+            return mention
+    return None
+
+
 def _is_him(chunks: Chunks, n: int) -> bool:
     """``X, who received him at noon``: the object of the verb ``n`` is whom the sentence before was about."""
     return chunks.values[n + 1 : n + 2] in ([("him",)], [("her",)]) and chunks.kinds[n + 2 : n + 3] in tuple("@jdDx,w")
+
+
+# "delivered by Minister N, whom the President received"
+_WHOM = re.compile(r",q[tpHACGOTN]{0,6}x?$")
+
+
+def _whom(chunks: Chunks, found: Sequence[Mention], n: int) -> Mention | None:
+    """The antecedent of the "whom" in whose clause the verb ``n`` stands."""
+    clause = _WHOM.search(chunks.kinds, max(0, n - 10), n)
+    if clause is None or chunks.values[clause.start() + 1] != ("whom",):
+        return None
+    return next((m for m in found if m.end == clause.start()), None)
 
 
 def _names_somebody(chunks: Chunks, n: int, called: Sequence[Mention]) -> bool:
@@ -185,6 +207,8 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _in_same_clause(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
+    if before and before[0].first <= 2 and _ADVERBIAL.search(kinds, max(0, n - 5), n):
+        return _joined_group(kinds, before[:1])
     if before and (spoke := _HE_AND.search(kinds, 0, before[-1].first)):
         # "X said he and Y met"
         named = next((m for m in found if m.person is not None and m.end <= spoke.start()), subject)
@@ -205,6 +229,8 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
 
 
 _THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
+# "X said that trade grows, in a phone call with Y"
+_ADVERBIAL = re.compile(r",[j@d][tp]?x{0,2}$")
 _HE_AND = re.compile(r"h&t?$")
 # "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
 _PARTICIPLE = re.compile(r"ax{0,2}[tp]?x{0,2}V?$")
@@ -230,6 +256,22 @@ def _joined_group(kinds: str, before: list[Mention]) -> list[Mention]:
 
 def _is_subject_office(chunks: Chunks, mention: Mention) -> bool:
     return bool(mention.countries) or mention.first == 0 or chunks.kinds[mention.first - 1] in "tp&,"
+
+
+# "Meeting at the old castle in Trakai, west of the capital, X of Fiji, Y of Oman and host Z said"
+_MEETING_THERE = re.compile(r"V(?:d?D)?[@j][^SVqm;]*?,(?=[tH]*N)")
+
+
+def meeting_there(chunks: Chunks, found: Sequence[Mention]) -> list[Mention]:
+    """Those of whom a sentence that opens with "Meeting in" tells what they said or did; at least two."""
+    opening = _MEETING_THERE.match(chunks.kinds)
+    if opening is None or chunks.values[0][-1] != "meeting":
+        return []
+    group: list[Mention] = []
+    for mention in found:
+        if mention.first >= opening.end() and (not group or _joined(chunks.kinds, group[-1].end, mention.first)):
+            group.append(mention)
+    return group if len(group) > 1 else []
 
 
 def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Mention]:

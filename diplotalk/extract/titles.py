@@ -42,7 +42,13 @@ def before(kinds: str, name: int) -> tuple[int, int] | None:
     first = _drop_heads(kinds, _walk_left(kinds, last), last)
     if first is None or (comma and not _may_precede_comma(kinds, first, name)):
         return None
+    if comma and _APPOSED.search(kinds, max(0, first - 4), first):
+        return None
     return first, last + 1
+
+
+# "with Zane Berg, Minister of Latvia, Al Mazrouei discussed": the office is that of the name before it.
+_APPOSED = re.compile(r"[Vw]H*N,t?$")
 
 
 def _walk_left(kinds: str, last: int) -> int:
@@ -57,8 +63,8 @@ def _walk_left(kinds: str, last: int) -> int:
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
             break
-        # "Minister for Foreign Affairs and East African Cooperation"
-        if kinds[at] == "x" and (kinds[at + 1] != "O" or kinds[at - 1 : at] != "&"):
+        # "Minister for Foreign Affairs and East African Cooperation", "Head of the IMF mission for Serbia"
+        if kinds[at] == "x" and (kinds[at - 1 : at], kinds[at + 1]) not in (("&", "O"), ("G", "f")):
             break
         if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1) and not _MISSION.match(kinds, at - 1):
             break
@@ -97,8 +103,14 @@ def _is_list_comma(kinds: str, at: int) -> bool:
     return at > 1 and kinds[at - 2 : at] == "GT" and _OFFICE_AT_HOME.match(kinds, at + 1) is not None
 
 
+# "New Zealand Trade and Export Growth Minister"
+_TWO_CHARGES = re.compile(r"(?:&t?)?(?P<land>[CAG])s?(?:O,?)+&[NOx]*T$")
+
+
 def _drop_heads(kinds: str, first: int, last: int) -> int | None:
     """The start of the first part, between "and"s, that has the head of an office; None if no part has."""
+    if charges := _TWO_CHARGES.match(kinds, first, last + 1):
+        return charges.start("land")
     parts = [first]
     parts.extend(n + 1 for n in range(first, last + 1) if kinds[n] == "&")
     for start, following in zip(parts, [*parts[1:], last + 2], strict=False):
@@ -208,11 +220,13 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
     "of"; what follows "to", "for" or "on" is where an envoy goes, not whence.
     """
     heads = [n for n in range(first, end) if chunks.kinds[n] == "T"]
+    if (charges := _TWO_CHARGES.match(chunks.kinds, first, end)) and chunks.values[charges.start("land")]:
+        return chunks.values[charges.start("land")], chunks.spans[charges.start("land")]
     for head in heads:
         at = _before_charge(chunks, head) - 1
         while at >= max(first - 2, 0) and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
-            if chunks.kinds[at - 1 : at + 1] == "jK":
-                break  # "received in Vientiane Ambassador N"
+            if _PLACE_BEFORE.search(chunks.kinds, max(0, at - 2), at + 1):
+                break
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
                 return chunks.values[at], chunks.spans[at]
             if chunks.kinds[at] == ")" and at < first:
@@ -231,6 +245,10 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
             if phrase in sole_offices():
                 return sole_offices()[phrase], chunks.spans[head]
     return (), None
+
+
+# "received in Vientiane Ambassador N", "received at the Kremlin Speaker N"
+_PLACE_BEFORE = re.compile(r"jK$|[j@]t?I$")
 
 
 def _before_charge(chunks: Chunks, head: int) -> int:

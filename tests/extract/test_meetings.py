@@ -314,7 +314,7 @@ HALVES = [
         "agreement after talks",
         "South and North Korea agreed Tuesday to open a harbor.\n\nThe agreement came after seven hours of talks. "
         "The South's delegation was headed by Vice Minister Seo Min-ho, while the North sent Pak Chol Ung, a minister.",
-        [["KP", "KR"]],
+        [["KR", "KP"]],
     ),
     (
         "the South's",

@@ -47,6 +47,8 @@ def test_the_outlet_is_told_by_dateline_line_caption_or_sign_off(text, expected)
 RECORDS = [
     ({"outlet": "Xinhua"}, ("Xinhua", None, "CN")),
     ({"outlet": "xinhua"}, ("Xinhua", None, "CN")),
+    ({"outlet": "The Star"}, ("The Star", None, "MY")),
+    ({"outlet": "The Star (Kenya)"}, ("The Star (Kenya)", None, "KE")),
     ({"outlet": "The Harbor Post"}, ("The Harbor Post", None, None)),
     ({"outlet": "Kenyan Ministry of Tides"}, ("Kenyan Ministry of Tides", None, "KE")),
     ({"url": "https://www.xinhuanet.com/english/2021-05/04/c_1.htm"}, ("Xinhua", None, "CN")),
