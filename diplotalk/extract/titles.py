@@ -224,7 +224,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
         return chunks.values[charges.start("land")], chunks.spans[charges.start("land")]
     for head in heads:
         at = _before_charge(chunks, head) - 1
-        while at >= max(first - 2, 0) and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
+        floor = max(min(first - 2, at - 1), 0)
+        while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
             if _PLACE_BEFORE.search(chunks.kinds, max(0, at - 2), at + 1):
                 break
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
