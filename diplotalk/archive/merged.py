@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
@@ -140,13 +141,14 @@ def _one_person(group: Sequence[Participant], accounts: Sequence[Meeting]) -> Pa
 
 
 Said = TypeVar("Said", Statement, Agreement)
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 def _once(said: Iterable[Said]) -> tuple[Said, ...]:
     """Without what a second report repeats word for word: the first one stands for all."""
     kept: dict[tuple[str, ...], Said] = {}
     for one in said:
-        words = "".join(c for c in one.text.casefold() if c.isalnum())
+        words = _NO_LETTER.sub("", one.text.casefold())
         speaker = one.person or "" if isinstance(one, Statement) else ""
         # A report may say a thing twice: only another report's wording is a repetition.
         key = (words, speaker)

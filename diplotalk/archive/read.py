@@ -26,10 +26,13 @@ _AGREEMENTS = """
     FROM agreement WHERE report = ? AND position = ? ORDER BY seq"""
 
 
-def accounts(connection: sqlite3.Connection, column: str, keys: Iterable[int]) -> tuple[list[ReportRow], list[Meeting]]:
+def accounts(
+    connection: sqlite3.Connection, column: str, keys: Iterable[int], *, statements: bool = True
+) -> tuple[list[ReportRow], list[Meeting]]:
     """The reports that tell a meeting, by path and part, and each account with its report's position in the spans.
 
-    ``column``: ``meeting`` or ``id`` of the account, which ``keys`` are values of.
+    ``column``: ``meeting`` or ``id`` of the account, which ``keys`` are values of. Without ``statements`` nobody has
+    said anything: they are most of an account, and few answers print them.
     Damaged rows raise ValueError and its like.
     """
     rows = [row for key in keys for row in connection.execute(f"{_ACCOUNTS}{column} = ?", (key,))]
@@ -43,9 +46,10 @@ def accounts(connection: sqlite3.Connection, column: str, keys: Iterable[int]) -
             reports.append(row)
         at = len(reports) - 1
         found = (row.key, position)
-        statements = tuple(statement_of(said, text, at) for said in connection.execute(_STATEMENTS, found))
+        rows_said = connection.execute(_STATEMENTS, found) if statements else ()
+        said = tuple(statement_of(row, text, at) for row in rows_said)
         agreements = tuple(agreement_of(made, text, at) for made in connection.execute(_AGREEMENTS, found))
-        meetings.append(meeting_of(body, statements, agreements, at))
+        meetings.append(meeting_of(body, said, agreements, at))
     return reports, meetings
 
 
@@ -64,9 +68,9 @@ def report_row(columns: list[Any]) -> ReportRow:
     return ReportRow(columns[12], source_of(tuple(columns[:11])), tuple((columns[11] or "").split()))
 
 
-def entry(connection: sqlite3.Connection, key: int, ident: str, pair: str | None) -> Entry:
+def entry(connection: sqlite3.Connection, key: int, ident: str, pair: str | None, statements: bool = True) -> Entry:
     """The meeting in row ``key``, put together from the accounts of its reports."""
-    reports, told = accounts(connection, "meeting", (key,))
+    reports, told = accounts(connection, "meeting", (key,), statements=statements)
     if len(told) == 1:
         return Entry(ident, pair, told[0], tuple(reports))
     from diplotalk.archive.merged import merged

@@ -64,7 +64,11 @@ def select(connection: sqlite3.Connection, criteria: Criteria) -> Selection:
         tables, filed = "meeting_country c CROSS JOIN meeting m ON m.id = c.meeting", "c.filed"
         conditions.append(("c.country = ?", (countries.pop(0),)))
     conditions += _period(criteria, filed)
-    conditions += [(_IN_COUNTRY, (code,)) for code in countries]
+    # Asked of the index alone, before the meeting itself is looked up.
+    also = (
+        _IN_COUNTRY if tables == "meeting m" else _IN_COUNTRY.replace("m.filed", "c.filed").replace("m.id", "c.meeting")
+    )
+    conditions += [(also, (code,)) for code in countries]
     conditions += [(_with_person(keys), ()) for keys in people]
     conditions += [*_any(criteria), *_none(connection, criteria)]
     where = " AND ".join(condition for condition, _ in conditions) or "1"

@@ -118,14 +118,22 @@ class Archive:
 
     @_answer
     def meetings(
-        self, criteria: Criteria = ALL, *, newest_first: bool = False, limit: int | None = None
+        self,
+        criteria: Criteria = ALL,
+        *,
+        newest_first: bool = False,
+        limit: int | None = None,
+        statements: bool = True,
     ) -> Iterator[Entry]:
-        """Meetings in order of date and id, streaming; undated ones last, also with ``newest_first``."""
+        """Meetings in order of date and id, streaming; undated ones last, also with ``newest_first``.
+
+        Without ``statements`` they come without what was said, and sooner.
+        """
         from diplotalk.archive import read, select
 
         selection = select.select(self.connection, criteria)
         for key, ident, pair in select.rows(self.connection, selection, "m.id, m.ident, m.pair", newest_first, limit):
-            yield read.entry(self.connection, key, ident, pair)
+            yield read.entry(self.connection, key, ident, pair, statements)
 
     def entry(self, id: str) -> Entry | None:
         """The meeting with exactly this id."""

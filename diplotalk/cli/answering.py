@@ -28,6 +28,11 @@ class Answer:
         """Whether the answer is text rather than data."""
         return self.form is None and self.fields is None
 
+    def prints(self, field: str) -> bool:
+        """Whether ``field`` of a record is in the answer."""
+        whole = self.form in ("json", "jsonl")
+        return field in (self.fields or (self.columns.keys if whole else self.columns.usual))
+
     def page(self) -> Page:
         """A page to write text on."""
         from diplotalk.output.page import Page

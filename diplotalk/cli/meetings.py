@@ -32,7 +32,7 @@ def list_meetings(paths: list[str] | None, filters: Filters, reading: Reading, o
         return 0
     criteria = criteria_of(filters)
     with answer(output, columns) as out, session(paths, reading) as opened:
-        with closing(_records(opened, criteria, output)) as records:
+        with closing(_records(opened, criteria, output, out)) as records:
             out.records(records)
         opened.counts(criteria, out)
         return opened.code()
@@ -58,7 +58,7 @@ def timeline(
     criteria = criteria_of(filters)
     with answer(output, columns) as out, session(paths, reading) as opened:
         criteria = _about(who, opened, criteria)
-        with closing(_records(opened, criteria, output)) as records:
+        with closing(_records(opened, criteria, output, out)) as records:
             if chronology and out.form is None:
                 write_chronology(records, out.page())
             elif out.for_people and not output.reports and out.stream.isatty():
@@ -78,7 +78,7 @@ def _about(typed: str, opened: Session, criteria: Criteria) -> Criteria:
     return criteria._replace(countries=(*criteria.countries, *asked.countries), persons=persons)
 
 
-def _records(opened: Session, criteria: Criteria, output: Output) -> Generator[Record, None, None]:
+def _records(opened: Session, criteria: Criteria, output: Output, out: Answer) -> Generator[Record, None, None]:
     """The meetings or reports asked for, in the order asked for, as they come. To be closed before the archive is."""
     from diplotalk.output.record import meeting_record, report_record
     from diplotalk.query.filters import newest_first
@@ -89,7 +89,8 @@ def _records(opened: Session, criteria: Criteria, output: Output) -> Generator[R
         for row in opened.archive.reports(criteria, newest_first=newest, limit=limit):
             yield report_record(row)
         return
-    for entry in opened.archive.meetings(criteria, newest_first=newest, limit=limit):
+    said = out.prints("statements")
+    for entry in opened.archive.meetings(criteria, newest_first=newest, limit=limit, statements=said):
         yield meeting_record(entry)
 
 
