@@ -114,6 +114,13 @@ _PLAIN = re.compile(r"[a-z][a-z ]*(?<=[a-z])(?=[ ,.;:)\"])")
 _NO_RUN = re.compile(r"(?!)")
 # Capitalised words that are not always the first of a name.
 _NO_NAME_HEADS = _STARTERS | _BEFORE_OFFICES | {"opposite"}
+# The first word of most sentences, and the letter of its chunk: a word of the language, and surely no name.
+_OPENING = re.compile(r"[A-Z][a-z]*(?= (?:[a-z]|\Z))")
+_OPENINGS = {
+    word.capitalize(): WORD_KIND.get(word, OTHER)
+    for word in (_STARTERS | WORD_KIND.keys()) - _BEFORE_OFFICES - {"may", "opposite"}
+    if WORD_KIND.get(word) != "+"
+}
 _ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())
 _MONTH_HEAD = re.compile(
     r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|'s"
@@ -229,7 +236,7 @@ class Chunker:
         self.starts = self.places[first_hit:last_hit]
         text, starts, limit, kind_of, plain = self.text, [*self.starts, end], end, WORD_KIND.get, self.plain
         kinds, spans, values = self.kinds.append, self.out.spans.append, self.out.values.append
-        at, number = start, 0
+        at, number = self._opening(start, starts[0]), 0
         while at < limit:
             first = text[at]
             if first == " ":
@@ -266,6 +273,14 @@ class Chunker:
         letters = _majesties(_hosts(self.out, "".join(self.kinds)))
         self.out.kinds = _time_spent(self.out, letters, text)
         return self.out
+
+    def _opening(self, start: int, limit: int) -> int:
+        """Reads the first word, where it is one of those with which most sentences begin; where it ends."""
+        word = _OPENING.match(self.text, start, limit)
+        kind = _OPENINGS.get(word[0]) if word is not None else None
+        if word is None or kind is None or not self.original.startswith(word[0], start):
+            return start
+        return self._add(kind, start, word.end(), (word[0].lower(),))
 
     def _plain_name(self, start: int, limit: int) -> re.Match[str] | None:
         """Nine of ten names; the others need a look at each of their words (``_name``)."""
