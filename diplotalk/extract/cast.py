@@ -29,7 +29,8 @@ _EXCLUSIVE = frozenset({"head-of-state", "head-of-government", "foreign-minister
 @lru_cache(maxsize=4096)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in plain lower case, without suffixes: ``Joseph R. Biden, Jr.`` -> joseph, r, biden."""
-    words = (word.lower() for word in _WORD.findall(fold(name)))
+    plain = name.isascii() and name.replace(" ", "").isalpha()
+    words = name.lower().split() if plain else [word.lower() for word in _WORD.findall(fold(name))]
     return tuple(word for word in words if word not in _SUFFIXES)
 
 
