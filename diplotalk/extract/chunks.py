@@ -140,15 +140,19 @@ def _is_name_alone(words: str) -> bool:
 
 
 class Chunks:
-    """One sentence. ``kinds[i]`` is the letter of chunk ``i``, ``spans[i]`` its range, ``values[i]`` its reading."""
+    """One sentence. ``kinds[i]`` is the letter of chunk ``i``, ``spans[i]`` its range, ``values[i]`` its reading.
 
-    __slots__ = ("_words", "end", "kinds", "spans", "start", "values")
+    ``verbs``: the chunks that the lexicon knows for verbs of saying or of meeting, in order; a sentence has one or two.
+    """
+
+    __slots__ = ("_words", "end", "kinds", "spans", "start", "values", "verbs")
 
     def __init__(self, start: int, end: int) -> None:
         self.start, self.end = start, end
         self.kinds = ""
         self.spans: list[tuple[int, int]] = []
         self.values: list[tuple[str, ...]] = []
+        self.verbs: list[int] = []
         self._words: frozenset[tuple[str, ...]] | None = None
 
     def among(self, words: frozenset[tuple[str, ...]]) -> list[int]:
@@ -179,6 +183,9 @@ def _hosts(out: Chunks, kinds: str) -> str:
 
 # "His Majesty also received", "H.H. said": an honorific without a name stands for a person told before.
 _MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])")
+
+
+_VERB = re.compile("[SV]")
 
 
 def _majesties(kinds: str) -> str:
@@ -272,6 +279,7 @@ class Chunker:
                 break
         letters = _majesties(_hosts(self.out, "".join(self.kinds)))
         self.out.kinds = _time_spent(self.out, letters, text)
+        self.out.verbs = [verb.start() for verb in _VERB.finditer(self.out.kinds)]
         return self.out
 
     def _opening(self, start: int, limit: int) -> int:

@@ -20,7 +20,6 @@ from diplotalk.extract.reality import (
     is_real,
 )
 from diplotalk.extract.sides import greeted_by, lands_only, meeting_there, noun_sides, verb_sides
-from diplotalk.extract.subjects import frames as verbs
 
 # Nobody receives, welcomes or presents credentials without an object.
 _TRANSITIVE = frozenset({"receive", "present", "passive"})
@@ -64,7 +63,7 @@ def events(
 ) -> list[Event]:
     """The events of a sentence. ``subject`` is whom a pronoun means; ``quotes`` are ranges of direct speech."""
     told: list[Event] = []
-    for n in verbs(chunks.kinds):
+    for n in chunks.verbs:
         if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and chunks.values[n][-1] != "told"):
             continue
         where = chunks.spans[n]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.phrases import Phrase
-from diplotalk.extract.subjects import LONGEST, Sentence, frames
+from diplotalk.extract.subjects import LONGEST, Sentence
 from diplotalk.lexicon import load
 
 _READ = NEWS | {"caption"}
@@ -208,7 +208,7 @@ class _Reader:
 
 def _places(line: Line) -> Sequence[int]:
     """The chunks that may be a verb of the table, in order."""
-    places, more = frames(line.chunks.kinds), line.chunks.among(_heads())
+    places, more = line.chunks.verbs, line.chunks.among(_heads())
     return sorted((*places, *more)) if more else places
 
 

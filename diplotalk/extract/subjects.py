@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from operator import attrgetter
 
 from diplotalk.extract import phrases
@@ -23,13 +22,6 @@ _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\
 
 
 _end = attrgetter("end")
-_FRAMES = re.compile("[SV]")
-
-
-@lru_cache(maxsize=1024)  # asked for the outcomes of a report and again for what is said in it
-def frames(kinds: str) -> tuple[int, ...]:
-    """The chunks that the lexicon knows for verbs of saying or of meeting, in order; a sentence has one or two."""
-    return tuple(match.start() for match in _FRAMES.finditer(kinds))
 
 
 class Sentence:

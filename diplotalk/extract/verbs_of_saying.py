@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from diplotalk.extract import acts
 from diplotalk.extract.phrases import Phrase
-from diplotalk.extract.subjects import Sentence, frames
+from diplotalk.extract.subjects import Sentence
 
 # Verbs by which a report frames a whole sentence from behind: "..., he said".
 _FRAMING = frozenset(
@@ -60,7 +60,7 @@ def find(sentence: Sentence) -> list[Verb]:
 
 def _places(sentence: Sentence) -> Sequence[int]:
     """The chunks that may be a verb of saying, in order."""
-    places, more = frames(sentence.kinds), sentence.line.chunks.among(_EXPRESSIVE)
+    places, more = sentence.line.chunks.verbs, sentence.line.chunks.among(_EXPRESSIVE)
     return sorted((*places, *more)) if more else places
 
 
