@@ -122,8 +122,9 @@ _OPENS_ITEM = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|b
 # "Present there were A and B": neither the pair of the talks nor whom "he" means next.
 _ROLL_CALL = re.compile(r"(?:Also |Others )?(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance)\b")
 # "X, Y and Z attended the meeting", "The talks were also attended by X"
-_ATTENDED = re.compile(
-    r"\b(?:attended the (?:meeting|audience|talks|call|session)|(?:was|were) (?:also )?(?:attended by|present))\b"
+_ATTENDED = literals.headed(
+    "aw",
+    r"\b(?:attended the (?:meeting|audience|talks|call|session)|(?:was|were) (?:also )?(?:attended by|present))\b",
 )
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
 _UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")

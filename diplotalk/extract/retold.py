@@ -73,7 +73,7 @@ _SENT_BY_LANDS = frozenset("envoys ambassadors diplomats commissioners".split())
 
 def of_envoys(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -> Event | None:
     """``received letters of credence from three envoys``: the host; who they are is told in the next sentence."""
-    for match in _FRAME.finditer(chunks.kinds):
+    for match in _FRAME.finditer(chunks.kinds) if "P" in chunks.kinds else ():
         n = match.start()
         shape, mode, name, _ = chunks.values[n]
         envoys = _ENVOYS.match(chunks.kinds, n + 1)
