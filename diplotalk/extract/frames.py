@@ -19,8 +19,10 @@ from diplotalk.extract.reality import (
     is_possessed,
     is_real,
 )
-from diplotalk.extract.sides import greeted_by, lands_only, meeting_there, noun_sides, verb_sides
+from diplotalk.extract.sides import greeted_by, is_him, lands_only, meeting_there, noun_sides, verb_sides
 
+# Without a person and without a land there is only "him", whom a sentence before has named.
+_LAND = re.compile("[ACGIKY]")
 # Nobody receives, welcomes or presents credentials without an object.
 _TRANSITIVE = frozenset({"receive", "present", "passive"})
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
@@ -63,7 +65,10 @@ def events(
 ) -> list[Event]:
     """The events of a sentence. ``subject`` is whom a pronoun means; ``quotes`` are ranges of direct speech."""
     told: list[Event] = []
+    nobody = not found and _LAND.search(chunks.kinds) is None
     for n in chunks.verbs:
+        if nobody and not is_him(chunks, n):
+            continue
         if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and chunks.values[n][-1] != "told"):
             continue
         where = chunks.spans[n]

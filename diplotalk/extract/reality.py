@@ -85,13 +85,17 @@ def _is_wish(chunks: Chunks, at: int) -> bool:
     return not (chunks.kinds[at - 1 : at] == "t" and chunks.kinds[at + 1 : at + 2] in ("j", "@", "d", "a"))
 
 
+# "to hold talks", "for another round of talks"
+_PURPOSE = re.compile(r"(?:2|f)[txAOv]*(?:V[txAO]*)?$|f[0B]xo[txA]*$")
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
     start = max(kinds.rfind(";", 0, n), kinds.rfind('"', 0, n), _beforehand(chunks, n)) + 1
     head = kinds[max(start, n - 7) : n]
     if shape == "verb-meet":
-        return headline and "2" not in head[-2:] and not _UNREAL & set(head)
+        return headline and "2" not in head[-2:] and _UNREAL.isdisjoint(head)
     if shape in ("noun", "verb-meeting") and any(
         _is_wish(chunks, at) for at in range(_clause(kinds, start, n), n) if chunks.values[at]
     ):
@@ -102,13 +106,13 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
-        if "m" not in kinds and not TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
+        if "z" in head and "m" not in kinds and not TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
             head = head.replace("z", "x")
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
         near = head[cut + 1 :]
-        return not (_UNREAL & set(near)) and not re.search(r"(?:2|f)[txAOv]*(?:V[txAO]*)?$|f[0B]xo[txA]*$", near)
+        return _UNREAL.isdisjoint(near) and not _PURPOSE.search(near)
     cut = max(head.rfind("q"), head.rfind("S"))
-    return not _UNREAL & set(head[cut + 1 :]) and not _TO_COME.search(head)
+    return _UNREAL.isdisjoint(head[cut + 1 :]) and not _TO_COME.search(head)
 
 
 def is_background(chunks: Chunks, n: int) -> bool:
@@ -121,13 +125,15 @@ def is_background(chunks: Chunks, n: int) -> bool:
     return last or bool(words & _BEFORE_NOW)
 
 
+# "X's calls"; "during X's calls"
+_POSSESSOR, _IN_THE_COURSE = re.compile(r"[NTPCKAGI]s"), re.compile(r"[aj@]t?[^SVo]{0,4}s")
+
+
 def is_possessed(chunks: Chunks, n: int) -> bool:
     """``access to X's calls with Y``: the meeting is only spoken of, unless "during" or "after" stands before."""
     head = chunks.kinds[max(0, n - 6) : n]
     return (
-        chunks.values[n][0] == "noun"
-        and bool(re.search(r"[NTPCKAGI]s", head[-5:]))
-        and not re.search(r"[aj@]t?[^SVo]{0,4}s", head)
+        chunks.values[n][0] == "noun" and _POSSESSOR.search(head[-5:]) is not None and not _IN_THE_COURSE.search(head)
     )
 
 

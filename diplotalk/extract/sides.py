@@ -31,7 +31,7 @@ def verb_sides(
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
         right = []
-    if not right and _is_him(chunks, n) and (him := _before(found, left, subject)) is not None:
+    if not right and is_him(chunks, n) and (him := _before(found, left, subject)) is not None:
         right = [him]
     if not right and (antecedent := _whom(chunks, found, n)) is not None:
         right = [antecedent]
@@ -59,7 +59,7 @@ def _before(found: Sequence[Mention], left: list[Mention], subject: Mention | No
     return None
 
 
-def _is_him(chunks: Chunks, n: int) -> bool:
+def is_him(chunks: Chunks, n: int) -> bool:
     """``X, who received him at noon``: the object of the verb ``n`` is whom the sentence before was about."""
     return chunks.values[n + 1 : n + 2] in ([("him",)], [("her",)]) and chunks.kinds[n + 2 : n + 3] in tuple("@jdDx,w")
 

@@ -87,8 +87,9 @@ class Sentence:
         """The phrase that is the subject of the verb at chunk ``verb``; None when it has none of its own."""
         if verb > 2 and self.kinds[verb - 1] == "x" and self.word(verb - 2) == "quoted":
             verb -= 3  # "Lee was quoted as saying"
-        for n in range(bisect_right(self.phrases, verb, key=_end) - 1, -1, -1):
-            phrase = self.phrases[n]
+        found = self.phrases
+        for n in range(bisect_right(found, verb, key=_end) - 1, -1, -1):
+            phrase = found[n]
             if phrase.end <= verb - REACH:
                 return None
             if self._adjoins(phrase, verb):
