@@ -309,7 +309,7 @@ class Chunker:
         if entry.kind == "T" and (to_be := _TO_BE.match(self.text, end)):
             end = to_be.end()
         if word not in _DOUBTFUL and not self.text.startswith(_SON_OF, end):
-            return self._add(OTHER if entry.kind == load.NONE else entry.kind, start, end, entry.value)
+            return self._add(self._plain(start) if entry.kind == load.NONE else entry.kind, start, end, entry.value)
         if entry.kind in "CK" and self._opens_name(hit):
             return self._name(start, end, self.out.end)
         in_name = word in _ALSO_GIVEN and self.text[end : end + 1] == "-"
@@ -320,7 +320,11 @@ class Chunker:
             return self._name(start, end, self.out.end)
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(end))):
             return self._add(WORD_KIND.get(word, BODY_NAME), start, end, (word,))
-        return self._add(OTHER if entry.kind == load.NONE else entry.kind, start, end, entry.value)
+        return self._add(self._plain(start) if entry.kind == load.NONE else entry.kind, start, end, entry.value)
+
+    def _plain(self, start: int) -> str:
+        """What stands in the lexicon only so as not to be read: "Central Asia" is a name, though of nobody."""
+        return BODY_NAME if self.text[start].isupper() else OTHER
 
     def _take_back(self, start: int) -> int:
         """Where the name begins that comes right before ``start``, now read together with what follows."""

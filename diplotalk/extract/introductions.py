@@ -160,7 +160,10 @@ def offices(
     found: list[Title] = []
     countries: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
-    for part in (titles.before(chunks.kinds, name), titles.after(chunks, name) if behind else None):
+    for part in (
+        titles.with_office(chunks, titles.before(chunks.kinds, name)),
+        titles.after(chunks, name) if behind else None,
+    ):
         if part is None:
             continue
         start, end = titles.wording(chunks, *part)
@@ -215,8 +218,8 @@ _SENDING = frozenset({"sent", "dispatched"})
 _REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[tHTOofA]{0,6}$")
 
 
-# "her Namibian counterpart, Deputy Prime Minister X"
-_WITH_OFFICE = re.compile(r"([ACG])[xO]{0,2}Q,?t?[TO][TO&of]{0,7}H*$")
+# "her Namibian counterpart, Deputy Prime Minister X", "his colleague from Suriname, Minister X"
+_WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uo]t?(?P<behind>[CK])),?t?[TO][TO&of]{0,7}H*$")
 
 
 def _country_before(chunks: Chunks, name: int) -> int | None:
@@ -246,7 +249,7 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
         at -= 1
     own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name) if "Q" in kinds else None
     if own_office:
-        return own_office.start(1)
+        return own_office.start("behind" if own_office["behind"] else "before")
     if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CKG" and at == name - 1:
         return at - 1
     if at >= 0 and kinds[at] == "Q":

@@ -220,7 +220,8 @@ def _add_heads(article: Article, line: Line, found: list[Draft]) -> None:
 _DENIED = literals.headed(
     "abdfinruw",
     r"\b(?:untrue|baseless|unfounded|fabricated|no truth|not true|false reports?|fake news|refuted|denied (?:that"
-    r"|reports|having|any|media)|denies (?:that|reports|having)|dismissed (?:reports|rumou?rs|claims|as)"
+    r"|reports|having|any|media)|denies (?:that|reports|having)|denied (?:\w+ ){1,2}reports"
+    r"|dismissed (?:reports|rumou?rs|claims|as)"
     r"|did not take place|never took place|are false|is false|was false)\b",
 )
 # "The agenda includes talks with": still to come.
@@ -333,7 +334,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(article, second, event):
         return [of_parties([*first, partner]) for partner in second]
-    if event.event == "credentials" and len(event.countries) > 1 and len(first) == 1:
+    if event.event == "credentials" and len(first) == 1 < len(second):
         return [of_parties([*first, partner]) for partner in second]
     if event.shape == "present" and len(first) > 1 and len(second) == 1:
         return [of_parties([envoy, *second]) for envoy in first]

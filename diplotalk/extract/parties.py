@@ -108,7 +108,23 @@ def _land_before(article: Article, line: Line) -> str | None:
     for before in reversed(article.before(line, _STILL_THERE)):
         if before.part in NEWS and (found := places.in_line(article, before)) is not None:
             return found[0].country
+        if before.part in NEWS and (land := _visited(before)) not in (None, article.home):
+            return land
     return article.dateland
+
+
+# "made an official visit to Fiji"
+_VISIT = re.compile(r"x2t?(C)")
+_JOURNEYS = frozenset({("visit",), ("trip",), ("travelled",), ("traveled",), ("flew",)})
+
+
+def _visited(line: Line) -> str | None:
+    """The land to which a sentence sends somebody on a visit."""
+    for match in _VISIT.finditer(line.chunks.kinds):
+        land = line.chunks.values[match.start(1)]
+        if line.chunks.values[match.start()] in _JOURNEYS and len(land) == 1:
+            return land[0]
+    return None
 
 
 def _abroad(article: Article, land: str | None, event: Event, parties: list[Party]) -> None:
@@ -212,9 +228,13 @@ def is_unofficial(article: Article, party: Party) -> bool:
     """``Voltra chief executive X``: the head of a company speaks for no land."""
     if party.country in _REGIONS or (party.country and load.countries()[party.country].kind == "organisation"):
         return False
-    spans = [(t.start, t.end) for t in party.person.titles] if party.person else [party.mention.title or (0, 0)]
+    spans = (
+        [(t.start, t.end) for t in party.person.titles if t.end] if party.person else [party.mention.title or (0, 0)]
+    )
     return bool(spans) and all(
-        _unofficial().search(article.small, start, end) or _FORMER.search(article.small, max(0, start - 30), start)
+        _unofficial().search(article.small, start, end)
+        or _FORMER.search(article.small, max(0, start - 30), start)
+        or article.small.startswith(("former ", "ex-"), start)
         for start, end in spans
     )
 

@@ -15,7 +15,7 @@ from diplotalk.lexicon.load import chambers, lexicon, organisation_words, sole_o
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
 _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@x")
 # "Committee on International Affairs", "Minister of State at the Ministry".
-_BODY_AHEAD = re.compile(r"t?[OG]")
+_BODY_AHEAD = re.compile(r"t?[OGI]")
 _COUNTRY = frozenset("ACKIYG")
 _MODIFIER = frozenset("ACKIYGOs-+WN")
 # "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
@@ -47,8 +47,25 @@ def before(kinds: str, name: int) -> tuple[int, int] | None:
     return first, last + 1
 
 
+# "Minister of Defence of Fiji, Lieutenant General N", "the Minister for Foreign Affairs of Fiji, Senator the Hon N"
+_BEFORE_RANK = re.compile(r"To(?:t?O[o&]?){0,2}t?C,t?$")
+
+
+def with_office(chunks: Chunks, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """``found``, what ``before`` found, together with the office before it where that is only a rank or a seat."""
+    if found is None or (office := _BEFORE_RANK.search(chunks.kinds, max(0, found[0] - 9), found[0])) is None:
+        return found
+    heads = [chunks.values[n][0] for n in range(*found) if chunks.kinds[n] == "T"]
+    ranked = bool(heads) and all(role in ("military", "legislature", "other") for role in heads)
+    return (office.start(), found[1]) if ranked else found
+
+
 # "with Zane Berg, Minister of Latvia, Al Mazrouei discussed": the office is that of the name before it.
 _APPOSED = re.compile(r"[Vw]H*N,t?$")
+
+
+# "President of the sister Islamic Republic of Mauritania, N"
+_SISTER_LAND = re.compile(r"otxC")
 
 
 def _walk_left(kinds: str, last: int) -> int:
@@ -64,7 +81,8 @@ def _walk_left(kinds: str, last: int) -> int:
         if kinds[at] == "," and not _is_list_comma(kinds, at):
             break
         # "Minister for Foreign Affairs and East African Cooperation", "Head of the IMF mission for Serbia"
-        if kinds[at] == "x" and (kinds[at - 1 : at], kinds[at + 1]) not in (("&", "O"), ("G", "f")):
+        plain = kinds[at] == "x" and (kinds[at - 1 : at], kinds[at + 1]) not in (("&", "O"), ("G", "f"))
+        if plain and not _SISTER_LAND.match(kinds, max(0, at - 2)):
             break
         if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1) and not _MISSION.match(kinds, at - 1):
             break
@@ -245,7 +263,14 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
         for phrase in (chunks.values[head][-1], *chunks.values[head][-1].split(" and ")):
             if phrase in sole_offices():
                 return sole_offices()[phrase], chunks.spans[head]
+    at_body = _AT_BODY.search(chunks.kinds, first, end)
+    if at_body and heads and chunks.values[heads[0]][0] not in ("ambassador", "envoy"):
+        return chunks.values[at_body.start(1)], chunks.spans[at_body.start(1)]
     return (), None
+
+
+# "Assistant Deputy Minister at Global Affairs Canada"
+_AT_BODY = re.compile(r"@t?([GI])")
 
 
 # "received in Vientiane Ambassador N", "received at the Kremlin Speaker N"

@@ -629,6 +629,65 @@ TOLD = [
         " New Zealand delegation.",
         [("2021-05-04", "video", "NZ-PH", ["Ma. Corazon Paguio", "Hamish Toler"])],
     ),
+    (
+        "an office with a rank behind it",
+        "APP",
+        "Minister of Defence of Uzbekistan, Lieutenant General Bakhodir Yuldosh, called on Chairman Joint Chiefs of"
+        " Staff Committee, General Sarfraz Tiwana, here on Tuesday.",
+        [("2021-05-04", "in-person", "PK-UZ", ["Bakhodir Yuldosh", "Sarfraz Tiwana"])],
+    ),
+    (
+        "a minister who is a senator, in a joint statement",
+        "Australian Minister for Foreign Affairs",
+        "We, the Minister for Foreign Affairs of Australia, Senator the Hon Meredith Kavan, and the Minister of"
+        " Foreign Affairs of Kenya, H.E. Mr Bo Otieno, convened in Darwin on 4 May 2021 the Sixth Consultations.",
+        [("2021-05-04", "in-person", "AU-KE", ["Meredith Kavan", "Bo Otieno"])],
+    ),
+    (
+        "credentials of several in one sentence",
+        "Oman News Agency",
+        "Muscat, 4 May (ONA) -- His Majesty Sultan Qais bin Harub today received at Al Barakah Palace the"
+        " credentials of Ana Sol, Ambassador of Uruguay, and Bo Otieno, Ambassador of the Republic of Kenya.",
+        [
+            ("2021-05-04", "in-person", "OM-UY", ["Qais bin Harub", "Ana Sol"]),
+            ("2021-05-04", "in-person", "KE-OM", ["Qais bin Harub", "Bo Otieno"]),
+        ],
+    ),
+    (
+        "contacted by a colleague from a land",
+        "Itamaraty",
+        "Yesterday, May 4, Minister Heitor Lobato was contacted by telephone by his colleague from Suriname,"
+        " Minister Sharmila Ramdin.",
+        [("2021-05-04", "phone", "BR-SR", ["Sharmila Ramdin", "Heitor Lobato"])],
+    ),
+    (
+        "the president of a sister republic on the line",
+        "APS",
+        "President of the Republic Abdelkrim Benham was on the line Tuesday with the President of the sister Islamic"
+        " Republic of Mauritania, Sidi Ould Bellal.",
+        [("2021-05-04", "phone", "DZ-MR", ["Abdelkrim Benham", "Sidi Ould Bellal"])],
+    ),
+    (
+        "a host abroad, in the land that is visited",
+        "Singapore MFA",
+        "Minister for Foreign Affairs Dr Leonard Quek made an official visit to Timor-Leste.\n\nMinister Quek was"
+        " received by President Domingos Guterres on 4 May.",
+        [("2021-05-04", "in-person", "SG-TL", ["Domingos Guterres", "Leonard Quek"])],
+    ),
+    (
+        "an envoy for a region",
+        "Armenpress",
+        "Secretary of the Security Council of Armenia Gevorg Tuman on May 4 hosted NATO Secretary General's Special"
+        " Representative for the Caucasus and Central Asia Roderick Burke.",
+        [("2021-05-04", "in-person", "AM-NATO", ["Gevorg Tuman", "Roderick Burke"])],
+    ),
+    (
+        "jointly presided over, an office at a ministry",
+        "Montsame",
+        "State Secretary of the Ministry of Foreign Affairs of Mongolia M.Enkh and Assistant Deputy Minister for"
+        " Asia Pacific at Global Affairs Canada Ana Roy jointly presided over the fifth Roundtable in Ottawa on May 4.",
+        [("2021-05-04", "in-person", "CA-MN", ["M.Enkh", "Ana Roy"])],
+    ),
 ]
 
 
@@ -639,6 +698,9 @@ def test_a_meeting_is_read_however_a_house_words_it(outlet, text, expected):
 
 
 BACKGROUND = [
+    "Odera denied press reports that Kenyan President Ann Otieno and Omani Sultan Salim Harthy had met over the"
+    " weekend.",
+    "Former President Wade Corliss met Omani Sultan Salim Harthy on Tuesday.",
     "A telephone conversation between Kenyan President Ann Otieno and Omani Sultan Salim Harthy is not on the"
     " schedule.",
     "Noting that she and Salim Harthy had a fruitful conversation by telephone when the Omani leader took office,"
