@@ -1,4 +1,4 @@
-"""What the first bytes of a file say: text, records, or something that is not read."""
+"""What the first bytes of a file say: text, records, a web page, or something that is not read."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from codecs import BOM_UTF8
 from typing import Literal
 
 from diplotalk.reading.decode import REPLACEMENT
-from diplotalk.reading.names import NOT_READ, PLAIN_TEXT_INSTEAD
+from diplotalk.reading.names import NOT_READ, PAGES, PLAIN_TEXT_INSTEAD
 from diplotalk.reading.record import parse
 
-Kind = Literal["lines", "json", "text"]
+Kind = Literal["lines", "json", "page", "text"]
 
 LINES_SUFFIXES = (".jsonl", ".ndjson")
 
@@ -54,9 +54,7 @@ def why_not_read(head: bytes) -> str | None:
     if head.startswith(_SIGNATURES):
         return next(why for signature, why in SIGNATURES.items() if head.startswith(signature))
     head = head.removeprefix(BOM_UTF8).lstrip()
-    if head.startswith(b"<") and _is_page(head):
-        return NOT_READ[".html"]
-    if head.startswith(b"<?xml"):
+    if head.startswith(b"<?xml") and not _is_page(head):
         return NOT_READ[".xml"]
     return why_no_text(head)
 
@@ -86,11 +84,13 @@ def _is_page(head: bytes) -> bool:
 
 
 def kind_of(suffix: str, head: bytes) -> Kind:
-    """Whether ``head`` begins JSON Lines, one JSON value for the whole file, or plain text.
+    """Whether ``head`` begins JSON Lines, one JSON value for the whole file, a web page, or plain text.
 
     Content decides where it is clear; a report in prose never begins with a brace and a quoted key.
     """
     head = head.removeprefix(BOM_UTF8).lstrip()
+    if suffix in PAGES or (head.startswith(b"<") and _is_page(head)):
+        return "page"
     if _ARRAY.match(head):
         return "json"
     if suffix in LINES_SUFFIXES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from typing import BinaryIO
 
@@ -28,6 +28,9 @@ MAX_BLANK_LINES = 10_000
 
 # Non-blocking, so that a pipe put in the place of a file cannot hold the program; the flags that Windows lacks are 0.
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+_Reader = Callable[[str, bytes], Document | Unreadable]
 
 
 class _NotAFileError(OSError):
@@ -104,8 +107,12 @@ def _read(path: str, head: bytes, stream: BinaryIO | None) -> Iterator[Document 
         yield from read_lines(path, split_lines(head.removeprefix(BOM_UTF8), stream))
     elif kind == "json":
         yield from _read_json(path, head, stream)
+    elif kind == "page":
+        from diplotalk.reading.page import read_page
+
+        yield _read_text(path, head, stream, read_page)
     else:
-        yield _read_text(path, head, stream)
+        yield _read_text(path, head, stream, read_text)
 
 
 def _read_json(path: str, head: bytes, stream: BinaryIO | None) -> Iterator[Document | Unreadable]:
@@ -122,16 +129,16 @@ def _read_json(path: str, head: bytes, stream: BinaryIO | None) -> Iterator[Docu
     elif names.suffix(path) == ".json" and data.strip():
         yield Unreadable(path, value.reason)
     else:
-        yield _read_text(path, data, None)
+        yield _read_text(path, data, None, read_text)
 
 
-def _read_text(path: str, head: bytes, stream: BinaryIO | None) -> Document | Unreadable:
+def _read_text(path: str, head: bytes, stream: BinaryIO | None, read: _Reader) -> Document | Unreadable:
     data = _all(head, stream, MAX_TEXT)
     if data is None:
         return Unreadable(path, TOO_LARGE)
     # Legible beginnings with something else behind them: a cut-off transfer, a container with a readable header.
     why = content.why_no_text(data[-CHUNK:]) if len(data) > CHUNK else None
-    return Unreadable(path, why) if why else read_text(path, data)
+    return Unreadable(path, why) if why else read(path, data)
 
 
 def _all(head: bytes, stream: BinaryIO | None, limit: int) -> bytes | None:

@@ -6,7 +6,7 @@ PLAIN_TEXT_INSTEAD = "save it as plain text"
 
 # Saved reports look like this, so such a file is named, never passed over.
 NOT_READ = {
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".mhtml", ".mht"), f"HTML is not read: {PLAIN_TEXT_INSTEAD}"),
+    **dict.fromkeys((".mhtml", ".mht"), "a web archive: save the page as HTML"),
     **dict.fromkeys((".xml", ".rss"), f"XML is not read: {PLAIN_TEXT_INSTEAD}"),
     ".pdf": f"PDF is not read: {PLAIN_TEXT_INSTEAD}",
     **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".pages"), f"word processor file: {PLAIN_TEXT_INSTEAD}"),
@@ -15,6 +15,8 @@ NOT_READ = {
     **dict.fromkeys((".csv", ".tsv", ".xls", ".xlsx", ".ods", ".parquet"), "a table: save it as JSON Lines"),
     **dict.fromkeys((".gz", ".bz2", ".xz", ".zst", ".zip", ".tar", ".tgz", ".7z", ".rar", ".warc"), "unpack it first"),
 }
+
+PAGES = (".html", ".htm", ".xhtml")
 
 # Met in a folder, files of these suffixes are passed over without a word.
 DATABASES = ".db .sqlite .sqlite3 .duckdb .mdb .pickle .pkl .npy .npz"

@@ -73,9 +73,7 @@ NOT_READ = {
     "PDF by content": ("a.txt", b"%PDF-1.7\n" + ARTICLE.encode(), "PDF"),
     "PDF by name": ("a.pdf", ARTICLE.encode(), "PDF"),
     "word processor by name": ("a.docx", b"", "word processor"),
-    "HTML by name": ("a.html", ARTICLE.encode(), "HTML"),
-    "HTML by content": ("a.txt", b"<!DOCTYPE html>\n<p>" + ARTICLE.encode(), "HTML"),
-    "XHTML by content": ("a", b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- saved --><HTML lang=en><p>x", "HTML"),
+    "a web archive": ("a.mhtml", ARTICLE.encode(), "HTML"),
     "XML": ("a.txt", b"<?xml version='1.0'?><article/>", "XML"),
     "Chinese that does not say its charset": ("a.txt", ("王毅会谈韩国" * 50).encode("gb18030"), "UTF-8"),
     "JSON that is none": ("a.json", ARTICLE.encode(), "broken JSON"),
@@ -86,6 +84,19 @@ NOT_READ = {
 @pytest.mark.parametrize(("name", "data", "words"), NOT_READ.values(), ids=NOT_READ)
 def test_what_is_not_read_is_named_with_a_reason_and_never_becomes_text(name, data, words):
     assert words in reason(name, data)
+
+
+PAGES = {
+    "by name": ("a.html", b"<p>" + ARTICLE.encode()),
+    "by content": ("a.txt", b"<!DOCTYPE html>\n<p>" + ARTICLE.encode()),
+    "XHTML by content": ("a", b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- saved --><HTML lang=en><p>" + ARTICLE.encode()),
+    "UTF-16": ("a.htm", ("<html><meta charset=utf-16><p>" + ARTICLE).encode("utf-16")),
+}
+
+
+@pytest.mark.parametrize(("name", "data"), PAGES.values(), ids=PAGES)
+def test_a_saved_web_page_is_one_article(name, data):
+    assert read_as(name, data) == [Document(name, ARTICLE)]
 
 
 def test_markup_inside_prose_does_not_make_it_a_web_page():
