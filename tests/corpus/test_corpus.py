@@ -1,4 +1,4 @@
-"""Reports of some sixty houses and of the general press, all invented, are read at least as well as they were."""
+"""Reports of hundreds of houses and of the general press, all invented, are read at least as well as they were."""
 
 import json
 from collections.abc import Mapping
