@@ -56,7 +56,7 @@ def _is_joint(joint: Set[int], said: Saying) -> bool:
 
     ``joint``: where the sentences of agreement begin.
     """
-    return said.line.start in joint and not said.line.mentions and said.verb is None
+    return said.line.start in joint and not said.line.mentions and said.verb is None and not said.quoted
 
 
 class _Owner:

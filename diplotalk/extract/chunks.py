@@ -70,6 +70,8 @@ _STARTERS = frozenset(
 _PARTICLES = frozenset(
     "de da del della di dos das du la le van von der den ter al el ul bin ibn bint binti y e zu af ould ag abu".split()
 )
+# "al-Tayeb" without the given name
+_ARTICLE_NAME = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
@@ -389,6 +391,8 @@ class Chunker:
             return self._add("H", start, end, (small,))
         if small == "opposite" and self.text.startswith((" number", " numbers"), end):
             return self._add("Q", start, self.text.index("number", end) + len("number"), (small,))
+        if word[0].islower() and _ARTICLE_NAME.match(word):
+            return self._name(start, end, limit)
         if word[0].islower() or word.islower():
             return self._add(WORD_KIND.get(small, OTHER), start, end, (small,))
         if small == "planning" and start != self._head():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from diplotalk.extract import dates
@@ -62,9 +63,12 @@ _SOLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "l
 
 
 def offices(draft: Draft) -> set[str]:
-    """The roles of ``the prime ministers of A and B`` in the sentences that tell the meeting."""
-    rows = (pair for line, _ in draft.tellings for pair in zip(line.chunks.kinds, line.chunks.values, strict=True))
-    return {value[0] for kind, value in rows if kind == "P"}
+    """The roles of ``the prime ministers of A and B``, not of "their ministers", in what tells the meeting."""
+    told = [line.chunks for line, _ in draft.tellings]
+    return {x.values[m.start()][0] for x in told for m in _IN_PLURAL.finditer(x.kinds)}
+
+
+_IN_PLURAL = re.compile(r"(?<!p)P")
 
 
 def _of_offices(nameless: Draft, named: Draft) -> bool:
@@ -76,6 +80,9 @@ def _of_offices(nameless: Draft, named: Draft) -> bool:
 
 def _one_in_other(old: Draft, new: Draft) -> bool:
     small, large = sorted((old, new), key=lambda d: len(d.countries))
+    if len(small.countries) == 2 and len(large.countries) == 3 and not small.people() and small.day is None:
+        # "The leaders of A and B agreed after talks hosted by the EU. X and Y met for hours with Z of the EU"
+        return set(small.countries) <= set(large.countries)
     return (
         len(small.countries) < 2 and set(small.countries) <= set(large.countries) and small.people() <= large.people()
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.lands import collective, leaders_of, leaders_of_body, of_summit
+from diplotalk.extract.lands import collective, envoys_of, leaders_of, leaders_of_body, of_summit
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
     TOOK_PLACE,
@@ -103,6 +103,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
+    if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):
+        left, right, shape = right, left, "receive"
     if left and len(right) == 1 and right[0].counterpart and not right[0].countries and right[0].person is None:
         countries = leaders_of_body(chunks, n)
         right = [] if countries else right

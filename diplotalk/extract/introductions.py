@@ -187,6 +187,8 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
     """``Jens Stoltenberg of NATO``, ``Uzra Zeya of the United States``, ``N1 (Kenya)``, ``N1 led the Kenyan side``."""
     kinds = chunks.kinds
     at = name + 1
+    if (stands := _REPRESENTS.match(kinds, at)) and chunks.values[stands.start("verb")] in _REPRESENTING:
+        return stands.start("land")
     if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] != "x" or chunks.values[led.end() - 1] in _SIDES):
         return led.start(led.lastgroup or 0)
     if kinds[at : at + 1] == "o":
@@ -194,16 +196,24 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
         return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
     if counterpart := _HIS_COUNTERPART.match(kinds, at):
         return counterpart.start("land")
-    if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] == ")" and kinds[at + 1] in _LAND:
+    if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] in (")", ",") and kinds[at + 1] in _LAND:
         return at + 1
     return None
 
 
+# "N, who represents the United Nations"
+_REPRESENTS = re.compile(r",q(?P<verb>x)B?t?(?P<land>[CG])")
+_REPRESENTING = frozenset({("represents",), ("represented",)})
+
+
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
-_DELEGATION = re.compile(r"([ACG]?)s?x{0,2}E(?:[ou]t?(?:[OI]ot?)?([ACGYI])?[^VSE]{0,5})?,?e?lb[tpHTOofdACG&]{0,8},?$")
+_DELEGATION = re.compile(
+    r"([ACG]?)s?x{0,2}E(?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?[^VSE]{0,5})?,?e?lb"
+    r"[tpHTOofdACG&]{0,8}(?:,H*)?$"
+)
 
 # How far, in chunks, a delegation stands before the name of its head at most.
-_TO_DELEGATION = 18
+_TO_DELEGATION = 26
 
 # "The Kenyan side was headed by X, and the Omani side by Y"
 _SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE]?(?:el)?)b[tpHTOofdACGx&]{0,8}$")
@@ -295,6 +305,8 @@ _FIRST_OF_TWO = re.compile(r"&pAx?Q")
 
 # "Meeting in Trakai, Ana Sol of Fiji, Bo Lind of Oman and host Ben Odera said"
 _EACH_OF_LAND = re.compile(r"No?t?C(?:,NoC)*,?&x?N")
+# "The new envoys are Ana Sol (Fiji), Bo Lind (Oman) and Eva Berg (Norway, High Commissioner)"
+_ENVOY_IN_LIST = re.compile(r"N\([CG](?:,T)?\)(?:,|,?&)N\([CG]")
 # "who hosted Ana Sol and Bo Lind"
 _MET_BOTH = re.compile(r"V(?:N,)*N,?&$")
 # "Emmanuel Sol first conveyed", "Ana Berg also said".
@@ -316,6 +328,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return False
     if _HIS_COUNTERPART.match(kinds, name + 1) or (before == "s" and _FIRST_OF_TWO.match(kinds, name + 1)):
         return True
+    if kinds[name + 1 : name + 3] == ",q" and chunks.values[name + 2] == ("who",):
+        return True
     if _WITH_OFFICER.match(kinds, name + 1) or _OF_LAND.search(kinds, max(0, name - 5), name):
         return True
     after = name + 1
@@ -326,6 +340,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         after += 1
     if other := _OTHER.match(kinds, after):
         after = other.end()
+    if "P" in kinds[:name] and _ENVOY_IN_LIST.search(kinds, max(0, name - 8), name + 9):
+        return True
     if "V" in kinds[:name] and _EACH_OF_LAND.match(kinds, name):
         return True
     if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:

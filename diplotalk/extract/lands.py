@@ -24,14 +24,27 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     if body := leaders_of_body(chunks, n):
         return body
     match = _LEADERS_OF.match(chunks.kinds, n + 1)
-    if match is None:
-        return ()
-    return tuple(
-        v[0] for v in (chunks.values[i] for i in range(*match.span(1)) if chunks.kinds[i] == "C") if len(v) == 1
-    )
+    return _codes(chunks, *match.span(1)) if match else ()
+
+
+# "New ambassadors of Fiji, Tonga and Vanuatu to Oman presented their credentials"
+_ENVOYS_OF = re.compile(r"P[ou]t?(C(?:,t?C)*,?&t?C)(?:2t?[CK])?[jdDxK]{0,3}$")
+
+
+def envoys_of(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """Codes of the lands whose envoys are the subject of the trigger ``n``."""
+    match = _ENVOYS_OF.search(chunks.kinds, max(0, n - 20), n)
+    return _codes(chunks, *match.span(1)) if match else ()
+
+
+def _codes(chunks: Chunks, first: int, end: int) -> tuple[str, ...]:
+    lands = (chunks.values[n] for n in range(first, end) if chunks.kinds[n] == "C")
+    return tuple(codes[0] for codes in lands if len(codes) == 1)
 
 
 # "A, B and C will build a plant, their ministers said after a meeting", "A and B met a need as they held talks"
+# "A and B finalised the text at the 38th meeting of their commission"
+_AT_THE_NTH = re.compile(r"[@aj]t0x{0,2}$")
 _OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
 
 
@@ -42,9 +55,12 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     if listed:
         return listed
     opening = _OPENING_LANDS.match(kinds)
-    if opening and ("pP" in kinds[opening.end() : n] or "i" in kinds[max(opening.end(), n - 7) : n]):
-        codes = [chunks.values[at] for at in range(opening.end()) if kinds[at] == "C"]
-        return tuple(code[0] for code in codes if len(code) == 1)
+    if opening and (
+        "pP" in kinds[opening.end() : n]
+        or "i" in kinds[max(opening.end(), n - 7) : n]
+        or _AT_THE_NTH.search(kinds, 0, n)
+    ):
+        return _codes(chunks, 0, opening.end())
     found: list[str] = []
     for at, kind in enumerate(kinds[: n + 12]):
         if kind in "CGK" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:

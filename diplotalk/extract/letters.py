@@ -40,6 +40,8 @@ def find(article: Article) -> Letter | None:
     if author is None:
         return None
     news = [n for n, line in enumerate(article.lines) if line.part in NEWS]
+    if (opened := _declared(article, news)) is not None:
+        return Letter(author, opened, news[-1] + 1)
     mine = [n for n in news if _is_first_person(article, article.lines[n], _SELF)]
     if len(mine) < _MIN_LINES:
         return Letter(author, 0, 0)
@@ -48,6 +50,23 @@ def find(article: Article) -> Letter | None:
     if len(told) < _SHARE * sum(1 for n in news if n >= first):
         return None
     return Letter(author, first, news[-1] + 1)
+
+
+# "Text of the remarks by N", "Statement by Commissioner N on": the rest is N's, if it says "we" at all.
+_DECLARED = re.compile(
+    r"(?:text of )?(?:the )?(?:\w+ )?(?:statement|remarks|speech|address|message) (?:\w+ )?by\b", re.IGNORECASE
+)
+
+
+def _declared(article: Article, news: list[int]) -> int | None:
+    """Where the words begin that a headline or the first sentence declares to be somebody's; None if none does."""
+    headline = _DECLARED.match(article.headline_text) is not None
+    opened = 0 if headline else 1 if news and _DECLARED.match(article.folded, article.lines[news[0]].start) else None
+    if opened is None:
+        return None
+    rest = news[opened:]
+    told = sum(_is_first_person(article, article.lines[n], _FIRST) for n in rest)
+    return rest[0] if told >= _SHARE * len(rest) and told else None
 
 
 def _is_first_person(article: Article, line: Line, pattern: re.Pattern[str]) -> bool:

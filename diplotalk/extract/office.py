@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.people import Mention
@@ -12,6 +14,13 @@ _SOON = 600
 _GENERAL = frozenset(
     {"leader", "diplomat", "official", "host", "guest", "chief", "chairman", "visitor", "head", "leaders"}
 )
+_GUESTS = frozenset({"guest", "visitor"})
+_HEADS_OF_DELEGATION = frozenset(
+    f"{head} of the {visiting}delegation" for head in ("head", "leader", "chief") for visiting in ("", "visiting ")
+)
+_LEADS = re.compile(r"\b(?:led|headed) by\b")
+# So many characters of office may stand between "led by" and the name.
+_LEADER_WITHIN = 160
 # "the Cuban envoy" is whom the report calls ambassador.
 _ENVOYS = frozenset({"ambassador", "envoy"})
 _TOP = {"leader": {"head-of-state", "head-of-government", "party", "royal"}}
@@ -41,7 +50,11 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
     people = [p for p in article.cast if p.start <= mention.start or mention.countries]
     if mention.countries:
         people = [p for p in people if set(p.countries) & set(mention.countries)]
-    if words and words[-1] in ("guest", "visitor"):
+    if " ".join(words) in _HEADS_OF_DELEGATION:
+        return next(
+            (p for p in people if _LEADS.search(article.small, max(0, p.start - _LEADER_WITHIN), p.start)), None
+        )
+    if words and words[-1] in _GUESTS:
         here = [m.person for m in line.mentions]
         people = [p for p in people if p.country not in (None, article.own) and p not in here]
         return max(people, key=lambda p: _last(p, mention.start), default=None)

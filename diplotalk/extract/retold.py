@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.frames import Event, told_mode
+from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import is_background, is_past_perfect, is_real
 from diplotalk.extract.sides import verb_sides
@@ -76,6 +77,9 @@ def of_envoys(chunks: Chunks, found: Sequence[Mention], subject: Mention | None)
     for match in _FRAME.finditer(chunks.kinds) if "P" in chunks.kinds else ():
         n = match.start()
         shape, mode, name, _ = chunks.values[n]
+        if shape == "present" and envoys_of(chunks, n) and is_real(chunks, n, shape, False):
+            _, host = verb_sides(chunks, found, n, shape, subject)
+            return Event((host, []), (), mode, name, chunks.spans[n], "receive") if host else None
         envoys = _ENVOYS.match(chunks.kinds, n + 1)
         if shape not in ("receive", "noun") or envoys is None or not is_real(chunks, n, shape, False):
             continue
@@ -116,7 +120,8 @@ _AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|B[xOP]{0,3})V(?![wr])")
 
 _THE_CALL = re.compile(
     r"(?:(?:[Dd]uring|[Ii]n|[Aa]fter|[Oo]n) )?(?:[Tt]he|[Tt]heir|[Tt]his) (?:[\w-]+ )?(?P<call>call)\b"
-    r"(?! (?:for|on [a-z]|to|of|by|sign|between|with|from|will|would|could|may|might|did not|never|is|has not"
+    r"(?! (?:for|on [a-z]|to|of|by|sign|between|with|from|will|would|could|may|might|did not|never|has not"
+    r"|is (?!the (?:first|second|third|fourth|fifth|sixth|latest|only)\b)"
     r"|was (?:cancel|postponed|called off)|has been (?:cancel|postponed))\b)"
 )
 
@@ -180,7 +185,7 @@ def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> b
 
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and"
 THEY_ARE = re.compile(
-    r"(?:They|The (?:new |three |four |five )?(?:envoys|ambassadors|diplomats)) (?:are|were|include)\b"
+    r"(?:They|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|included?)\b"
 )
 _ROLL = re.compile(
     r"(?:Also )?(?:[Aa](?:t|round) the table|[Pp]articipants|[Pp]articipating|Joining|Taking part"

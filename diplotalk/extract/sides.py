@@ -218,6 +218,7 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
         # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
         before = [m for m in before if m.end <= aside]
         return _joined_group(kinds, before)
+    before = [m for m in before if not _is_represented(chunks, m)]
     while before and n - before[-1].end > _SUBJECT_GAP:
         before.pop()
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
@@ -228,6 +229,13 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     return _joined_group(kinds, before)
 
 
+def _is_represented(chunks: Chunks, mention: Mention) -> bool:
+    """``X, on behalf of the President, received Y``"""
+    aside = _ON_BEHALF.search(chunks.kinds, max(0, mention.first - 6), mention.first)
+    return aside is not None and chunks.values[aside.start() + 2] == ("behalf",)
+
+
+_ON_BEHALF = re.compile(r",dxot?$")
 _THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
 # "X said that trade grows, in a phone call with Y"
 _ADVERBIAL = re.compile(r",[j@d][tp]?x{0,2}$")

@@ -132,6 +132,8 @@ class Speakers:
             return self.focus.person
         if not mention.countries and len(fitting) > 1:
             own = [p for p in fitting if p.country and p.country == self.article.own]
+            if not own and self.article.home is not None:
+                own = [p for p in fitting if p.country is None]
             if len(own) == 1:
                 return own[0]
         if self.focus is not None and self.focus.person in fitting:
@@ -140,9 +142,12 @@ class Speakers:
 
     def _fitting(self, mention: Mention) -> list[Person]:
         words = self.article.small[slice(*mention.title or (mention.start, mention.stop))].split()
-        words = words[: words.index("of")] if "of" in words[1:] else words
         if not words:
             return []
+        if "of" in words[1:]:
+            whole, words = " ".join(words), words[: words.index("of")]
+            if worded := [p for p in self._titled(self.people, whole) if self._may_be(p, mention)]:
+                return worded
         core = " ".join(words[-2:]) if len(words) > 1 and not mention.countries else words[-1]
         people = [p for p in self.people if self._may_be(p, mention)]
         fitting = self._titled(people, core) or [p for p in people if mention.role in p.roles - {"other"}]
@@ -235,6 +240,8 @@ class Speakers:
 
     def _guest(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
         """``his guest``, ``the visitor``: the other of the first people of the article, from another land."""
+        if sentence.word(phrase.end - 1) == "dignitary" and sentence.word(phrase.end - 2) != "visiting":
+            return None
         people = [p for p in self.people if p.start < sentence.line.start][:_POSSIBLE_GUESTS]
         his = "p" in sentence.kinds[max(0, phrase.first - 1) : phrase.end]
         speaker = self.focus.person if self.focus is not None else None

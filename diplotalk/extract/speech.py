@@ -127,7 +127,7 @@ class _Reader:
         said = self._of_verbs(sentence, verbs) if verbs else None
         if said is not None and said.speaker.kind == "land" and (told := self._according(sentence)) is not None:
             return told  # "Oman is, according to the minister, committed to ..."
-        return said or self._according(sentence) or self._colon(sentence)
+        return said or self._according(sentence) or self._as_put(sentence) or self._colon(sentence)
 
     def _of_verbs(self, sentence: Sentence, verbs: list[Verb]) -> Saying | None:
         line = sentence.line
@@ -163,6 +163,17 @@ class _Reader:
             return None
         speaker = self.speakers.of(sentence, phrase)
         return Saying(line, speaker, "state", span, _is_quoted(line)) if speaker is not None else None
+
+    def _as_put(self, sentence: Sentence) -> Saying | None:
+        """``and, as Lee put it, "we have no questions left"``"""
+        line = sentence.line
+        span = self.article.small.find(" put it", line.start, line.end) + 1
+        at = line.chunks.at(span) if span else 0
+        phrase = next((p for p in sentence.phrases if p.end == at), None) if at > 1 else None
+        if phrase is None or sentence.word(phrase.first - 1) != "as" or phrase.kind not in ("person", "office"):
+            return None
+        speaker = self.speakers.of(sentence, phrase)
+        return Saying(line, speaker, "state", (span, span + len("put it")), True) if speaker is not None else None
 
     def _turn(self, line: Line) -> tuple[int, int] | None:
         """Where the first "according to" or its like stands outside direct speech."""

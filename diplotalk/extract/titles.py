@@ -91,7 +91,7 @@ def _walk_left(kinds: str, last: int) -> int:
 
 
 # "Personal Envoy of the Secretary-General on Cyprus, N"
-_MISSION = re.compile(r"Td[CK],")
+_MISSION = re.compile(r"Td[CK],?")
 
 
 # "Minister for the Americas and Caribbean": before a capitalised word of the charge.
@@ -166,7 +166,14 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]
-    return _apposition(kinds, at) if kinds[at : at + 1] == "," else None
+    found = _apposition(kinds, at) if kinds[at : at + 1] == "," else None
+    if found is not None and _OF_NEXT.match(kinds, found[1]) and before(kinds, name) is not None:
+        return None
+    return found
+
+
+# "The Minister of Fiji, Mr. N, the Minister of Oman, Mr. N and": the second office is that of the second name.
+_OF_NEXT = re.compile(r",H*N")
 
 
 @lru_cache(maxsize=1024)
@@ -191,8 +198,8 @@ def _apposition(kinds: str, at: int) -> tuple[int, int] | None:
 _GOES_ON = re.compile(r"2t?[ACKGO]{0,3}[TCG]")
 
 
-# "Minister of Livestock, Agriculture and Fisheries"
-_CHARGES = re.compile(r"O(?:,O)*,?&O(?=[of,]|$)")
+# "Minister of Livestock, Agriculture and Fisheries": "Minister of Livestock" may be one office in the lexicon
+_CHARGES = re.compile(r"[OT](?:,O)*,?&O(?=[of,]|$)")
 
 
 def _walk_right(kinds: str, at: int) -> int:
@@ -322,20 +329,47 @@ def _after_of(chunks: Chunks, at: int, end: int) -> int | None:
 def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
     """Range of the title as written, without the country's word before it and "of the country" after it."""
     kinds = chunks.kinds
+    closed = kinds.rfind(")", first, kinds.find("T", first, end))
+    if closed >= 0 and "(" not in kinds[first:closed]:
+        first = closed + 1  # "MUSCAT (ONA) - Foreign Minister N"
     while first < end - 1 and kinds[first] in "ACKGYI+s-t":
         if kinds[first] in "IY" and kinds[first + 1] != "s":
             break
         first += 1
-    last = end
-    while last > first + 1 and kinds[last - 1] in "ACGot()s,2":
-        last -= 1
-    while last > first + 1 and kinds[last - 2 : last] == "TT" and chunks.values[last - 1][-1] in _RANKS:
-        last -= 1
+    last = _without_land(kinds, first, end)
+    while _is_rank_behind_office(chunks, first, last):
+        last = _without_land(kinds, first, last - 1)
     return chunks.spans[first][0], chunks.spans[last - 1][1]
 
 
-# "Foreign Minister Prince N": a rank by birth, behind an office, is part of the name.
-_RANKS = frozenset("prince princess sheikh shaikh sheikha emir amir".split())
+def _without_land(kinds: str, first: int, last: int) -> int:
+    """Where ``first:last`` ends without "of the country": "envoy for Cyprus" and "chief of staff (COS)" stay whole."""
+    while last > first + 1 and kinds[last - 1] in "ACGot()s,2&-d@f":
+        if kinds[last - 1] == ")" and kinds[last - 3] == "(" and kinds[last - 2] not in "ACG":
+            break
+        if kinds[last - 1] in "CG" and _CHARGED_AREA.search(kinds, first, last):
+            break
+        last -= 1
+    return last
+
+
+_CHARGED_AREA = re.compile(r"[fd]t?[CG]$")
+
+
+def _is_rank_behind_office(chunks: Chunks, first: int, last: int) -> bool:
+    """``Minister of Foreign Affairs, Senator N``, ``Foreign Minister Prince N``: the rank is the person's."""
+    kinds = chunks.kinds
+    if kinds[last - 1] != "T" or "T" not in kinds[first : last - 1] or kinds[last - 2] in "&of":
+        return False
+    value = chunks.values[last - 1]
+    if value[-1] in _RANKS or (value[0] == "military" and _MILITARY_RANK.search(value[-1])):
+        return True
+    return value[0] == "ambassador" != chunks.values[kinds.find("T", first)][0]
+
+
+_MILITARY_RANK = re.compile(r"(?:general|admiral|marshal|colonel|brigadier|commodore)$")
+# Behind an office a rank by birth is part of the name, and a seat in a chamber says nothing of the office.
+_RANKS = frozenset("prince princess sheikh shaikh sheikha emir amir senator".split())
 
 
 def _own_heads(kinds: str, first: int, end: int) -> list[int]:

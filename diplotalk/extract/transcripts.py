@@ -63,9 +63,11 @@ def _labels(article: Article) -> Iterator[tuple[int, Speaker]]:
         opens, paragraph = line.paragraph != paragraph, line.paragraph
         if opens and line.part in NEWS and (speaker := _label(article, line)) is not None:
             office = _office(article, line)
-            if office and speaker.person is not None and "N" in line.chunks.kinds[:_LONGEST_LABEL].partition(":")[0]:
+            if speaker.person is not None and "N" in line.chunks.kinds[:_LONGEST_LABEL].partition(":")[0]:
                 in_full.setdefault(office, speaker)
-            yield index, in_full.get(office, speaker)
+                yield index, speaker
+            else:
+                yield index, in_full.get(office, speaker) if office else speaker
 
 
 def _office(article: Article, line: Line) -> str:

@@ -133,10 +133,14 @@ def _inverted(sentence: Sentence, n: int) -> Phrase | None:
     if after is None or after.kind not in _SPEAKING:
         return None
     between, ends = kinds[n + 1 : after.first].strip("tH"), after.end == len(kinds)
-    if between and not (ends and not between.strip("xAC")):
+    if between == "p" and after.kind in _PERSONAL:
+        between = ""  # "says its chairman, Ann Lee"
+    if between and not ((ends or after.kind == "office") and not between.strip("xAC")):
         return None
     closed = kinds[n - 1 : n] == '"'
-    return after if closed or kinds[after.end : after.end + 1] in ("", ",", '"', "d", "D", "j") else None
+    if closed or kinds[after.end : after.end + 1] in ("", ",", '"', "d", "D", "j"):
+        return after
+    return after if sentence.word(after.end) == "who" else None
 
 
 def _relative(sentence: Sentence, n: int) -> Phrase | None:

@@ -688,6 +688,98 @@ TOLD = [
         " Asia Pacific at Global Affairs Canada Ana Roy jointly presided over the fifth Roundtable in Ottawa on May 4.",
         [("2021-05-04", "in-person", "CA-MN", ["M.Enkh", "Ana Roy"])],
     ),
+    (
+        "a committee's delegation, its land behind parliament",
+        "Qatar News Agency",
+        "Minister of State for Foreign Affairs Nasser bin Hamad met on Tuesday with a delegation of the Committee on"
+        " Foreign Affairs of the House of Representatives of the Republic of Cyprus, led by Mr Michalis Petrou, the"
+        " Chairman.",
+        [("2021-05-04", "in-person", "CY-QA", ["Nasser bin Hamad", "Michalis Petrou"])],
+    ),
+    (
+        "a delegation of a bank",
+        "Montsame",
+        "On May 4, Deputy Prime Minister of Mongolia M.Enkh met with a delegation of the World Bank led by its Regional"
+        " Director for Central Asia, Mrs. Beatrice Lang.",
+        [("2021-05-04", "in-person", "MN-WB", ["M.Enkh", "Beatrice Lang"])],
+    ),
+    (
+        "a minister of several charges called on him",
+        "GNA",
+        "ACCRA, May 4 (GNA) - President Nii Okai Lartey on Tuesday praised the government of Kenya. The President did"
+        " so when Mr Bo Otieno, the Kenyan Minister of Petroleum, Energy and Housing, paid a courtesy call on him at"
+        " Jubilee House.",
+        [("2021-05-04", "in-person", "GH-KE", ["Bo Otieno", "Nii Okai Lartey"])],
+    ),
+    (
+        "new envoys of several lands, named in the next sentence",
+        "KPL",
+        "(KPL) New ambassadors of Fiji, Kenya and Oman to the Lao PDR presented their letters of credence to President"
+        " Bounlieng Sisa on May 4. The newly appointed ambassadors are Mrs. Ana Sol of Fiji, Mr. Bo Otieno of Kenya and"
+        " Mr. Salim Harthy of Oman.",
+        [
+            ("2021-05-04", "in-person", "FJ-LA", ["Bounlieng Sisa", "Ana Sol"]),
+            ("2021-05-04", "in-person", "KE-LA", ["Bounlieng Sisa", "Bo Otieno"]),
+            ("2021-05-04", "in-person", "LA-OM", ["Bounlieng Sisa", "Salim Harthy"]),
+        ],
+    ),
+    (
+        "new envoys in a list with their lands in brackets",
+        "State House Kenya",
+        "NAIROBI, May 4 - President Amina Odera today received credentials from three new ambassadors accredited to"
+        " Kenya. The new envoys who presented their credentials are Ana Sol (Fiji), Bo Lind (Norway, High Commissioner)"
+        " and Salim Harthy (Oman).",
+        [
+            ("2021-05-04", "in-person", "FJ-KE", ["Amina Odera", "Ana Sol"]),
+            ("2021-05-04", "in-person", "KE-NO", ["Amina Odera", "Bo Lind"]),
+            ("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"]),
+        ],
+    ),
+    (
+        "on behalf of another",
+        "Kazinform",
+        "ASTANA, May 4 - State Counselor of Kazakhstan Yerbolat Kassen, on behalf of the Head of State, received"
+        " Ambassador of Fiji Ana Sol on Tuesday.",
+        [("2021-05-04", "in-person", "FJ-KZ", ["Yerbolat Kassen", "Ana Sol"])],
+    ),
+    (
+        "ministers in a row, each behind the office",
+        "Turkish MFA",
+        "The Foreign Minister of the Republic of Turkey, H.E. Mr. Orhan Kaya, the Foreign Minister of the Republic of"
+        " Kenya, H.E. Mr. Bo Otieno, and the Foreign Minister of Fiji, H.E. Ms. Ana Sol, came together in Trabzon on"
+        " May 4.",
+        [("2021-05-04", "in-person", "FJ-KE-TR", ["Orhan Kaya", "Bo Otieno", "Ana Sol"])],
+    ),
+    (
+        "one who represents a body, and is no more than named",
+        "Al Jazeera",
+        "MUSCAT, May 4 - Bo Belkacem, who represents the United Nations, met Omani Foreign Minister Salim Harthy for"
+        " two hours on Tuesday.",
+        [("2021-05-04", "in-person", "OM-UN", ["Bo Belkacem", "Salim Harthy"])],
+    ),
+    (
+        "the call is the fourth",
+        "AFP",
+        "PARIS, May 4 (AFP) - French President Antoine Delmas told Kenyan President Amina Odera on Tuesday that the dam"
+        " must wait. The call is the fourth between the two leaders this year.",
+        [("2021-05-04", "phone", "FR-KE", ["Antoine Delmas", "Amina Odera"])],
+    ),
+    (
+        "two lands at the nth meeting of their commission",
+        "The Hindu",
+        "NEW DELHI, May 4 - India and Fiji on Tuesday finalised the text of a treaty at the 38th meeting of their Joint"
+        " Commission held in New Delhi. The Indian delegation was led by Minister Raghu Chauhan, while the Fiji side"
+        " was headed by Minister Ana Sol.",
+        [("2021-05-04", "in-person", "FJ-IN", ["Raghu Chauhan", "Ana Sol"])],
+    ),
+    (
+        "two leaders hosted, and the host's name in the next sentence",
+        "RFE/RL",
+        "BRUSSELS, May 4 - The leaders of Kenya and Oman have ordered their foreign ministers to prepare a treaty after"
+        " a meeting hosted by the head of the European Council.\n\nKenyan President Amina Odera and Omani Prime"
+        " Minister Salim Harthy met for hours on May 3 with the president of the European Council, Willem Dekkers.",
+        [("2021-05-03", "in-person", "EU-KE-OM", ["Amina Odera", "Salim Harthy", "Willem Dekkers"])],
+    ),
 ]
 
 

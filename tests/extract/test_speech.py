@@ -44,6 +44,10 @@ SUBJECTS = [
     ("Oman is, according to Odera, committed to the harbor.", "Amina Odera"),
     ("Odera would only say that the harbor was ready.", "Amina Odera"),
     ("Odera laid emphasis on the pilots' pay.", "Amina Odera"),
+    ('The tide is high and, as Harthy put it, "the harbor has no questions left."', "Salim Harthy"),
+    ('"The harbor opens in June," says its deputy chairman, Bo Lind.', "Bo Lind"),
+    ('"The harbor opens in June," said an Omani port ministry official who was there.', "ministry official"),
+    ('"We have agreed that the harbor opens in June," Odera told reporters.', "Amina Odera"),
 ]
 
 
@@ -209,6 +213,64 @@ def test_two_persons_with_their_offices_are_a_transcript():
     )
     found = spoken(body)
     assert (found["The tide is"][0], found["The ships are"][0]) == ("Salim Harthy", "Amina Odera")
+
+
+def test_of_two_presidents_in_a_transcript_each_has_what_stands_under_his_label():
+    body = (
+        "President of Oman Salim Harthy: Good morning.\n\nThe tide is high.\n\n"
+        "President of Kenya Amina Odera (retranslated): Thank you.\n\nThe ships are in."
+    )
+    lead = "Salim Harthy met with President of Kenya Amina Odera at the harbor.\n\n"
+    found = spoken(body, None, lead)
+    assert (found["The tide is"][0], found["The ships are"][0]) == ("Salim Harthy", "Amina Odera")
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        ("Text of the remarks by Amina Odera, Minister of Fisheries, at the harbor.\n\n", None),
+        ("", "Statement by Minister Amina Odera on the harbor"),
+    ],
+)
+def test_a_text_that_says_whose_it_is_is_hers_to_the_end(opening, title):
+    lead = opening or "Minister Amina Odera spoke at noon.\n\n"
+    body = "The storm came at night. We ask for no favors.\n\nNot one child slept in the open air."
+    assert spoken(body, title, lead)["Not one child"][0] == "Amina Odera"
+
+
+def test_the_president_of_the_republic_is_the_one_who_bears_that_title():
+    lead = (
+        "The President of the Republic, Mr Etienne Vasseur, had a telephone conversation on Monday with Mr Kofi Amon,"
+        " President of Ghana.\n\n"
+    )
+    body = "President Amon set out his plan. The President of the Republic recalled the promise of France."
+    report = extract(Document("-", lead + body, published="2021-02-09", outlet="Elysee"))
+    assert [s.speaker for s in report.statements if "recalled" in s.text] == ["Etienne Vasseur"]
+
+
+def test_the_head_of_a_delegation_is_who_led_it():
+    lead = (
+        "Premier Kim Yong of Fiji met a delegation of Kenya headed by Bo Otieno, minister of fisheries, on Tuesday."
+        "\n\nPresent there was Kenyan ambassador Ana Berg.\n\n"
+    )
+    assert (
+        speaker("The head of the delegation said that the harbor was ready.", "The head of", lead=lead) == "Bo Otieno"
+    )
+
+
+def test_the_visiting_dignitary_is_the_one_from_abroad():
+    lead = "MUSCAT, May 4, 2021 (ONA) -- Omani Prime Minister Salim Harthy received Kenyan Foreign Minister Amina Odera.\n\n"
+    assert (
+        speaker("The visiting dignitary said the harbor was fair.", "The visiting dignitary", lead=lead)
+        == "Amina Odera"
+    )
+
+
+def test_a_family_name_with_its_arabic_article_stands_for_the_person():
+    lead = LEAD.replace("Salim Harthy", "Salim el-Tayeb")
+    assert (
+        speaker("According to el-Tayeb, the harbor was ready.", "According to el-Tayeb,", lead=lead) == "Salim el-Tayeb"
+    )
 
 
 def test_answers_are_those_of_whom_the_headline_names():

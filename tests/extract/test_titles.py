@@ -53,6 +53,11 @@ BEFORE = [
     ("NATO Secretary General", "Secretary General", "NATO", "organisation-head"),
     ("European Commission President", "President", "EU", "organisation-head"),
     ("Secretary-General of ASEAN", "Secretary-General of ASEAN", "ASEAN", "organisation-head"),
+    ("MUSCAT (ONA) - Oman's Prime Minister", "Prime Minister", "OM", "head-of-government"),
+    ("Kenyan Minister of Foreign Affairs, Senator", "Minister of Foreign Affairs", "KE", "foreign-minister"),
+    ("Kenyan Foreign Minister Ambassador", "Foreign Minister", "KE", "foreign-minister"),
+    ("Kenyan Chief of Army Staff (COAS) General", "Chief of Army Staff (COAS)", "KE", "military"),
+    ("UN Personal Envoy on Cyprus", "Personal Envoy on Cyprus", "UN", "envoy"),
 ]
 
 
