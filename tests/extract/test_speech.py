@@ -259,11 +259,9 @@ def test_the_head_of_a_delegation_is_who_led_it():
 
 
 def test_the_visiting_dignitary_is_the_one_from_abroad():
-    lead = "MUSCAT, May 4, 2021 (ONA) -- Omani Prime Minister Salim Harthy received Kenyan Foreign Minister Amina Odera.\n\n"
-    assert (
-        speaker("The visiting dignitary said the harbor was fair.", "The visiting dignitary", lead=lead)
-        == "Amina Odera"
-    )
+    lead = "MUSCAT, May 4, 2021 (ONA) -- Omani Premier Salim Harthy received Kenyan Premier Amina Odera.\n\n"
+    body = "The visiting dignitary said the harbor was fair."
+    assert speaker(body, "The visiting dignitary", lead=lead) == "Amina Odera"
 
 
 def test_a_family_name_with_its_arabic_article_stands_for_the_person():
