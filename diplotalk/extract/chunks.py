@@ -75,6 +75,7 @@ _ARTICLE_NAME = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
+_HEAD_BEFORE = re.compile(r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Sheikh|Prince|Sultan|Mr\.?|Dr\.?) $")
 # "Minister of the Interior-designate"
 _TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")
 _SON_OF_OR_HOUSE = (*_SON_OF, " Al ", " al ", "al-", "Al-", "El ")
@@ -342,8 +343,13 @@ class Chunker:
         return bool(match and match.group()[0].isupper() and match.group().lower() in self.bodies)
 
     def _is_father(self, hit: Hit) -> bool:
-        """``Khalfan bin Said Al Harthy``, ``Haitham Al Said``: a name stands behind these particles."""
-        return self.text.endswith(_SON_OF_OR_HOUSE, 0, hit.start) and self.text[hit.start : hit.end] == "Said"
+        """``Khalfan bin Said Al Harthy``, ``Haitham Al Said``, ``President Said Djinnit``: there it is a name."""
+        if self.text[hit.start : hit.end] != "Said":
+            return False
+        given = (
+            _HEAD_BEFORE.search(self.text, max(0, hit.start - 12), hit.start) and self.text[hit.end + 1 : hit.end + 2]
+        )
+        return self.text.endswith(_SON_OF_OR_HOUSE, 0, hit.start) or bool(given and given.isupper())
 
     def _is_month(self, hit: Hit) -> bool:
         """``May`` is a month beside a number or after "in", "last", "next"; Theresa May and Jan Lisek are persons."""

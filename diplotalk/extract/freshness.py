@@ -151,12 +151,16 @@ _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 _LAST_MONTH = literals.headed("l", rf"\blast (?:{_MONTH}|autumn|winter|spring|summer|fall)\b")
 
 
+# "said that he had also met Y": one meeting more of the day that is told
+_HAD_ALSO = re.compile(r"\bhad also $")
+
+
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background:
         return False
     announced = (position <= 1 and _is_announced(line, event)) or (position <= 2 and _is_posted(article, line, event))
-    past = event.past_perfect and not announced
+    past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     kinds = {m.kind for m in near if _own_date(article, line, event, m)}
     if any(m.kind == "since" and m.end < event.at[0] for m in near):
@@ -191,12 +195,20 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
 _GOES_ON = re.compile(
     r"(?:at [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m|earlier|later|separately|meanwhile|prior to|before (?:that|the)"
     r"|afterwards|in the (?:morning|afternoon|evening)|on the same day"
-    r"|(?:after|following) (?:that|the (?:talks|meeting|summit))|on (?:his|her|its) (?:own|side))\b"
+    r"|(?:after|following) (?:that|the (?:talks|meeting|summit))|on (?:his|her|its) (?:own|side)"
+    r"|besides|similarly|likewise|in addition|the same day|on the other hand"
+    r"|in (?:a separate|another|a similar) meeting)\b"
 )
+# "The president also met Y", "and later held talks with Y", "also visited the palace, where he was received by Y"
+_ALSO = re.compile(r"\b(?:also|later) (?:\w+ |visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$")
 
 
 def _goes_on(article: Article, line: Line, event: Event) -> bool:
-    return len(event.people) > 1 and _GOES_ON.match(article.small, line.start, line.end) is not None
+    if len(event.people) < 2:
+        return False
+    return bool(_GOES_ON.match(article.small, line.start, line.end)) or bool(
+        _ALSO.search(article.small, line.start, event.at[0])
+    )
 
 
 _YEAR = re.compile(r"(?<![0-9-])(?:19|20)[0-9]{2}(?![0-9])")

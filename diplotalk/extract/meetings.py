@@ -336,7 +336,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
         return [of_parties([*first, partner]) for partner in second]
     if event.event == "credentials" and len(first) == 1 < len(second):
         return [of_parties([*first, partner]) for partner in second]
-    if event.shape == "present" and len(first) > 1 and len(second) == 1:
+    if (event.shape == "present" or event.separate) and len(first) > 1 and len(second) == 1:
         return [of_parties([envoy, *second]) for envoy in first]
     return [of_parties(parties)]
 

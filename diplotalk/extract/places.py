@@ -20,7 +20,8 @@ _IN_TOWN = re.compile(
 # "the embassy in Doha", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
-    r"|after (?:they|the two) (?:last )?met) $"
+    r"|after (?:they|the two) (?:last )?met"
+    r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
 )
 # "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")

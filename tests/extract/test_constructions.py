@@ -780,6 +780,30 @@ TOLD = [
         " Minister Salim Harthy met for hours on May 3 with the president of the European Council, Willem Dekkers.",
         [("2021-05-03", "in-person", "EU-KE-OM", ["Amina Odera", "Salim Harthy", "Willem Dekkers"])],
     ),
+    (
+        "besides, similarly, had also met, and a president called Said",
+        "ENA",
+        "ADDIS ABABA, May 4, 2021 (ENA) -- Ethiopian Prime Minister Dereje Wolde today received Omani Foreign Minister"
+        " Salim Harthy. He said he had also met with President Ibrahim Kallon of Sierra Leone. Similarly, the Prime"
+        " Minister held talks with President Said Mhadji of the Union of the Comoros. He also met President Ana Sol of"
+        " Fiji.",
+        [
+            ("2021-05-04", "in-person", "ET-OM", ["Dereje Wolde", "Salim Harthy"]),
+            ("2021-05-04", "in-person", "ET-SL", ["Dereje Wolde", "Ibrahim Kallon"]),
+            ("2021-05-04", "in-person", "ET-KM", ["Dereje Wolde", "Said Mhadji"]),
+            ("2021-05-04", "in-person", "ET-FJ", ["Dereje Wolde", "Ana Sol"]),
+        ],
+    ),
+    (
+        "two hosts, separately",
+        "VNA",
+        "HANOI, May 4 (VNA) - President Doan Quang Luc and National Assembly Chairwoman Le Thi Huong separately"
+        " received Kenyan Prime Minister Amina Odera on Tuesday.",
+        [
+            ("2021-05-04", "in-person", "KE-VN", ["Doan Quang Luc", "Amina Odera"]),
+            ("2021-05-04", "in-person", "KE-VN", ["Le Thi Huong", "Amina Odera"]),
+        ],
+    ),
 ]
 
 

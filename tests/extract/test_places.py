@@ -139,6 +139,7 @@ def test_the_passage_of_a_place_holds_its_words():
         ("of the embassy in Suva", None),
         ("of ships a week after they met in Suva", None),
         ("of preparations for the visit in Suva", None),
+        ("of a regatta to be held next spring in Suva", None),
         wrong("of preparations for the summit in Suva", None, why="taken for the summit they met at"),
         wrong("of ships from Shanghai and spices in Zanzibar", None, why="a town of another phrase in the sentence"),
     ],
