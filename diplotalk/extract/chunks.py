@@ -200,6 +200,9 @@ _SPENT = re.compile(
     r"spent (?:[a-z0-9'-]+ ){0,7}?(?:hours?|minutes|morning|afternoon|evening|day|night)\b[^.;:\"]{0,60}?"
     r"\b(?:together|with)\b"
 )
+# "X and Y spent about two hours in the Cabinet Office"
+_SPENT_AT = re.compile(r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b(?:at|in|inside) (?:the )?[A-Z]")
+_TWO = re.compile(r"N&[tpACGYIOTHs]{0,8}N$")
 
 
 def _time_spent(out: Chunks, kinds: str, text: str) -> str:
@@ -207,7 +210,8 @@ def _time_spent(out: Chunks, kinds: str, text: str) -> str:
     at = text.find("spent ", out.start, out.end)
     while at >= 0:
         n = out.at(at)
-        if kinds[n : n + 1] == OTHER and out.spans[n][0] == at and _SPENT.match(text, at, out.end):
+        spent = _SPENT.match(text, at, out.end) or (_TWO.search(kinds, 0, n) and _SPENT_AT.match(text, at, out.end))
+        if kinds[n : n + 1] == OTHER and out.spans[n][0] == at and spent:
             kinds = kinds[:n] + "V" + kinds[n + 1 :]
             out.values[n] = ("verb", "in-person", "meeting", "spent")
         at = text.find("spent ", at + 1, out.end)

@@ -30,6 +30,7 @@ def infer(article: Article) -> None:
     for line in nameless:
         office.resolve(article, line)
     _by_office_before(article)
+    _by_counterpart_before(article)
     for line in nameless:
         for mention in line.mentions:
             if (
@@ -135,6 +136,32 @@ def _by_headline(article: Article) -> None:
                 continue
             _take_office(article, free[0], mention)
             return
+
+
+# "Sol and Lind spent two hours": right behind the one whose counterpart was named.
+_AND = re.compile(r",?&$")
+
+
+def _by_counterpart_before(article: Article) -> None:
+    """``The Taoiseach and his British counterpart agreed. Ana Sol and Bo Lind spent``: Lind is the counterpart."""
+    before: Line | None = None
+    for line in (x for x in article.lines if x.part in NEWS):
+        told = [m for m in before.mentions if m.counterpart and len(m.countries) == 1] if before is not None else []
+        names = [m for m in line.mentions if m.person is not None][:2]
+        if len(told) == 1 and told[0].person is None and len(names) == 2 and before is not None:
+            office.resolve(article, before)
+            _take_counterpart(before, told[0], line, names)
+        before = line
+
+
+def _take_counterpart(before: Line, told: Mention, line: Line, names: list[Mention]) -> None:
+    first, second = (m.person for m in names)
+    if first is None or second is None or second.titles or second.countries or second.start != names[1].start:
+        return
+    beside = line.chunks.kinds[names[0].end : names[1].first]
+    if any(m.person is first for m in before.mentions) and _AND.match(beside):
+        second.titles.extend(first.titles[:1])
+        second.countries, second.country_span = told.countries, (told.start, told.stop)
 
 
 def _take_office(article: Article, person: Person, mention: Mention) -> None:

@@ -209,14 +209,14 @@ _REPRESENTING = frozenset({("represents",), ("represented",)})
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
 _DELEGATION = re.compile(
     r"([ACG]?)s?x{0,2}E(?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?[^VSE]{0,5})?,?e?lb"
-    r"[tpHTOofdACG&]{0,8}(?:,H*)?$"
+    r"[tpHTOofdACG&()]{0,8}(?:,H*)?$"
 )
 
 # How far, in chunks, a delegation stands before the name of its head at most.
 _TO_DELEGATION = 26
 
 # "The Kenyan side was headed by X, and the Omani side by Y"
-_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE]?(?:el)?)b[tpHTOofdACGx&]{0,8}$")
+_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE]?(?:el)?)b[tpHTOofdACGx&]{0,8},?H*$")
 _SIDES = frozenset({("side",), ("one",), ("team",), ("party",)})
 
 # "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
@@ -257,6 +257,8 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
     at = name - 1
     while at >= 0 and kinds[at] in 'H,"':
         at -= 1
+    if "Q" in kinds and (listed := _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name)):
+        return listed.start("land")
     own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name) if "Q" in kinds else None
     if own_office:
         return own_office.start("behind" if own_office["behind"] else "before")
@@ -278,10 +280,18 @@ def _country_before(chunks: Chunks, name: int) -> int | None:
 _COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
 
 
+# "her counterparts from Fiji, Hon. N, and Oman, Hon. N"
+_COUNTERPART_IN_LIST = re.compile(r"Q[uo]t?(?:[CK],H*N,?&?t?)+(?P<land>[CK]),H*$")
+
+
 def is_counterpart(chunks: Chunks, name: int) -> bool:
     """Is the name at chunk ``name`` introduced as somebody's counterpart, so that it shares the other's office?"""
     kinds = chunks.kinds
-    return "Q" in kinds and _COUNTERPART.search(kinds, max(0, name - 12), name) is not None
+    if "Q" not in kinds:
+        return False
+    if _COUNTERPART.search(kinds, max(0, name - 12), name) is not None:
+        return True
+    return _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name) is not None
 
 
 # "X (Kenya) met", "X of Kenya met".

@@ -101,7 +101,8 @@ def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:
     here = [m.person for m in line.mentions]
     free = [p for p in article.cast if not p.countries and mention.role in p.roles and p not in here]
     free = [p for p in free if shares_head(article, p, mention)]
-    foreign = article.side not in (None, *mention.countries)
+    # A land has many ministers, but one envoy here.
+    foreign = article.side not in (None, *mention.countries) and mention.role not in _ENVOYS
     if len(free) != 1 or (foreign and any(p.countries == mention.countries for p in article.cast)):
         return []
     free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)

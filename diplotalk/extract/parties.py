@@ -81,7 +81,7 @@ def at_home(article: Article, line: Line, event: Event, parties: list[Party]) ->
         _abroad(article, found[0].country if found else _land_before(article, line), event, parties)
         return
     host = parties[0].person
-    if found[0].country in (None, article.own) or host is None:
+    if found[0].country is None or host is None:
         return
     parties[0].country, host.countries = found[0].country, (found[0].country,)
     host.country_span = found[1].start, found[1].end
@@ -90,6 +90,8 @@ def at_home(article: Article, line: Line, event: Event, parties: list[Party]) ->
 def at_own_house(article: Article, line: Line, event: Event, parties: list[Party]) -> None:
     """``Chancellor X of Germany met President Y at Bellevue Palace``: whom he calls on there is German."""
     if len(parties) != 2 or parties[1].country is not None or parties[1].mention not in event.sides[1]:
+        return
+    if event.shape == "receive":
         return
     found = places.in_line(article, line)
     person = parties[1].person

@@ -98,6 +98,8 @@ def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
 def _counterpart_start(chunks: Chunks, name: int) -> int:
     """Where ``his Kenyan counterpart, Foreign Minister X`` begins."""
     at = chunks.kinds.rindex("Q", 0, name)
+    if "N" in chunks.kinds[at:name]:
+        return name  # the second of a list: "her counterparts from Fiji, N, and Oman, N"
     while at > 0 and chunks.kinds[at - 1] in "ACGOxp" and name - at < 12:
         at -= 1
     return at

@@ -77,7 +77,8 @@ def of_envoys(chunks: Chunks, found: Sequence[Mention], subject: Mention | None)
     for match in _FRAME.finditer(chunks.kinds) if "P" in chunks.kinds else ():
         n = match.start()
         shape, mode, name, _ = chunks.values[n]
-        if shape == "present" and envoys_of(chunks, n) and is_real(chunks, n, shape, False):
+        new = "P" in chunks.kinds[:n] and "N" not in chunks.kinds[:n]
+        if shape == "present" and (new or envoys_of(chunks, n)) and is_real(chunks, n, shape, False):
             _, host = verb_sides(chunks, found, n, shape, subject)
             return Event((host, []), (), mode, name, chunks.spans[n], "receive") if host else None
         envoys = _ENVOYS.match(chunks.kinds, n + 1)
@@ -191,4 +192,5 @@ _ROLL = re.compile(
     r"(?:Also )?(?:[Aa](?:t|round) the table|[Pp]articipants|[Pp]articipating|Joining|Taking part"
     r"|The (?:leaders|(?:other )?participants))"
     r"[^.]{0,40}?(?:included|were|was|are)\b"
+    r"|The (?:meeting|summit|session|talks) (?:was|were) (?:chaired|hosted|presided over) by [^.]{10,120} attended by\b"
 )

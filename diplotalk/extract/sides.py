@@ -213,6 +213,9 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
         # "X said he and Y met"
         named = next((m for m in found if m.person is not None and m.end <= spoke.start()), subject)
         return [named, before[-1]] if named is not None else [before[-1]]
+    if (visitors := _ITS_MEMBERS.match(kinds, 0, n)) and visitors.end() == n:
+        # "The delegation, which included X and Y, called on Z": whoever led it in the sentence before.
+        return [subject] if subject is not None else []
     aside = kinds.rfind(",q", 0, n)
     if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
         # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
@@ -236,6 +239,7 @@ def _is_represented(chunks: Chunks, mention: Mention) -> bool:
 
 
 _ON_BEHALF = re.compile(r",dxot?$")
+_ITS_MEMBERS = re.compile(r"tE,q[^SV]*,[dD]{0,2}")
 _THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
 # "X said that trade grows, in a phone call with Y"
 _ADVERBIAL = re.compile(r",[j@d][tp]?x{0,2}$")

@@ -30,6 +30,10 @@ def before(kinds: str, name: int) -> tuple[int, int] | None:
     last = name - 1
     while last >= 0 and kinds[last] in 'H"':
         last -= 1
+    if kinds[last - 2 : last + 1] == "(H)":
+        last -= 3  # "Foreign Minister Lyonpo (Dr) N"
+    while last >= 0 and kinds[last] == "H":
+        last -= 1
     if last > 0 and kinds[last : last + 2] == "tH" and kinds[last - 1] in ",T":
         last -= 1  # "Senator the Honourable N"
     comma = last >= 0 and kinds[last] == ","
@@ -42,7 +46,7 @@ def before(kinds: str, name: int) -> tuple[int, int] | None:
     first = _drop_heads(kinds, _walk_left(kinds, last), last)
     if first is None or (comma and not _may_precede_comma(kinds, first, name)):
         return None
-    if comma and _APPOSED.search(kinds, max(0, first - 4), first):
+    if comma and (_APPOSED.search(kinds, max(0, first - 4), first) or _NAMES_FIRST.search(kinds, 0, first)):
         return None
     return first, last + 1
 
@@ -62,6 +66,10 @@ def with_office(chunks: Chunks, found: tuple[int, int] | None) -> tuple[int, int
 
 # "with Zane Berg, Minister of Latvia, Al Mazrouei discussed": the office is that of the name before it.
 _APPOSED = re.compile(r"[Vw]H*N,t?$")
+
+
+# "They are N, Ambassador of Fiji, N, Ambassador of Oman, and N": each office is that of the name before it.
+_NAMES_FIRST = re.compile(r"(?:^|[Vwe:])(?:H*N,t?T[otCGAKIO]{0,8},&?)*H*N,t?$")
 
 
 # "President of the sister Islamic Republic of Mauritania, N"
@@ -167,13 +175,16 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]
     found = _apposition(kinds, at) if kinds[at : at + 1] == "," else None
-    if found is not None and _OF_NEXT.match(kinds, found[1]) and before(kinds, name) is not None:
-        return None
-    return found
+    if found is None or before(kinds, name) is None:
+        return found
+    of_next = _OF_NEXT.match(kinds, found[1]) or _NAME_IN_IT.search(kinds, found[0], found[1] + 1)
+    return None if of_next else found
 
 
 # "The Minister of Fiji, Mr. N, the Minister of Oman, Mr. N and": the second office is that of the second name.
 _OF_NEXT = re.compile(r",H*N")
+# "Minister of Fiji N, Minister of Oman N and"
+_NAME_IN_IT = re.compile(r"T(?:ot?[CGO])?H*N")
 
 
 @lru_cache(maxsize=1024)

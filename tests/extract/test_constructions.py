@@ -804,6 +804,87 @@ TOLD = [
             ("2021-05-04", "in-person", "KE-VN", ["Le Thi Huong", "Amina Odera"]),
         ],
     ),
+    (
+        "two who spent hours at a house",
+        "BBC",
+        "LONDON, May 4, 2021 - Brexit minister Edmund Ash and European Commission Vice-President Jaroslav Vondra"
+        " spent about"
+        " two hours in the Cabinet Office on Tuesday.",
+        [("2021-05-04", "in-person", "EU-GB", ["Edmund Ash", "Jaroslav Vondra"])],
+    ),
+    (
+        "a counterpart named in the next sentence",
+        "Irish Examiner",
+        "DUBLIN, May 5, 2021 - The Taoiseach and his British counterpart have given the parties until Christmas."
+        " Fearghal"
+        " Breath and Simon Thorne spent almost three hours at Hillsborough Castle on Tuesday.",
+        [("2021-05-04", "in-person", "GB-IE", ["Fearghal Breath", "Simon Thorne"])],
+    ),
+    (
+        "the sultan received at the president's palace",
+        "Gulf News",
+        "Abu Dhabi: The UAE and Oman have signed pacts during the state visit of Sultan Badr bin Hilal, who was"
+        " received on"
+        " Tuesday by President Sheikh Hamdan bin Khalifa at Qasr Al Watan in Abu Dhabi.",
+        [("2021-05-04", "in-person", "AE-OM", ["Sheikh Hamdan bin Khalifa", "Badr bin Hilal"])],
+    ),
+    (
+        "a delegation, its members, and whom it called on",
+        "Dawn",
+        "ISLAMABAD, May 5, 2021: A delegation led by Defence Minister Khurram Bangash travelled to Kabul on Tuesday."
+        " The"
+        " delegation, which included the foreign secretary, called on Afghan Deputy Prime Minister Abdul Barak.",
+        [("2021-05-04", "in-person", "AF-PK", ["Khurram Bangash", "Abdul Barak"])],
+    ),
+    (
+        "an ambassador whose land the lead has, received by a deputy minister",
+        "Daily News",
+        "ANKARA, May 5, 2021 - Turkey has summoned Sweden's ambassador to protest a march. Ambassador Henrik Lager was"
+        " received at the Foreign Ministry on May 4 by Deputy Foreign Minister Mehmet Ariboga. Turkey has also"
+        " cancelled a"
+        " visit by Sweden's defense minister, Per Wahl.",
+        [("2021-05-04", "in-person", "SE-TR", ["Mehmet Ariboga", "Henrik Lager"])],
+    ),
+    (
+        "envoys of whom each has his office behind the name",
+        "Daily News",
+        "Four ambassadors presented their credentials to Sri Lankan President Wimal Hetti in Kandy on May 4, 2021."
+        " They are"
+        " Mr. Marek Dab, Ambassador of Poland, Mr. Salim Harthy, Ambassador of Oman, and Ms. Ana Sol, Ambassador of"
+        " Fiji.",
+        [
+            ("2021-05-04", "in-person", "LK-PL", ["Wimal Hetti", "Marek Dab"]),
+            ("2021-05-04", "in-person", "LK-OM", ["Wimal Hetti", "Salim Harthy"]),
+            ("2021-05-04", "in-person", "FJ-LK", ["Wimal Hetti", "Ana Sol"]),
+        ],
+    ),
+    (
+        "counterparts from two lands, each with a courtesy",
+        "DPI Guyana",
+        "Agriculture Minister, Hon. Rohan Lall, on Tuesday met with his counterparts from Suriname, Hon. Prahlad"
+        " Karto, and"
+        " Barbados, Hon. Sherwin Alleyne, at the port.",
+        [("2021-05-04", "in-person", "BB-GY-SR", ["Rohan Lall", "Prahlad Karto", "Sherwin Alleyne"])],
+    ),
+    (
+        "heads of two sides, one of them a doctor in brackets",
+        "Kuensel",
+        "Bhutan and China held the 25th round of boundary talks in Beijing on May 4, 2021. The Bhutanese delegation"
+        " was led"
+        " by Foreign Minister Lyonpo (Dr) Kinzang Rab and the Chinese side by Vice Minister of Foreign Affairs, Qiao"
+        " Wei.",
+        [("2021-05-04", "in-person", "BT-CN", ["Kinzang Rab", "Qiao Wei"])],
+    ),
+    (
+        "chaired by one and attended by others",
+        "The EastAfrican",
+        "LUANDA, May 4, 2021 - Leaders of Angola, Burundi and Kenya have agreed on a ceasefire after talks in"
+        " Luanda. The"
+        " meeting was chaired by Angolan President Domingos Kiala and attended by Burundian President Deo Niyon and"
+        " Kenyan"
+        " President Amina Odera.",
+        [("2021-05-04", "in-person", "AO-BI-KE", ["Domingos Kiala", "Deo Niyon", "Amina Odera"])],
+    ),
 ]
 
 
