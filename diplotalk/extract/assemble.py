@@ -25,6 +25,7 @@ from diplotalk.extract.report import (
     Statement,
 )
 from diplotalk.extract.speech import Saying
+from diplotalk.lexicon import load
 
 _SECTION = {"title": "title", "caption": "caption"}
 
@@ -189,10 +190,17 @@ def _participant(article: Article, party: Party, part: str) -> Participant:
         person.name,
         person.family_name(),
         party.country or person.country,
-        article.text[title_range.start : title_range.end] or None if title_range else None,
+        _of_one(article.text[title_range.start : title_range.end]) or None if title_range else None,
         person.role,
         part,
     )
+
+
+def _of_one(title: str) -> str:
+    """``Presidents X and Y``: the office of each is President."""
+    if not title.endswith("s") or all(entry.kind != load.PLURAL for entry in load.lexicon().readings(title)):
+        return title
+    return title[:-3] + "y" if title.endswith("ies") else title[:-1]
 
 
 def _others(article: Article, draft: Draft, owner: _Owner, number: int) -> list[Party]:

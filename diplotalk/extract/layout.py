@@ -53,6 +53,8 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r" \((?P<agency>[A-Z][\w .&-]{1,30})\)(?:, [^()\n:]{2,30}?)? ?[-_]{1,2} "),
     # Baku, October 4, AZERTAC Two ministers
     re.compile(_CITY + r", [A-Z][a-z]+\.? [0-9]{1,2}(?:, [0-9]{4})?, (?P<agency>[A-Z]{3,12})(?: (?=[A-Z])|$)"),
+    # Ulaanbaatar, August 26 /MONTSAME/ Two ministers
+    re.compile(_CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
     # (ANSA) - Vatican City, November 24 - Two ministers
     re.compile(r"\((?P<agency>[A-Z]{2,12})\) ?--? " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2} ?--? "),
     # Addis Ababa October 2/2018 Two ministers

@@ -343,14 +343,21 @@ def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
     closed = kinds.rfind(")", first, kinds.find("T", first, end))
     if closed >= 0 and "(" not in kinds[first:closed]:
         first = closed + 1  # "MUSCAT (ONA) - Foreign Minister N"
-    while first < end - 1 and kinds[first] in "ACKGYI+s-t":
+    while first < end - 1 and (kinds[first] in "ACKGYI+s-t" or kinds[first : first + 3] == "(G)"):
         if kinds[first] in "IY" and kinds[first + 1] != "s":
             break
-        first += 1
+        first += 3 if kinds[first] == "(" else 1
     last = _without_land(kinds, first, end)
     while _is_rank_behind_office(chunks, first, last):
         last = _without_land(kinds, first, last - 1)
-    return chunks.spans[first][0], chunks.spans[last - 1][1]
+    start = chunks.spans[first][0]
+    if kinds[first] == "T" and (style := _STYLE.match(chunks.values[first][-1])):
+        start += style.end()
+    return start, chunks.spans[last - 1][1]
+
+
+# "His Majesty the Sultan": the office is behind the style.
+_STYLE = re.compile(r"(?:his|her) (?:royal |serene )?(?:majesty|highness) the ")
 
 
 def _without_land(kinds: str, first: int, last: int) -> int:
@@ -380,7 +387,7 @@ def _is_rank_behind_office(chunks: Chunks, first: int, last: int) -> bool:
 
 _MILITARY_RANK = re.compile(r"(?:general|admiral|marshal|colonel|brigadier|commodore)$")
 # Behind an office a rank by birth is part of the name, and a seat in a chamber says nothing of the office.
-_RANKS = frozenset("prince princess sheikh shaikh sheikha emir amir senator".split())
+_RANKS = frozenset("king queen prince princess sheikh shaikh sheikha emir amir senator".split())
 
 
 def _own_heads(kinds: str, first: int, end: int) -> list[int]:

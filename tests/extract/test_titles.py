@@ -3,7 +3,9 @@
 import pytest
 from read_invented import article, wrong
 
+from diplotalk.extract.article import extract
 from diplotalk.extract.cast import Person
+from diplotalk.reading.document import Document
 
 
 def cast(text: str) -> list[Person]:
@@ -58,6 +60,7 @@ BEFORE = [
     ("Kenyan Foreign Minister Ambassador", "Foreign Minister", "KE", "foreign-minister"),
     ("Kenyan Chief of Army Staff (COAS) General", "Chief of Army Staff (COAS)", "KE", "military"),
     ("UN Personal Envoy on Cyprus", "Personal Envoy on Cyprus", "UN", "envoy"),
+    ("His Majesty the Sultan of Oman", "Sultan", "OM", "head-of-state"),
 ]
 
 
@@ -136,6 +139,12 @@ def test_an_office_in_the_plural_is_that_of_each(text):
         ("Amina Odera", "KE", "head-of-state"),
         ("Salim Harthy", "OM", "head-of-state"),
     ]
+
+
+def test_of_two_presidents_each_is_president_in_the_report():
+    """A data set has a column of offices, not of their plurals."""
+    report = extract(Document("-", "Presidents Amina Odera of Kenya and Salim Harthy of Oman met on Monday."))
+    assert [p.title for p in report.meetings[0].participants] == ["President", "President"]
 
 
 @pytest.mark.xfail(strict=True, reason="the last of three with an office in the plural is left without it")
