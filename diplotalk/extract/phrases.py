@@ -158,8 +158,8 @@ class _Finder:
 
     def _of_mention(self, mention: Mention) -> Phrase | None:
         end, office = mention.end, mention.how != "name"
-        if office and self.kinds[mention.first : end] == "Q" and not mention.person:
-            return None
+        if office and self.kinds[mention.first : end] == "Q" and not mention.person and mention.first != 1:
+            return None  # only "His counterpart said" opens a sentence
         if office:
             end = self._to_noun(end)
         return Phrase(mention.first, end, "office" if office else "person", mention, _codes(mention))

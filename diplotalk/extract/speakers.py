@@ -119,7 +119,9 @@ class Speakers:
         """Who in the cast holds the office, by its wording, role and land; of several, one of the report's own side."""
         if line.chunks.kinds[mention.end : mention.end + 1] == "o" and mention.how == "office":
             return None  # "the president of the RN": of a body that the title does not contain
-        if mention.counterpart or not _is_definite(line, mention, self.article.small):
+        if mention.counterpart:
+            return self._partner() if line.chunks.kinds[: mention.end] == "pQ" else None
+        if not _is_definite(line, mention, self.article.small):
             return None
         if mention.person is not None and mention.countries:
             return mention.person
@@ -139,6 +141,13 @@ class Speakers:
         if self.focus is not None and self.focus.person in fitting:
             return self.focus.person
         return max(fitting, key=lambda p: (_last(p, mention.start, -1), -p.start))
+
+    def _partner(self) -> Person | None:
+        """``His counterpart said``: the other of the first two with an office, of whom the last speaker is one."""
+        pair = [p for p in self.people if p.titles and p.country][:2]
+        focus = self.focus.person if self.focus is not None else None
+        others = [p for p in pair if p is not focus]
+        return others[0] if focus is not None and len(others) == 1 and others[0].country != focus.country else None
 
     def _fitting(self, mention: Mention) -> list[Person]:
         words = self.article.small[slice(*mention.title or (mention.start, mention.stop))].split()
@@ -346,7 +355,8 @@ def _is_definite(line: Line, mention: Mention, small: str) -> bool:
     kinds, spans = line.chunks.kinds, line.chunks.spans
     at = mention.first - 1
     while at >= 0 and kinds[at] in "x0-+A" and mention.first - at < 6:
-        if small[slice(*spans[at])] in _PAST_OR_FUTURE:
+        word = small[slice(*spans[at])]
+        if word in _PAST_OR_FUTURE and not (word == "acting" and "acting " in small[: line.start]):
             return False
         at -= 1
     if at >= 0 and kinds[at] in "ts" and at < mention.first - 1:

@@ -21,6 +21,9 @@ LONGEST = 400
 _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\)")
 
 
+# "Ann Lee of the Harbor Choice bloc said"
+_MEMBER_OF = re.compile(r"Not[OAGIN]{1,3}$")
+
 _end = attrgetter("end")
 
 
@@ -63,6 +66,8 @@ class Sentence:
         """
         if phrase.kind == "person" and "," in self.kinds[phrase.first : phrase.end].partition("N")[0]:
             return False
+        if phrase.kind in ("someone", "body") and _MEMBER_OF.search(self.kinds, max(0, phrase.first - 7), phrase.first):
+            return True
         n, passed = phrase.first - 1, 0
         while n >= 0:
             kind = self.kinds[n]

@@ -47,6 +47,8 @@ SUBJECTS = [
     ('The tide is high and, as Harthy put it, "the harbor has no questions left."', "Salim Harthy"),
     ('"The harbor opens in June," says its deputy chairman, Bo Lind.', "Bo Lind"),
     ('"The harbor opens in June," said an Omani port ministry official who was there.', "ministry official"),
+    ("Bo Lind of the Harbor Choice bloc said pilots had left.", "Bo Lind"),
+    ('"The harbor held," summed up a diplomat of long standing.', "a diplomat"),
     ('"We have agreed that the harbor opens in June," Odera told reporters.', "Amina Odera"),
 ]
 
@@ -256,6 +258,16 @@ def test_the_head_of_a_delegation_is_who_led_it():
     assert (
         speaker("The head of the delegation said that the harbor was ready.", "The head of", lead=lead) == "Bo Otieno"
     )
+
+
+def test_her_counterpart_is_the_other_of_the_two():
+    body = "The Kenyan minister raised the issue of tolls. Her counterpart said the harbor was looking into it."
+    assert speaker(body, "Her counterpart said") == "Salim Harthy"
+
+
+def test_who_was_introduced_as_acting_is_the_acting_premier():
+    lead = LEAD.replace("Omani Prime Minister", "Omani Acting Deputy Prime Minister")
+    assert speaker("The acting deputy premier urged pilots to wait.", "The acting deputy", lead=lead) == "Salim Harthy"
 
 
 def test_the_visiting_dignitary_is_the_one_from_abroad():
