@@ -99,7 +99,7 @@ _DAYS_OF = literals.headed(
     r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings)\b"
     r"|\bafter (?P<after>two|three|four|five) days\b",
 )
-_ENDED = re.compile(r"\b(?:wrapped up|ended|ends|closed|closes|concluded|concludes|finished|closed|wound up)\b")
+_ENDED = re.compile(r"\b(?:wrapped up|ended|ends|ending|closed|closes|concluded|concludes|finished|closed|wound up)\b")
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 

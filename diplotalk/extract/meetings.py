@@ -68,6 +68,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     day, spans = event_day(article, line, event, memory.told)
     if event.only_pair and not (event.sides[1] and spans and line.part in NEWS):
         # "discussed with Y" is a meeting where its day is told: "discussed ties with Ambassador Y on Monday"
+        _own_lands(article, event)
         memory.met(event)
         return
     if not is_news(article, line, event, day, position):
@@ -85,6 +86,19 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     if day is not None:
         memory.told, memory.told_spans = day, spans
     memory.met(event)
+
+
+def _own_lands(article: Article, event: Event) -> None:
+    """Gives the principals of an event the lands that the report leaves unsaid."""
+    parties = [party_of(m) for m in event.people]
+    guess_own(article, parties, event.countries, event.mode in ("phone", "video"))
+    _keep_lands(parties)
+
+
+def _keep_lands(parties: list[Party]) -> None:
+    for party in parties:
+        if party.country and party.person is not None and not party.person.countries:
+            party.person.countries, party.person.guessed = (party.country,), True
 
 
 def _opening_of(event: Event, memory: Memory) -> Line | None:
@@ -281,6 +295,13 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         )
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
+    if (
+        not told
+        and memory.lands_age <= 2
+        and line.part in NEWS
+        and (event := retold.of_two_in_the_talks(line.chunks, line.mentions))
+    ):
+        return [event]
     if not told and article.author is not None and (partner := _addressed(article)) is not None:
         event = retold.of_speaker(line.chunks, article.author, partner)
         return [event] if event is not None else []
@@ -323,10 +344,8 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     at_own_house(article, line, event, parties)
-    guess_own(article, parties, event.countries)
-    for party in parties:
-        if party.country and party.person is not None and not party.person.countries:
-            party.person.countries, party.person.guessed = (party.country,), True
+    guess_own(article, parties, event.countries, event.mode in ("phone", "video"))
+    _keep_lands(parties)
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
     parties.extend(of_land(article, code, event) for code in event.countries)

@@ -57,6 +57,7 @@ class Memory:
         self.lands_age += 1
         pair = sides.pair(line.chunks, people) or sides.partners(line.chunks, line.mentions)
         pair = pair or _with_counterpart(line) or sides.messenger(line.chunks, line.mentions)
+        pair = pair or sides.invited(line.chunks, line.mentions)
         if pair and not self.crowd:
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and line.part == "lead":

@@ -66,7 +66,7 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
     if not fitting and words and words[-1] in _GENERAL:
         wanted = _TOP.get(words[-1])
         fitting = [p for p in people if p.titles and (wanted is None or p.roles & wanted)] if mention.countries else []
-    if not fitting and not mention.countries and mention.title:
+    if not fitting and mention.title and mention.role == "other":
         fitting = _so_titled(article, people, mention.title)
     if not fitting and mention.role == "minister":
         fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
@@ -85,8 +85,15 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
 def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -> list[Person]:
     """``Director General X said ... . The Director General met``: whose office is worded so, if only one is."""
     words = article.small[slice(*title)]
-    titled = (words, f"{words} of ", f"{words} for ")
-    bearers = [p for p in people if any(f"{article.small[t.start : t.end]} ".startswith(titled) for t in p.titles)]
+    opened, closed = (words, f"{words} of ", f"{words} for "), (words, f" {words}")
+    bearers = [
+        p
+        for p in people
+        if any(
+            f"{article.small[t.start : t.end]} ".startswith(opened) or article.small.endswith(closed, t.start, t.end)
+            for t in p.titles
+        )
+    ]
     return bearers if len(bearers) == 1 else []
 
 

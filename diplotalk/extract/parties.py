@@ -185,8 +185,11 @@ def _of_dateline(article: Article, party: Party) -> str | None:
     return article.dateland
 
 
-def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = ()) -> None:
-    """A principal without a country belongs to the side that reports, else to the land paired with the partner's."""
+def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (), called: bool = False) -> None:
+    """A principal without a country belongs to the side that reports, else to the land paired with the partner's.
+
+    ``called``: by telephone or video, which is hardly told of two people of one land.
+    """
     others = sorted({p.country for p in parties if p.country} | set(lands))
     for party in parties:
         if party.country is not None or not others or party.mention.counterpart:
@@ -199,7 +202,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             own = article.dateland if party.person.roles & _NATIONAL and article.dateland not in others else own
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
-        if own is not None and own == article.side and own in others and article.dateland in (None, own):
+        at_home = own == article.side and own in others and article.dateland in (None, own)
+        if own is not None and at_home and not called:
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own
             continue

@@ -46,6 +46,10 @@ TOOK_PLACE = frozenset({"took place", "was held", "were held", "held", "convened
 _MAY_MEET = re.compile(r"[mnz]x?V[^Sq;,&]*$")
 
 
+# "will convene in Oslo on Thursday for their fifth summit"
+_WILL_COME_FOR = re.compile(r"m[^SVq;,]*f[tp][x0]{0,3}$")
+
+
 # "The President will on the margins of the summit hold talks with": so far behind its modal stands no other verb.
 _MODAL = re.compile(r"m[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
 _HOLD = frozenset({"hold", "have"})
@@ -94,13 +98,15 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     kinds = chunks.kinds
     start = max(kinds.rfind(";", 0, n), kinds.rfind('"', 0, n), _beforehand(chunks, n)) + 1
     head = kinds[max(start, n - 7) : n]
+    if shape == "verb-meet" and kinds[n + 1 : n + 3] == "px":
+        return False  # "fend off the threat and meet his demand"
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and _UNREAL.isdisjoint(head)
     if shape in ("noun", "verb-meeting") and any(
         _is_wish(chunks, at) for at in range(_clause(kinds, start, n), n) if chunks.values[at]
     ):
         return False
-    if shape == "noun" and _MAY_MEET.search(kinds, start, n):
+    if shape == "noun" and (_MAY_MEET.search(kinds, start, n) or _WILL_COME_FOR.search(kinds, start, n)):
         return False
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
         return False

@@ -10,7 +10,7 @@ from diplotalk.extract.frames import Event, told_mode
 from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import is_background, is_past_perfect, is_real
-from diplotalk.extract.sides import verb_sides
+from diplotalk.extract.sides import pair, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
 _AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V|[tp][x0-]{0,4}V(?![wr])")
@@ -114,7 +114,7 @@ _POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,4}V|a[0Bx]{1,3}o[x]?V|[
 # "began with a meeting between the two ministers"
 _BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
-_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V")
+_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}(?:V(?=[tx0])(?:[tx0]{1,4}V(?![wob]))?|V)")
 # "..., X told the press after the meeting": said of the pair named just before.
 _AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|B[xOP]{0,3})V(?![wr])")
 
@@ -159,6 +159,17 @@ def of_pair(
     told = Event((list(people[:1]), list(people[1:])), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
     told.background, told.past_perfect = is_background(chunks, n), is_past_perfect(chunks, n)
     return told
+
+
+def of_two_in_the_talks(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
+    """``In the talks, X and his Omani counterpart, Y, agreed``: of talks whose lands a sentence before has told."""
+    match = _POINTS_BACK.match(chunks.kinds)
+    both = pair(chunks, found) if match is not None else []
+    if match is None or not both or chunks.values[match.end() - 1][0] != "noun":
+        return None
+    n = match.end() - 1
+    _, mode, name, _ = chunks.values[n]
+    return Event((both[:1], both[1:]), (), told_mode(chunks, mode, n), name, chunks.spans[n], "noun")
 
 
 def _points_at(chunks: Chunks) -> int | None:

@@ -61,7 +61,7 @@ def _before(found: Sequence[Mention], left: list[Mention], subject: Mention | No
 
 def is_him(chunks: Chunks, n: int) -> bool:
     """``X, who received him at noon``: the object of the verb ``n`` is whom the sentence before was about."""
-    return chunks.values[n + 1 : n + 2] in ([("him",)], [("her",)]) and chunks.kinds[n + 2 : n + 3] in tuple("@jdDx,w")
+    return chunks.values[n + 1 : n + 2] in ([("him",)], [("her",)]) and chunks.kinds[n + 2 : n + 3] in tuple("@jdDx,w2")
 
 
 # "delivered by Minister N, whom the President received"
@@ -226,7 +226,7 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
         before.pop()
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
         named = next((m for m in found if m.person is not None and m.end <= pronoun), subject)
-        return [named] if named is not None and n - pronoun < 8 else []
+        return [named] if named is not None and (n - pronoun < 8 or kinds[n - 1] in "pa") else []
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
@@ -391,6 +391,21 @@ def messenger(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
             sender = next((m.countries for m in people[1:] if m.end <= by.start() and m.countries), ())
             return [people[0], replace(guest, countries=guest.countries or sender)]
     return []
+
+
+# "At the invitation of X, Y paid a visit"
+_INVITED = re.compile(r"[@dbu]t?x{1,2}(?=o)")
+
+
+def invited(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """``At the invitation of X, Y paid an official visit``: guest and host, of whom a next sentence tells talks."""
+    opened = _INVITED.match(chunks.kinds)
+    known = [m for m in people if m.person is not None]
+    if opened is None or len(known) < 2 or chunks.values[opened.end() - 1] != ("invitation",):
+        return []
+    host, guest = known[:2]
+    behind = chunks.kinds[host.end : guest.first].strip("tpH")
+    return [guest, host] if host.person is not guest.person and behind == "," else []
 
 
 def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:

@@ -60,7 +60,7 @@ def with_office(chunks: Chunks, found: tuple[int, int] | None) -> tuple[int, int
     if found is None or (office := _BEFORE_RANK.search(chunks.kinds, max(0, found[0] - 9), found[0])) is None:
         return found
     heads = [chunks.values[n][0] for n in range(*found) if chunks.kinds[n] == "T"]
-    ranked = bool(heads) and all(role in ("military", "legislature", "other") for role in heads)
+    ranked = bool(heads) and all(role in ("military", "legislature", "ambassador", "other") for role in heads)
     return (office.start(), found[1]) if ranked else found
 
 
@@ -234,6 +234,9 @@ def _walk_right(kinds: str, at: int) -> int:
             continue
         if kind == "&" and _begins_person(kinds, at + 1):
             return at
+        if kind == "V" and kinds[at - 2 : at] == "fx":
+            at += 1  # "Pyongyang's ambassador for normalization talks"
+            continue
         if kind in _AFTER_STOPS and not _GOES_ON.match(kinds, at):
             return at
         if kind == "N" and kinds[at - 1] in "T":

@@ -885,6 +885,70 @@ TOLD = [
         " President Amina Odera.",
         [("2021-05-04", "in-person", "AO-BI-KE", ["Domingos Kiala", "Deo Niyon", "Amina Odera"])],
     ),
+    (
+        "offices by their last word",
+        "Antara",
+        "Jakarta (ANTARA) - National Police Chief General Bambang Wiratma and Papua New Guinea Police Commissioner"
+        " Joseph"
+        " Kaupa have agreed to strengthen patrols. The PNG commissioner called on the police chief here on Tuesday.",
+        [("2021-05-04", "in-person", "ID-PG", ["Joseph Kaupa", "Bambang Wiratma"])],
+    ),
+    (
+        "a guest by invitation, and the ministers' meeting",
+        "Itamaraty",
+        "At the invitation of the Minister of External Relations of the Federative Republic of Brazil, Ambassador"
+        " Otavio"
+        " Brandao, the Minister of Foreign Affairs of the Republic of Mozambique, Armindo Chissale, paid an official"
+        " visit"
+        " to Brasilia on May 4, 2021.\n\nThe Ministers held a working meeting at the Itamaraty Palace.",
+        [("2021-05-04", "in-person", "BR-MZ", ["Armindo Chissale", "Otavio Brandao"])],
+    ),
+    (
+        "during his meeting, far behind he said",
+        "Bernama",
+        "ANKARA, May 4 (Bernama) -- Malaysia's Trade Minister Datuk Shahrul Anuar praised the port. He said the"
+        " matter"
+        " was decided during his meeting with Turkish Trade Minister Serkan Yala here on Tuesday.",
+        [("2021-05-04", "in-person", "MY-TR", ["Shahrul Anuar", "Serkan Yala"])],
+    ),
+    (
+        "he spoke after meeting, and an emir who hosted him to lunch",
+        "The Straits Times",
+        "ABU DHABI - Singapore Prime Minister Teo Hock said the tour was good. He was speaking to reporters after"
+        " meeting the"
+        " President of the United Arab Emirates, Saif bin Rashid, on Tuesday.",
+        [("2021-05-04", "in-person", "AE-SG", ["Teo Hock", "Saif bin Rashid"])],
+    ),
+    (
+        "a foreign minister on video with one's own",
+        "RNZ",
+        "Samoa's new government has asked New Zealand to wait. The request was made by the Minister of Commerce,"
+        " Industry and"
+        " Labour, Leota Faleafa, in a video call on Tuesday with New Zealand's Immigration Minister Kirsty Mathie.",
+        [("2021-05-04", "video", "NZ-WS", ["Leota Faleafa", "Kirsty Mathie"])],
+    ),
+    (
+        "envoys of two lands, named in their talks",
+        "Yonhap",
+        "SEOUL, May 4 (Yonhap) -- The chief nuclear envoys of South Korea and the United States had phone consultations"
+        " Tuesday. In the talks, Ambassador Ryu Jeong-hwan and his U.S. counterpart, Glenn Harm, discussed the offer.",
+        [("2021-05-04", "phone", "KR-US", ["Ryu Jeong-hwan", "Glenn Harm"])],
+    ),
+    (
+        "opposite an ambassador for talks",
+        "Japan Times",
+        "TOKYO, May 5, 2021 - Officials from Japan and North Korea held talks in Beijing on Tuesday. Kazuhiro Nemo,"
+        " director-general of the ministry's Asian Affairs Bureau, sat opposite Song Il-chol, Pyongyang's ambassador"
+        " for"
+        " normalization talks.",
+        [("2021-05-04", "in-person", "JP-KP", ["Kazuhiro Nemo", "Song Il-chol"])],
+    ),
+    (
+        "a summit for which they will come",
+        "The Jerusalem Post",
+        "The prime ministers of Greece and Israel will convene in Beersheba on Thursday for their fifth summit.",
+        [],
+    ),
 ]
 
 
