@@ -2,8 +2,10 @@
 
     python tests/corpus/score.py [--errors N] [--by-style] [--only ID] [--write-floor]
 
-The first two columns are ``reports.jsonl``, in the manner of agencies and ministries, held against ``expected.jsonl``;
-the others ``press.jsonl``, in that of newspapers and broadcasters, half of them without a meeting.
+``reports.jsonl`` is in the manner of agencies and ministries, ``press.jsonl`` in that of newspapers and
+broadcasters, half of it without a meeting; ``blind.jsonl`` is of all of them, and nobody has looked at what is misread
+in it: its misses are counted, never shown, so that it goes on telling what to expect of reports the rules were not
+written with.
 ``core`` is the share of the reports with a meeting whose main meeting is right in countries, date, mode and principals;
 ``quiet`` the share of the others that yield none. Agreements and attributions are told by a sentence's opening words.
 """
@@ -29,7 +31,9 @@ HERE = Path(__file__).parent
 CORPORA = {
     "reports": ("reports.jsonl", "expected.jsonl"),
     "press": ("press.jsonl", "press.expected.jsonl"),
+    "blind": ("blind.jsonl", "blind.expected.jsonl"),
 }
+NEVER_SHOWN = "blind"
 FLOOR = HERE / "floor.json"
 PARTICLES = frozenset(["de", "al", "el", "bin", "ibn", "von", "van", "da", "del", "the", "of"])
 METADATA = ("title", "published", "outlet")
@@ -252,7 +256,7 @@ def main() -> None:
             print(f"\n{corpus}, right by style")
             for style, count in sorted(tally.styles.items()):
                 print(f"  {style:24} {count['right']:3} of {count['reports']}")
-        if options.errors:
+        if options.errors and corpus != NEVER_SHOWN:
             print(f"\n{corpus}, misses")
             show_errors(tally, options.errors)
     if options.write_floor:
