@@ -48,7 +48,7 @@ _OTHER_DATELINES = (
         r" \((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-_]{0,2} ?"
     ),
     # ASTANA. KAZINFORM - | ASTANA. May 4. KAZINFORM -
-    re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z]{4,15}) ?--? "),
+    re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z]{4,15})(?: ?--? | (?=[A-Z][a-z]))"),
     # Phnom Penh (AKP), May 4, 2021 -- | WASHINGTON (AP) _
     re.compile(_CITY + r" \((?P<agency>[A-Z][\w .&-]{1,30})\)(?:, [^()\n:]{2,30}?)? ?[-_]{1,2} "),
     # Baku, October 4, AZERTAC Two ministers

@@ -383,7 +383,9 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     """
     towns = _IN_ONE_TOWN.search(article.folded, partners[0].mention.stop, partners[1].mention.start)
     lands = {p.country for p in partners if p.country or not p.mention.counterpart}
-    return event.separate or len(lands) == 1 or towns is not None
+    # "The same day he also met with X of A, Y of B and Z of C": three more talks, not one of four.
+    more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
+    return event.separate or more or len(lands) == 1 or towns is not None
 
 
 def _in_headline(article: Article, draft: Draft) -> bool:

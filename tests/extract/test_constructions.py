@@ -944,6 +944,32 @@ TOLD = [
         [("2021-05-04", "in-person", "JP-KP", ["Kazuhiro Nemo", "Song Il-chol"])],
     ),
     (
+        "three more talks of one day, under a dateline without a dash",
+        "Kazinform",
+        "ASTANA. KAZINFORM Foreign Minister of Kazakhstan Serik Abdra today received Kenyan Foreign Minister Amina"
+        " Odera. On"
+        " the same day, Serik Abdra also met with Foreign Minister of Cyprus Stelios Charal, Foreign Minister of"
+        " Fiji Ana"
+        " Sol and Foreign Minister of Oman Salim Harthy.",
+        [
+            ("2021-05-05", "in-person", "KE-KZ", ["Serik Abdra", "Amina Odera"]),
+            ("2021-05-05", "in-person", "CY-KZ", ["Serik Abdra", "Stelios Charal"]),
+            ("2021-05-05", "in-person", "FJ-KZ", ["Serik Abdra", "Ana Sol"]),
+            ("2021-05-05", "in-person", "KZ-OM", ["Serik Abdra", "Salim Harthy"]),
+        ],
+    ),
+    (
+        "in Doha, the Emir hosted him",
+        "The Straits Times",
+        "SINGAPORE - Singapore Prime Minister Teo Hock called on Saudi Crown Prince Turki bin Nayef in Riyadh on May"
+        " 3, 2021."
+        " In Doha on May 4, the Emir, Sheikh Hamad bin Ali, hosted him to lunch at the palace.",
+        [
+            ("2021-05-03", "in-person", "SA-SG", ["Teo Hock", "Turki bin Nayef"]),
+            ("2021-05-04", "in-person", "QA-SG", ["Sheikh Hamad bin Ali", "Teo Hock"]),
+        ],
+    ),
+    (
         "a summit for which they will come",
         "The Jerusalem Post",
         "The prime ministers of Greece and Israel will convene in Beersheba on Thursday for their fifth summit.",
