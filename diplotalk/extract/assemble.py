@@ -197,10 +197,11 @@ def _participant(article: Article, party: Party, part: str) -> Participant:
 
 
 def _of_one(title: str) -> str:
-    """``Presidents X and Y``: the office of each is President."""
-    if not title.endswith("s") or all(entry.kind != load.PLURAL for entry in load.lexicon().readings(title)):
+    """``Presidents X and Y``, ``the Ministers of Health X and Y``: the office of each is that of one."""
+    head, of, charge = title.partition(" of ") if " of " in title else title.partition(" for ")
+    if not head.endswith("s") or all(entry.kind != load.PLURAL for entry in load.lexicon().readings(head)):
         return title
-    return title[:-3] + "y" if title.endswith("ies") else title[:-1]
+    return (head[:-3] + "y" if head.endswith("ies") else head[:-1]) + of + charge
 
 
 def _others(article: Article, draft: Draft, owner: _Owner, number: int) -> list[Party]:

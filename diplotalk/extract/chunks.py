@@ -71,10 +71,12 @@ _PARTICLES = frozenset(
     "de da del della di dos das du la le van von der den ter al el ul bin ibn bint binti y e zu af ould ag abu".split()
 )
 # "al-Tayeb" without the given name
-_ARTICLE_NAME = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
+_ARTICLE_NAME = re.compile(r"(?!at-Large)(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 # Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
 _ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
+# Behind "President Said Djinnit"; in a headline with capitals "President Said Talks Went Well" goes on otherwise.
+_IN_A_SENTENCE = re.compile(r" [A-Z]\w+(?: [A-Z][\w-]+)?,? [a-z]{2,}")
 _HEAD_BEFORE = re.compile(r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Sheikh|Prince|Sultan|Mr\.?|Dr\.?) $")
 # "Minister of the Interior-designate"
 _TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")
@@ -350,10 +352,10 @@ class Chunker:
         """``Khalfan bin Said Al Harthy``, ``Haitham Al Said``, ``President Said Djinnit``: there it is a name."""
         if self.text[hit.start : hit.end] != "Said":
             return False
-        given = (
-            _HEAD_BEFORE.search(self.text, max(0, hit.start - 12), hit.start) and self.text[hit.end + 1 : hit.end + 2]
-        )
-        return self.text.endswith(_SON_OF_OR_HOUSE, 0, hit.start) or bool(given and given.isupper())
+        if self.text.endswith(_SON_OF_OR_HOUSE, 0, hit.start):
+            return True
+        office = _HEAD_BEFORE.search(self.text, max(0, hit.start - 12), hit.start)
+        return office is not None and _IN_A_SENTENCE.match(self.text, hit.end) is not None
 
     def _is_month(self, hit: Hit) -> bool:
         """``May`` is a month beside a number or after "in", "last", "next"; Theresa May and Jan Lisek are persons."""

@@ -99,7 +99,7 @@ _DAYS_OF = literals.headed(
     r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings)\b"
     r"|\bafter (?P<after>two|three|four|five) days\b",
 )
-_ENDED = re.compile(r"\b(?:wrapped up|ended|ends|ending|closed|closes|concluded|concludes|finished|closed|wound up)\b")
+_ENDED = re.compile(r"\b(?:wrapped up|ended|ends|ending|closed|closes|concluded|concludes|finished|wound up)\b")
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -152,7 +152,7 @@ _LAST_MONTH = literals.headed("l", rf"\blast (?:{_MONTH}|autumn|winter|spring|su
 
 
 # "said that he had also met Y": one meeting more of the day that is told
-_HAD_ALSO = re.compile(r"\bhad also $")
+_HAD_ALSO = re.compile(r"\b(?:said|says|added|noted|told|wrote|announced)\b[^.;]* had also $")
 
 
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:

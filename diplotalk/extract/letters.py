@@ -54,7 +54,10 @@ def find(article: Article) -> Letter | None:
 
 # "Text of the remarks by N", "Statement by Commissioner N on": the rest is N's, if it says "we" at all.
 _DECLARED = re.compile(
-    r"(?:text of )?(?:the )?(?:\w+ )?(?:statement|remarks|speech|address|message) (?:\w+ )?by\b", re.IGNORECASE
+    r"(?:[Tt]ext of )?(?:the )?(?:(?:[Pp]ress|[Oo]pening|[Cc]losing|[Kk]eynote|[Ff]ull) )?"
+    r"(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Mm]essage) (?:delivered )?by"
+    r"(?: (?:the|of|for|al|de|bin)| [A-Z][\w.'-]*,?){1,20}"
+    r"(?=$|[.:]| (?:on|at|after|following|to|in|during|ahead|before)\b)"
 )
 
 

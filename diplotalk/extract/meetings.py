@@ -232,10 +232,11 @@ def _add_heads(article: Article, line: Line, found: list[Draft]) -> None:
 
 # "Reports about a secret meeting between X and Y are untrue."
 _DENIED = literals.headed(
-    "abdfinruw",
-    r"\b(?:untrue|baseless|unfounded|fabricated|no truth|not true|false reports?|fake news|refuted|denied (?:that"
-    r"|reports|having|any|media)|denies (?:that|reports|having)|denied (?:\w+ ){1,2}reports"
-    r"|dismissed (?:reports|rumou?rs|claims|as)"
+    "abdfinrtuw",
+    r"\b(?:untrue|baseless|unfounded|fabricated|no truth|not true|false reports?|fake news|refuted"
+    r"|(?:denied|denies)(?: (?:on )?\w+day)? (?:that|reports|having|any|media)|denied (?:\w+ ){1,2}reports"
+    r"|dismissed(?: (?:on )?\w+day)? (?:an? )?(?:reports?|rumou?rs?|claims?|as)"
+    r"|there (?:was|were) no such|no such (?:meeting|talks|call) (?:was|had|took)"
     r"|did not take place|never took place|are false|is false|was false)\b",
 )
 # "The agenda includes talks with": still to come.

@@ -18,7 +18,7 @@ _GUESTS = frozenset({"guest", "visitor"})
 _HEADS_OF_DELEGATION = frozenset(
     f"{head} of the {visiting}delegation" for head in ("head", "leader", "chief") for visiting in ("", "visiting ")
 )
-_LEADS = re.compile(r"\b(?:led|headed) by\b")
+_LEADS = re.compile(r"\bdelegation\b[^.;]*\b(?:led|headed) by [^.;]*$")
 # So many characters of office may stand between "led by" and the name.
 _LEADER_WITHIN = 160
 # "the Cuban envoy" is whom the report calls ambassador.
@@ -83,17 +83,15 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
 
 
 def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -> list[Person]:
-    """``Director General X said ... . The Director General met``: whose office is worded so, if only one is."""
+    """``Director General X said ... . The Director General met``: whose office is worded so, if only one is.
+
+    ``The police chief`` is the National Police Chief, ``the director`` no deputy director.
+    """
     words = article.small[slice(*title)]
-    opened, closed = (words, f"{words} of ", f"{words} for "), (words, f" {words}")
-    bearers = [
-        p
-        for p in people
-        if any(
-            f"{article.small[t.start : t.end]} ".startswith(opened) or article.small.endswith(closed, t.start, t.end)
-            for t in p.titles
-        )
-    ]
+    so = re.compile(
+        rf"(?:|(?:(?!deputy|vice|assistant|former)[\w-]+ )+){re.escape(words)}(?: (?:of|for) .*)?", re.DOTALL
+    )
+    bearers = [p for p in people if any(so.fullmatch(article.small, t.start, t.end) for t in p.titles)]
     return bearers if len(bearers) == 1 else []
 
 

@@ -52,7 +52,7 @@ def _wires() -> dict[str, bool]:
 
 def find(article: Article) -> None:
     """Sets outlet, carrier, side and own country of ``article``; what is not written stays None."""
-    given = article.document.outlet
+    given = article.document.outlet or _house(article)
     signs = (_of_dateline(article), _of_caption(article), _given(given), _of_url(article), _of_sign_off(article))
     told = [o for o in signs if o is not None]
     written = _of_lines(article)
@@ -68,6 +68,28 @@ def find(article: Article) -> None:
     article.home = land if author and _wires().get(author.name) else article.side
     article.dateland = _country_of_dateline(article)
     article.own = land or article.dateland
+
+
+# "Ministry of Foreign Affairs of Kenya, 9 February 2022" above a readout
+_HOUSE = re.compile(
+    r"(?:The )?(?P<house>(?:Ministry of (?:Foreign|External) (?:Affairs|Relations)"
+    r"|Office of the (?:President|Prime Minister)|Presidency|Government|Department of Foreign Affairs)"
+    r"(?: [\w'-]+){0,6}? of (?:the )?[A-Z][\w .'-]{2,40}?)"
+    r"\s*(?:[,|:\n].*)?",
+    re.DOTALL,
+)
+# A readout's house stands in its first lines.
+_HEAD_LINES = 2
+
+
+def _house(article: Article) -> str | None:
+    """The ministry or office that signs the head of a report whose record names no outlet."""
+    for part in article.layout.parts[:_HEAD_LINES]:
+        if part.kind in ("stamp", "title") and part.end - part.start <= LINE:
+            match = _HOUSE.fullmatch(article.folded, part.start, part.end)
+            if match is not None and _land_in(match["house"]) is not None:
+                return article.text[slice(*match.span("house"))]
+    return None
 
 
 def _land_in(words: str | None) -> str | None:

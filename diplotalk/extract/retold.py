@@ -114,7 +114,7 @@ _POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,4}V|a[0Bx]{1,3}o[x]?V|[
 # "began with a meeting between the two ministers"
 _BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
-_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}(?:V(?=[tx0])(?:[tx0]{1,4}V(?![wob]))?|V)")
+_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V(?:[tx0]{1,4}V(?![wob]))?")
 # "..., X told the press after the meeting": said of the pair named just before.
 _AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|B[xOP]{0,3})V(?![wr])")
 

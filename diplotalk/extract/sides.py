@@ -405,7 +405,8 @@ def invited(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
         return []
     host, guest = known[:2]
     behind = chunks.kinds[host.end : guest.first].strip("tpH")
-    return [guest, host] if host.person is not guest.person and behind == "," else []
+    comes = chunks.kinds[guest.end : guest.end + 1] not in ("m", "e")
+    return [guest, host] if host.person is not guest.person and behind == "," and comes else []
 
 
 def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:

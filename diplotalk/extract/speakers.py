@@ -151,12 +151,12 @@ class Speakers:
 
     def _fitting(self, mention: Mention) -> list[Person]:
         words = self.article.small[slice(*mention.title or (mention.start, mention.stop))].split()
-        if not words:
-            return []
         if "of" in words[1:]:
-            whole, words = " ".join(words), words[: words.index("of")]
+            whole, words = " ".join(words), words[: words.index("of", 1)]
             if worded := [p for p in self._titled(self.people, whole) if self._may_be(p, mention)]:
                 return worded
+        if not words:
+            return []
         core = " ".join(words[-2:]) if len(words) > 1 and not mention.countries else words[-1]
         people = [p for p in self.people if self._may_be(p, mention)]
         fitting = self._titled(people, core) or [p for p in people if mention.role in p.roles - {"other"}]
@@ -356,7 +356,7 @@ def _is_definite(line: Line, mention: Mention, small: str) -> bool:
     at = mention.first - 1
     while at >= 0 and kinds[at] in "x0-+A" and mention.first - at < 6:
         word = small[slice(*spans[at])]
-        if word in _PAST_OR_FUTURE and not (word == "acting" and "acting " in small[: line.start]):
+        if word in _PAST_OR_FUTURE and not (word == "acting" and _ACTING.search(small, 0, line.start)):
             return False
         at -= 1
     if at >= 0 and kinds[at] in "ts" and at < mention.first - 1:
@@ -364,4 +364,5 @@ def _is_definite(line: Line, mention: Mention, small: str) -> bool:
     return office.is_held(line, mention)
 
 
+_ACTING = re.compile(r"\bacting ")
 _PAST_OR_FUTURE = frozenset(["former", "ex", "next", "future", "incoming", "another", "new", "late", "then", "acting"])

@@ -18,6 +18,7 @@ _READ = NEWS | {"caption"}
 # Turns of speech after which the speaker stands.
 _ACCORDING = ("according to ", "in the words of ", "in a statement by ", "quoting ", "citing ")
 _HIS_WORDS = re.compile(r"(?:According to (?:him|her)|In (?:his|her) (?:own )?(?:view|words|opinion|assessment))\b")
+_PUT_IT = re.compile(r" put it(?=[,.;:]|$| [\"(])")
 _HIS_WORDS_HEADS = ("According to h", "In h")
 # A sentence that names somebody or a body of whom the next one may go on.
 _ACTING = re.compile(r"[NTIYGO]")
@@ -167,13 +168,15 @@ class _Reader:
     def _as_put(self, sentence: Sentence) -> Saying | None:
         """``and, as Lee put it, "we have no questions left"``"""
         line = sentence.line
-        span = self.article.small.find(" put it", line.start, line.end) + 1
+        put = _PUT_IT.search(self.article.small, line.start, line.end)
+        span = put.start() + 1 if put else 0
         at = line.chunks.at(span) if span else 0
         phrase = next((p for p in sentence.phrases if p.end == at), None) if at > 1 else None
         if phrase is None or sentence.word(phrase.first - 1) != "as" or phrase.kind not in ("person", "office"):
             return None
         speaker = self.speakers.of(sentence, phrase)
-        return Saying(line, speaker, "state", (span, span + len("put it")), True) if speaker is not None else None
+        quoted = _is_quoted(line)
+        return Saying(line, speaker, "state", (span, span + len("put it")), quoted) if speaker is not None else None
 
     def _turn(self, line: Line) -> tuple[int, int] | None:
         """Where the first "according to" or its like stands outside direct speech."""

@@ -343,7 +343,7 @@ def _after_of(chunks: Chunks, at: int, end: int) -> int | None:
 def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
     """Range of the title as written, without the country's word before it and "of the country" after it."""
     kinds = chunks.kinds
-    closed = kinds.rfind(")", first, kinds.find("T", first, end))
+    closed = kinds.rfind(")", first, max(first, kinds.find("T", first, end)))
     if closed >= 0 and "(" not in kinds[first:closed]:
         first = closed + 1  # "MUSCAT (ONA) - Foreign Minister N"
     while first < end - 1 and (kinds[first] in "ACKGYI+s-t" or kinds[first : first + 3] == "(G)"):

@@ -69,18 +69,22 @@ def _of_meeting(entry: Entry, archive: Archive) -> Iterator[Doubt]:
 
 
 def _weekday(entry: Entry, archive: Archive) -> Iterator[Doubt]:
-    """A weekday in what tells of the meeting that is not the one of its date; one such is enough."""
+    """A weekday in what tells of the meeting that is not the one of its date, which the same sentence does not name.
+
+    ``They met on Tuesday, the Presidency said on Wednesday`` is no contradiction. One such is enough.
+    """
     meeting = entry.meeting
     if meeting.date_precision != "day" or meeting.date is None or meeting.date_end is not None:
         return
     expected = DAYS[date.fromisoformat(meeting.date).weekday()]
     for passage in (*meeting.evidence.get("meeting", ()), *meeting.evidence.get("date", ())):
         row = entry.reports[passage.report]
-        for found in WEEKDAY.finditer(archive.text(row.key), passage.start, passage.end):
-            if not found[1] and found[2] != expected:
-                detail = f"the report says {found[2]}, {meeting.date} was a {expected}"
-                yield Doubt(row.source.path, row.source.part, passage.line, entry.id, "weekday", detail)
-                return
+        found = WEEKDAY.finditer(archive.text(row.key), passage.start, passage.end)
+        told = [match[2] for match in found if not match[1]]
+        if told and expected not in told:
+            detail = f"the report says {told[0]}, {meeting.date} was a {expected}"
+            yield Doubt(row.source.path, row.source.part, passage.line, entry.id, "weekday", detail)
+            return
 
 
 def _at(entry: Entry, field: str, problem: str, detail: str) -> Doubt:

@@ -89,7 +89,7 @@ def kind_of(suffix: str, head: bytes) -> Kind:
     Content decides where it is clear; a report in prose never begins with a brace and a quoted key.
     """
     head = head.removeprefix(BOM_UTF8).lstrip()
-    if suffix in PAGES or (head.startswith(b"<") and _is_page(head)):
+    if (suffix in PAGES and b"<" in head) or (head.startswith(b"<") and _is_page(head)):
         return "page"
     if _ARRAY.match(head):
         return "json"

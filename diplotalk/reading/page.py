@@ -18,31 +18,33 @@ _HEAD_BYTES = 4096
 _CHARSET = re.compile(
     rb"<(?:meta|\?xml)\b[^<>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
 )
-# The library compares each attribute of a tag with all before it: 60,000 take 12 seconds. No page has so many.
-MOST_ATTRIBUTES = 2000
+# The library compares each attribute of a tag with all before it: 60,000 take 12 seconds. No page has so many names and
+# values in one tag, or in all its "body" and "html" together, which it makes one of.
+MOST_ATTRIBUTES = 4000
 TOO_MANY_ATTRIBUTES = "a page with thousands of attributes in one tag: save it as plain text"
 _VALUE = r"=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>\"'][^\s>]*+)?+"
 _TAG = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)|<[A-Za-z](?P<inside>(?:[^=>]++|" + _VALUE + ")*+)",
-    re.DOTALL | re.IGNORECASE,
+    r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(?P<name>[A-Za-z][^\s/>]*+)(?P<inside>(?:[^=>]++|" + _VALUE + ")*+)", re.DOTALL
 )
 _VALUES = re.compile(_VALUE, re.DOTALL)
+# What stands in these is no markup, up to their own end.
+_RAW = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
+_MADE_ONE = ("body", "html")
+# A head names a report once or twice in each of some twenty forms. The library takes its time over lists of thousands.
+MOST_PROPERTIES = 300
 
 # What is no part of a report, by element, role, class and id. Pictures only lend their captions.
-_ELEMENTS = "nav aside footer form button select dialog iframe img svg audio video"
+_ELEMENTS = "nav aside footer input label button select textarea dialog iframe img svg audio video"
 _ROLES = "navigation complementary contentinfo search dialog"
 _CLASSES = (
     "nav navbar menu breadcrumb breadcrumbs sidebar footer pagination cookie share sharing social social-share"
     " share-buttons tags newsletter comments related related-news related-articles related-posts recommended"
     " most-read most-popular"
 )
-_LEFT_OUT = [
-    *_ELEMENTS.split(),
-    *(f"[role={role}]" for role in _ROLES.split()),
-    *(f"{mark}{name}" for name in _CLASSES.split() for mark in ".#"),
-    "[hidden]",
-]
-# A report is where most of a page's words are; an article that holds fewer is only its head or a teaser.
+_BY_KIND = [*_ELEMENTS.split(), *(f"[role={role}]" for role in _ROLES.split()), "[hidden]"]
+_BY_NAME = [f"{mark}{name}" for name in _CLASSES.split() for mark in ".#"]
+# A report is where most of a page's words are: an article that holds fewer is only its head or a teaser, and what is
+# called a menu and holds more is none.
 _MOST = 0.5
 
 _NAMED = {
@@ -77,11 +79,20 @@ def read_page(path: str, data: bytes) -> Document | Unreadable:
 
 
 def _has_too_many_attributes(page: str) -> bool:
-    return any(
-        len(inside) > MOST_ATTRIBUTES and len(_VALUES.sub(" ", inside).replace("/", " ").split()) > MOST_ATTRIBUTES
-        for tag in _TAG.finditer(page)
-        if (inside := tag["inside"])
-    )
+    at, made_one = 0, 0
+    while (tag := _TAG.search(page, at)) is not None:
+        at, name = tag.end(), (tag["name"] or "").lower()
+        inside = tag["inside"] or ""
+        if len(inside) > MOST_ATTRIBUTES or name in _MADE_ONE:
+            bare, values = _VALUES.subn(" ", inside)
+            count = len(bare.replace("/", " ").split()) + values
+            made_one += count if name in _MADE_ONE else 0
+            if max(count, made_one) > MOST_ATTRIBUTES:
+                return True
+        if name in _RAW:
+            closed = _RAW[name].search(page, at)
+            at = closed.start() if closed else len(page)
+    return False
 
 
 def _report(tree: Any) -> str:
@@ -97,15 +108,17 @@ def _report(tree: Any) -> str:
 
 
 def _text(page: Any) -> str:
-    """The words of an HTML string or tree; of one that is all menu by our list, with the menus."""
+    """The words of an HTML string or tree, without menus; with what is only called so if that is most of it."""
     from resiliparse.extract.html2text import extract_plain_text
 
     def words(left_out: list[str]) -> str:
         # Without alt texts the library leaves captions out too.
         text: str = extract_plain_text(page, alt_texts=True, list_bullets=False, skip_elements=left_out)
-        return text
+        return text.strip()
 
-    return words(_LEFT_OUT).strip() or words(["img"]).strip()
+    marked = words(_BY_KIND)
+    text = words([*_BY_KIND, *_BY_NAME])
+    return (text if len(text) >= _MOST * len(marked) else marked) or words(["img"])
 
 
 def _document(path: str, text: str, tree: Any) -> Document:
@@ -124,7 +137,7 @@ def _document(path: str, text: str, tree: Any) -> Document:
         published=first("published") or _day_published(tree),
         outlet=first("outlet"),
         url=first("url"),
-        author=first("author"),
+        author=None if (author := first("author")) and "://" in author else author,
     )
 
 
@@ -134,16 +147,21 @@ def _heading(tree: Any) -> str:
 
 
 def _properties(tree: Any) -> Iterator[tuple[str, str]]:
-    for element in tree.document.query_selector_all("meta[content]"):
+    for element in _few(tree, "meta[content]"):
         for attribute in ("property", "name", "itemprop"):
             if (key := element.getattr(attribute)) and (value := _line(element.getattr("content"))):
                 yield key.lower(), value
-    for element in tree.document.query_selector_all("[itemprop=datePublished][datetime]"):
+    for element in _few(tree, "[itemprop=datePublished][datetime]"):
         yield "datepublished", _line(element.getattr("datetime"))
 
 
+def _few(tree: Any, selector: str) -> list[Any]:
+    found = tree.document.query_selector_all(selector)
+    return [found[n] for n in range(len(found))] if len(found) <= MOST_PROPERTIES else []
+
+
 def _day_published(tree: Any) -> str | None:
-    for element in tree.document.query_selector_all('script[type="application/ld+json"]'):
+    for element in _few(tree, 'script[type="application/ld+json"]'):
         if day := _DAY_PUBLISHED.search(element.text):
             return day[1]
     return None

@@ -970,6 +970,54 @@ TOLD = [
         ],
     ),
     (
+        "denied on Monday",
+        "Reuters",
+        "ANKARA, May 4, 2021 (Reuters) - Turkish Foreign Minister Cemal Aydog denied on Monday that he had met Greek"
+        " Foreign"
+        " Minister Nikos Pavlid.",
+        [],
+    ),
+    (
+        "dismissed on Monday a report",
+        "Reuters",
+        "ANKARA, May 4, 2021 (Reuters) - Turkish Foreign Minister Cemal Aydog dismissed on Monday a report that he"
+        " had met"
+        " Greek Foreign Minister Nikos Pavlid.",
+        [],
+    ),
+    (
+        "a ministry above its readout",
+        None,
+        "Ministry of Foreign Affairs of Kenya, 4 May 2021\n\nPresident Joseph Otieno spoke by telephone Tuesday with"
+        " the Prime"
+        " Minister of India, Mr. Rajan Desh.",
+        [("2021-05-04", "phone", "IN-KE", ["Joseph Otieno", "Rajan Desh"])],
+    ),
+    (
+        "whom she had also met long ago",
+        "Reuters",
+        "OSLO, May 4, 2021 (Reuters) - Norwegian Foreign Minister Ana Sol met Kenyan Foreign Minister Bo Lind on"
+        " Tuesday. As"
+        " an ambassador, she had also met President Ken Odo of Ghana.",
+        [("2021-05-04", "in-person", "KE-NO", ["Ana Sol", "Bo Lind"])],
+    ),
+    (
+        "a guest by invitation who will come",
+        "Reuters",
+        "OSLO, May 4, 2021 (Reuters) - At the invitation of Norwegian President Ana Sol, Kenyan President Bo Lind"
+        " will pay an"
+        " official visit. The talks focused on trade.",
+        [],
+    ),
+    (
+        "the director is no deputy director",
+        "Reuters",
+        "OSLO, May 4, 2021 (Reuters) - Norwegian Deputy Director Ana Sol met Kenyan Foreign Minister Bo Lind on"
+        " Tuesday. The"
+        " Director also received Ghanaian Foreign Minister Ken Odo.",
+        [("2021-05-04", "in-person", "KE-NO", ["Ana Sol", "Bo Lind"])],
+    ),
+    (
         "a summit for which they will come",
         "The Jerusalem Post",
         "The prime ministers of Greece and Israel will convene in Beersheba on Thursday for their fifth summit.",

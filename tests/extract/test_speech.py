@@ -66,6 +66,7 @@ def test_a_sentence_of_speech_goes_to_the_subject_of_its_verb(sentence, name):
         "The hopes of Odera were high in spring.",
         "The two sides said the harbor was ready.",
         "Odera and Harthy walked along the harbor.",
+        "The talks came as Odera put its pilots on alert.",
     ],
 )
 def test_a_sentence_in_which_nobody_speaks_for_himself_has_no_speaker(sentence):
@@ -238,6 +239,12 @@ def test_a_text_that_says_whose_it_is_is_hers_to_the_end(opening, title):
     lead = opening or "Minister Amina Odera spoke at noon.\n\n"
     body = "The storm came at night. We ask for no favors.\n\nNot one child slept in the open air."
     assert spoken(body, title, lead)["Not one child"][0] == "Amina Odera"
+
+
+def test_a_report_about_somebody_s_remarks_is_not_hers():
+    body = "Our correspondent saw crowds. Prices rose. We counted ships."
+    found = spoken(body, "Remarks by Amina Odera anger Oman")
+    assert "Prices rose." not in found
 
 
 def test_the_president_of_the_republic_is_the_one_who_bears_that_title():

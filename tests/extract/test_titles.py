@@ -145,6 +145,9 @@ def test_of_two_presidents_each_is_president_in_the_report():
     """A data set has a column of offices, not of their plurals."""
     report = extract(Document("-", "Presidents Amina Odera of Kenya and Salim Harthy of Oman met on Monday."))
     assert [p.title for p in report.meetings[0].participants] == ["President", "President"]
+    text = "The Ministers of Foreign Affairs Amina Odera of Kenya and Salim Harthy of Oman met on Monday."
+    titles = [p.title for p in extract(Document("-", text)).meetings[0].participants]
+    assert titles == ["Minister of Foreign Affairs", "Minister of Foreign Affairs"]
 
 
 @pytest.mark.xfail(strict=True, reason="the last of three with an office in the plural is left without it")

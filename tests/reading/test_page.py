@@ -97,6 +97,8 @@ WHOLE = {
     "deep in other elements": "<div>" * 5000 + f"<p>{TALKS}</p>",
     "outside the only article": f"<article><h1>Ad</h1></article><p>{TALKS}</p>",
     "all of it called a menu": f'<div class="menu"><p>{TALKS}</p></div>',
+    "in one form, beside a stray word": f"<form><p>{TALKS}</p><p>{AGREED}</p></form><div>Loading</div>",
+    "called a menu, beside a stray word": f'<div id="menu"><p>{TALKS}</p></div><div>Loading</div>',
     "behind broken markup": f"<![xyz[ <![if !x]> <p>{TALKS}</p>",
     "before unclosed tags": f"<p>{TALKS}</p>" + "<a " * 500,
 }
@@ -114,10 +116,28 @@ def test_a_page_without_words_is_named(text):
     assert read(text) == Unreadable("a.html", NO_TEXT)
 
 
-@pytest.mark.parametrize("attribute", ['a{}="<>"', "a{}", "a{}='x'", 'a{}=="'])
-def test_a_tag_that_would_take_the_parser_minutes_is_named(attribute):
-    tag = " ".join(attribute.format(n) for n in range(3000))
-    assert read(page(body=f"<p {tag}>x</p>")) == Unreadable("a.html", TOO_MANY_ATTRIBUTES)
+MANY = " ".join(f"a{n}" for n in range(5000))
+CROWDED = {
+    "values": "<p " + " ".join(f'a{n}="<>"' for n in range(3000)) + ">",
+    "names": f"<p {MANY}>",
+    "marks of equality": "<p " + " ".join(f"=a{n}" for n in range(5000)) + ">",
+    "in a script": f"<script {MANY}></script>",
+    "behind what looks like a script": f"<script-x></script-x><p {MANY}>",
+    "behind an empty comment": f"<!--><p {MANY}>",
+    "in many bodies": "".join(f"<body a{n}>" for n in range(5000)),
+}
+
+
+@pytest.mark.parametrize("body", CROWDED.values(), ids=CROWDED)
+def test_a_tag_that_would_take_the_parser_minutes_is_named(body):
+    assert read(page(body=body + "x")) == Unreadable("a.html", TOO_MANY_ATTRIBUTES)
+
+
+@pytest.mark.parametrize(
+    "tag", ["<meta name=a content=b>", '<script type="application/ld+json"></script>', "<h1></h1>"]
+)
+def test_a_head_of_thousands_of_tags_is_no_head(tag):
+    assert read(page(tag * 5000)).text == TALKS + "\n"
 
 
 def test_a_long_value_is_no_crowd_of_attributes():
