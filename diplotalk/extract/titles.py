@@ -155,7 +155,13 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
 
 def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     """``The President of the DRC, Albert Kasongo,``: the office opens its clause and the name is closed off."""
-    opened = first == 0 or kinds[first - 1] in "t&wbr,p2usV+" or _PORTFOLIO.search(kinds, max(0, first - 4), first)
+    of_land = kinds[first] in "CG" and kinds[first - 1 : first] == "x"  # "as China's foreign minister, N"
+    opened = (
+        first == 0
+        or of_land
+        or kinds[first - 1] in "t&wbr,p2usV+"
+        or _PORTFOLIO.search(kinds, max(0, first - 4), first)
+    )
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
     return bool(opened) and closed
 

@@ -970,6 +970,13 @@ TOLD = [
         ],
     ),
     (
+        "as a land's minister, and then by pronoun",
+        "Daily Maverick",
+        "On his first trip as China's foreign minister, He Jian on Tuesday opened a clinic. Earlier on Tuesday, He was"
+        " received by Ethiopian Prime Minister Bekele Wol.",
+        [("2021-05-04", "in-person", "CN-ET", ["Bekele Wol", "He Jian"])],
+    ),
+    (
         "denied on Monday",
         "Reuters",
         "ANKARA, May 4, 2021 (Reuters) - Turkish Foreign Minister Cemal Aydog denied on Monday that he had met Greek"
