@@ -78,17 +78,20 @@ _HOUSE = re.compile(
     r"\s*(?:[,|:\n].*)?",
     re.DOTALL,
 )
-# A readout's house stands in its first lines.
-_HEAD_LINES = 2
+# "From: Prime Minister's Office, 10 Downing Street"
+_FROM = re.compile(r"From:\s*(?P<house>[A-Z][^\n]{4,80})")
+# A readout's house stands in its first lines, a line "From:" below the headline and a summary.
+_HEAD_LINES, _FROM_LINES = 2, 6
 
 
 def _house(article: Article) -> str | None:
     """The ministry or office that signs the head of a report whose record names no outlet."""
-    for part in article.layout.parts[:_HEAD_LINES]:
-        if part.kind in ("stamp", "title") and part.end - part.start <= LINE:
+    for number, part in enumerate(article.layout.parts[:_FROM_LINES]):
+        match = _FROM.match(article.folded, part.start, part.end)
+        if match is None and number < _HEAD_LINES and part.kind in ("stamp", "title") and part.end - part.start <= LINE:
             match = _HOUSE.fullmatch(article.folded, part.start, part.end)
-            if match is not None and _land_in(match["house"]) is not None:
-                return article.text[slice(*match.span("house"))]
+        if match is not None and _land_in(match["house"]) is not None:
+            return article.text[slice(*match.span("house"))].strip()
     return None
 
 

@@ -1001,6 +1001,14 @@ TOLD = [
         [("2021-05-04", "phone", "IN-KE", ["Joseph Otieno", "Rajan Desh"])],
     ),
     (
+        "from an office whose prime minister has no name",
+        None,
+        "PM call with Prime Minister Kirishima of Japan: 4 May 2021\n\nThe Prime Minister spoke to Japanese Prime"
+        " Minister"
+        " Kirishima Shunsuke on Tuesday.\n\nFrom: Prime Minister's Office, 10 Downing Street",
+        [("2021-05-04", "phone", "GB-JP", [None, "Kirishima Shunsuke"])],
+    ),
+    (
         "whom she had also met long ago",
         "Reuters",
         "OSLO, May 4, 2021 (Reuters) - Norwegian Foreign Minister Ana Sol met Kenyan Foreign Minister Bo Lind on"
