@@ -18,6 +18,9 @@ _HEAD_BYTES = 4096
 _CHARSET = re.compile(
     rb"<(?:meta|\?xml)\b[^<>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
 )
+# A tag takes the library some 350 bytes: so many stay within the memory of a small machine.
+MOST_TAGS = 300_000
+TOO_MANY_TAGS = "a page of hundreds of thousands of tags: not one article"
 # The library compares each attribute of a tag with all before it: 60,000 take 12 seconds. No page has so many names and
 # values in one tag, or in all its "body" and "html" together, which it makes one of.
 MOST_ATTRIBUTES = 4000
@@ -69,6 +72,8 @@ def read_page(path: str, data: bytes) -> Document | Unreadable:
 
     charset = _CHARSET.search(data, 0, _HEAD_BYTES)
     page = decode(data, charset[1].decode() if charset else None)
+    if page.count("<") > MOST_TAGS:
+        return Unreadable(path, TOO_MANY_TAGS)
     if _has_too_many_attributes(page):
         return Unreadable(path, TOO_MANY_ATTRIBUTES)
     tree = HTMLTree.parse(page)

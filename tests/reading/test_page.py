@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplotalk.reading.document import Document, Unreadable
-from diplotalk.reading.page import NO_TEXT, TOO_MANY_ATTRIBUTES, read_page
+from diplotalk.reading.page import NO_TEXT, TOO_MANY_ATTRIBUTES, TOO_MANY_TAGS, read_page
 
 TALKS = "Omani Foreign Minister Salim Harthy received his Kenyan counterpart Amina Odera in Muscat on Monday."
 AGREED = "The two sides agreed to open a ferry line."
@@ -138,6 +138,10 @@ def test_a_tag_that_would_take_the_parser_minutes_is_named(body):
 )
 def test_a_head_of_thousands_of_tags_is_no_head(tag):
     assert read(page(tag * 5000)).text == TALKS + "\n"
+
+
+def test_a_page_that_would_take_all_memory_is_named():
+    assert read(page(body="<b>x</b>" * 200_000)) == Unreadable("a.html", TOO_MANY_TAGS)
 
 
 def test_a_long_value_is_no_crowd_of_attributes():
