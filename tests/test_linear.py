@@ -114,6 +114,11 @@ FRAGMENTS = {
     "meeting sentences": "Wang Yi met with Moon Jae-in in Seoul. ",
     "meetings of many": "Wang Yi met Moon Jae-in and ",
     "many people": "Chinese Foreign Minister Wang Yi and ",
+    "further meetings": "He also met Wang Yi and later met Moon Jae-in and besides ",
+    "meetings said to have been": "Wang Yi said that Moon Jae-in said he had also met Wang Yi and ",
+    "hours spent": "Wang Yi and Moon Jae-in spent an hour at Oslo and ",
+    "nth meetings": "China and Japan at the 3 meeting of ",
+    "envoys in a list": "Wang Yi, Minister of China, Moon Jae-in, Minister of Japan, ",
     "telephone talks": "spoke by telephone with ",
     "planned": "will meet ",
     "topics": "free trade agreement ",
@@ -143,7 +148,8 @@ def cost(document: Document) -> float:
 
 def grows_evenly(short: Document, long: Document) -> bool:
     """Whether a try is found in which ``long`` costs no more than it should; another program may disturb one."""
-    return any(cost(long) <= GROWTH * cost(short) for _ in range(TRIES))
+    limit = GROWTH * min(cost(short) for _ in range(TRIES))
+    return any(cost(long) <= limit for _ in range(TRIES))
 
 
 @pytest.mark.parametrize("name", FRAGMENTS)

@@ -64,8 +64,9 @@ _SOLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "l
 
 def offices(draft: Draft) -> set[str]:
     """The roles of ``the prime ministers of A and B``, not of "their ministers", in what tells the meeting."""
-    told = [line.chunks for line, _ in draft.tellings]
-    return {x.values[m.start()][0] for x in told for m in _IN_PLURAL.finditer(x.kinds)}
+    # A long sentence may tell a meeting a thousand times: it is asked once.
+    told = {id(line): line.chunks for line, _ in draft.tellings}
+    return {x.values[m.start()][0] for x in told.values() for m in _IN_PLURAL.finditer(x.kinds)}
 
 
 _IN_PLURAL = re.compile(r"(?<!p)P")
