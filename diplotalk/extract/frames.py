@@ -94,12 +94,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return Event((group, []), (), "in-person", name, chunks.spans[n], shape)
     if shape == "noun" and _governs(chunks, found, n):
         shape = "verb-meeting"
-    if shape == "receive" and chunks.kinds[n - 1 : n] == "e":
-        left, right = greeted_by(chunks, found, n, subject)
-    else:
-        left, right = (noun_sides if shape in ("noun", "discuss") else verb_sides)(chunks, found, n, shape, subject)
-    if shape == "passive":
-        left, right = right, left
+    left, right = _sides(chunks, found, n, shape, subject)
     countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
@@ -139,6 +134,16 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         habit=is_habit(chunks, n),
         only_pair=only_pair,
     )
+
+
+def _sides(
+    chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]]:
+    """Who met whom by the trigger ``n``: of a passive, whom its agent met stands behind."""
+    if shape == "receive" and chunks.kinds[n - 1 : n] == "e":
+        return greeted_by(chunks, found, n, subject)
+    left, right = (noun_sides if shape in ("noun", "discuss") else verb_sides)(chunks, found, n, shape, subject)
+    return (right, left) if shape == "passive" else (left, right)
 
 
 def _is_adverbial(chunks: Chunks, n: int) -> bool:

@@ -160,10 +160,7 @@ def offices(
     found: list[Title] = []
     countries: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
-    for part in (
-        titles.with_office(chunks, titles.before(chunks.kinds, name)),
-        titles.after(chunks, name) if behind else None,
-    ):
+    for part in (titles.in_full(chunks, name), titles.after(chunks, name) if behind else None):
         if part is None:
             continue
         start, end = titles.wording(chunks, *part)

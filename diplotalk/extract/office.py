@@ -88,11 +88,17 @@ def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -
     ``The police chief`` is the National Police Chief, ``the director`` no deputy director.
     """
     words = article.small[slice(*title)]
-    so = re.compile(
-        rf"(?:|(?:(?!deputy|vice|assistant|former)[\w-]+ )+){re.escape(words)}(?: (?:of|for) .*)?", re.DOTALL
-    )
-    bearers = [p for p in people if any(so.fullmatch(article.small, t.start, t.end) for t in p.titles)]
+    bearers = [p for p in people if any(_is_worded(article.small[t.start : t.end], words) for t in p.titles)]
     return bearers if len(bearers) == 1 else []
+
+
+# Whose office is named with one of these is under the one named without.
+_UNDER = frozenset({"deputy", "vice", "assistant", "former"})
+
+
+def _is_worded(title: str, words: str) -> bool:
+    bare = (title, title.partition(" of ")[0], title.partition(" for ")[0])
+    return words in bare or any(t.endswith(f" {words}") and _UNDER.isdisjoint(t.split()) for t in bare)
 
 
 def _named_later(article: Article, mention: Mention) -> list[Person]:

@@ -76,11 +76,12 @@ def at_home(article: Article, line: Line, event: Event, parties: list[Party]) ->
     """
     if len(parties) < 2 or parties[0].country:
         return
-    received_abroad = event.shape == "receive" and all(p.country == article.home for p in parties[1:])
-    if any(p.country for p in parties) and not (received_abroad and article.home):
+    guests = {p.country for p in parties[1:]}
+    own_guest = event.shape == "receive" and article.home is not None and guests == {article.home}
+    if guests != {None} and not own_guest:
         return
     found = places.in_line(article, line)
-    if received_abroad and found is not None and found[0].country == article.home:
+    if own_guest and found is not None and found[0].country == article.home:
         return
     if event.shape != "receive" or found is None:
         _abroad(article, found[0].country if found else _land_before(article, line), event, parties)

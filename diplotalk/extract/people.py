@@ -84,7 +84,7 @@ def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
     person = _lookup(cast, chunks, n)
     if person is None:
         return None
-    before, after = titles.with_office(chunks, titles.before(chunks.kinds, n)), titles.after(chunks, n)
+    before, after = titles.in_full(chunks, n), titles.after(chunks, n)
     other = is_counterpart(chunks, n)
     first = _counterpart_start(chunks, n) if other else before[0] if before else n
     last = after[1] if after else n + 1

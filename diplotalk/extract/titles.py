@@ -27,20 +27,12 @@ _AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
 @lru_cache(maxsize=1024)
 def before(kinds: str, name: int) -> tuple[int, int] | None:
     """Range of chunks of the office that stands right before the name chunk ``name``, e.g. ``(0, 3)``; else None."""
-    last = name - 1
-    while last >= 0 and kinds[last] in 'H"':
-        last -= 1
-    if kinds[last - 2 : last + 1] == "(H)":
-        last -= 3  # "Foreign Minister Lyonpo (Dr) N"
-    while last >= 0 and kinds[last] == "H":
-        last -= 1
+    last = _before_courtesies(kinds, name - 1)
     if last > 0 and kinds[last : last + 2] == "tH" and kinds[last - 1] in ",T":
         last -= 1  # "Senator the Honourable N"
     comma = last >= 0 and kinds[last] == ","
     if comma:
-        last -= 1
-        while last >= 0 and kinds[last] in 'H"':
-            last -= 1
+        last = _before_courtesies(kinds, last - 1)
     if last < 0 or (kinds[last] not in "ACKIYGOT)" and not (comma and kinds[last] == "N" and _is_of_post(kinds, last))):
         return None
     first = _drop_heads(kinds, _walk_left(kinds, last), last)
@@ -51,12 +43,20 @@ def before(kinds: str, name: int) -> tuple[int, int] | None:
     return first, last + 1
 
 
+def _before_courtesies(kinds: str, at: int) -> int:
+    """The last chunk up to ``at`` that is no courtesy: ``Foreign Minister Lyonpo (Dr) N``."""
+    while at >= 0 and (kinds[at] in 'H"' or kinds[max(0, at - 2) : at + 1] == "(H)"):
+        at -= 1 if kinds[at] in 'H"' else 3
+    return at
+
+
 # "Minister of Defence of Fiji, Lieutenant General N", "the Minister for Foreign Affairs of Fiji, Senator the Hon N"
 _BEFORE_RANK = re.compile(r"To(?:t?O[o&]?){0,2}t?C,t?$")
 
 
-def with_office(chunks: Chunks, found: tuple[int, int] | None) -> tuple[int, int] | None:
-    """``found``, what ``before`` found, together with the office before it where that is only a rank or a seat."""
+def in_full(chunks: Chunks, name: int) -> tuple[int, int] | None:
+    """What ``before`` finds, together with the office before it where that is only a rank or a seat."""
+    found = before(chunks.kinds, name)
     if found is None or (office := _BEFORE_RANK.search(chunks.kinds, max(0, found[0] - 9), found[0])) is None:
         return found
     heads = [chunks.values[n][0] for n in range(*found) if chunks.kinds[n] == "T"]
@@ -372,7 +372,7 @@ _STYLE = re.compile(r"(?:his|her) (?:royal |serene )?(?:majesty|highness) the ")
 def _without_land(kinds: str, first: int, last: int) -> int:
     """Where ``first:last`` ends without "of the country": "envoy for Cyprus" and "chief of staff (COS)" stay whole."""
     while last > first + 1 and kinds[last - 1] in "ACGot()s,2&-d@f":
-        if kinds[last - 1] == ")" and kinds[last - 3] == "(" and kinds[last - 2] not in "ACG":
+        if _ABBREVIATED.search(kinds, max(first, last - 3), last):
             break
         if kinds[last - 1] in "CG" and _CHARGED_AREA.search(kinds, first, last):
             break
@@ -380,6 +380,7 @@ def _without_land(kinds: str, first: int, last: int) -> int:
     return last
 
 
+_ABBREVIATED = re.compile(r"\([^ACG]\)$")
 _CHARGED_AREA = re.compile(r"[fd]t?[CG]$")
 
 

@@ -58,7 +58,6 @@ _NAMED = {
     ),
     "outlet": ("og:site_name", "application-name", "dc.publisher"),
     "url": ("og:url",),
-    "author": ("author", "article:author", "byl", "dc.creator"),
 }
 _DAY_PUBLISHED = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"\\]{4,40})"')
 
@@ -127,7 +126,7 @@ def _text(page: Any) -> str:
 
 
 def _document(path: str, text: str, tree: Any) -> Document:
-    """``text`` with title, day of publication, outlet, address and author, as far as the page names them."""
+    """``text`` with title, day of publication, outlet and address, as far as the page names them."""
     named: dict[str, str] = {}
     for key, value in _properties(tree):
         named.setdefault(key, value)
@@ -142,7 +141,6 @@ def _document(path: str, text: str, tree: Any) -> Document:
         published=first("published") or _day_published(tree),
         outlet=first("outlet"),
         url=first("url"),
-        author=None if (author := first("author")) and "://" in author else author,
     )
 
 
