@@ -235,6 +235,8 @@ class Chunker:
         self.hits = [
             hit for hit in hits if not self._is_father(hit) and (hit.entry.kind != load.MONTH or self._is_month(hit))
         ]
+        if not text.isascii():
+            self.hits = [hit for hit in self.hits if not self._is_accented(hit)]
         self.places = [hit.start for hit in self.hits]
         self.bodies = load.organisation_words()
         self.surnames = load.organisation_surnames()
@@ -356,6 +358,15 @@ class Chunker:
             return True
         office = _HEAD_BEFORE.search(self.text, max(0, hit.start - 12), hit.start)
         return office is not None and _IN_A_SENTENCE.match(self.text, hit.end) is not None
+
+    def _is_accented(self, hit: Hit) -> bool:
+        """``Germán Urdaneta``: an accent makes a given name of what would be an adjective."""
+        entry = hit.entry
+        return (
+            entry.kind == load.ADJECTIVE
+            and entry.surface.isascii()
+            and not self.original[hit.start : hit.end].isascii()
+        )
 
     def _is_month(self, hit: Hit) -> bool:
         """``May`` is a month beside a number or after "in", "last", "next"; Theresa May and Jan Lisek are persons."""
