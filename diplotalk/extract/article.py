@@ -139,8 +139,10 @@ def _quotes(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 def _introduce(article: Article) -> None:
     """The cast: news and captions first, then the headline, whose offices are short."""
     told = {"lead", "body", "caption"}
-    for line in (*(x for x in article.lines if x.part in told), *(x for x in article.lines if x.part == "title")):
-        introductions.introduce(article.cast, line.chunks, article.text, article.small)
+    lines = [x for x in article.lines if x.part in told]
+    speaking = {word for line in lines for word in introductions.speaking(line.chunks, article.small)}
+    for line in (*lines, *(x for x in article.lines if x.part == "title")):
+        introductions.introduce(article.cast, line.chunks, article.text, article.small, speaking)
 
 
 def _author(article: Article) -> None:
@@ -150,7 +152,7 @@ def _author(article: Article) -> None:
         return
     introductions.introduce_headline(article.cast, line.chunks, article.headline_text)
     told = [x for x in article.lines if x.part in NEWS]
-    if not any("1" in x.chunks.kinds[:4] for x in told[:3]):
+    if not any(_says_i(x) for x in told[:3]):
         return
     named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))
     for heading in article.lines if not named else ():
@@ -160,6 +162,12 @@ def _author(article: Article) -> None:
     speaker = article.author.person if article.author else None
     if speaker is not None and not speaker.countries and speaker.titles and article.home:
         speaker.countries, speaker.guessed = (article.home,), True
+
+
+def _says_i(line: Line) -> bool:
+    """Does the sentence say "I" outside direct speech?"""
+    at = line.chunks.kinds.find("1")
+    return at >= 0 and not any(a <= line.chunks.spans[at][0] < b for a, b in line.quotes)
 
 
 def _mention(article: Article) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Set
 
 from diplotalk.extract import titles
 from diplotalk.extract.cast import Cast, Title
@@ -15,15 +16,29 @@ _PERSON_VERBS = frozenset("SV")
 _LAND = frozenset("CG")
 
 
-def introduce(cast: Cast, chunks: Chunks, text: str, small: str) -> None:
-    """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb."""
+def introduce(cast: Cast, chunks: Chunks, text: str, small: str, speaking: Set[str]) -> None:
+    """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb.
+
+    ``speaking``: the last words, in lower case, of the names that say or do something elsewhere in the article.
+    """
     names = [match.start() for match in _NAME.finditer(chunks.kinds)]
     if not names:
         return
     listed = _introduce_list(cast, chunks, text) if _IN_LISTS.search(chunks.kinds) else ()
     for name in names:
         if name not in listed:
-            _introduce_name(cast, chunks, name, text, small)
+            _introduce_name(cast, chunks, name, text, small, speaking)
+
+
+# "Ramgoolaya said", "Ms Sol has told", "said Lind"
+_SPEAKING = re.compile(r"(?P<one>N)v?S|H(?P<styled>N)|(?<=\")S(?P<behind>N)(?!N)")
+
+
+def speaking(chunks: Chunks, small: str) -> Iterator[str]:
+    """The last words of the names in a sentence that speak, or that bear a style as only persons do."""
+    for match in _SPEAKING.finditer(chunks.kinds):
+        start, end = chunks.spans[match.start(match.lastgroup or 0)]
+        yield small[start:end].rpartition(" ")[2]
 
 
 # "Also at the table were Germany's X, Austria's Y and Fiji's Z"
@@ -121,11 +136,13 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
             cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
 
-def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str) -> None:
+def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str, speaking: Set[str]) -> None:
     start, end = chunks.spans[name]
     words = text[start:end]
     titled = titles.before(chunks.kinds, name) is not None or titles.after(chunks, name) is not None
-    if not titled and not _looks_like_person(chunks, name, words):
+    last = small[start:end].rpartition(" ")[2]
+    speaks = " " in words and last in speaking and last not in load.cities()
+    if not titled and not speaks and not _looks_like_person(chunks, name, words):
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
@@ -307,13 +324,15 @@ _OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
 _OF_LAND = re.compile(r"[Vw&]t?[CG]s$|Vw$")
 # "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"
 _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q(?!H*N)")
-_FIRST_OF_TWO = re.compile(r"&pAx?Q")
+_FIRST_OF_TWO = re.compile(r"&pA?x?Q")
 
 
 # "Meeting in Trakai, Ana Sol of Fiji, Bo Lind of Oman and host Ben Odera said"
 _EACH_OF_LAND = re.compile(r"No?t?C(?:,NoC)*,?&x?N")
 # "The new envoys are Ana Sol (Fiji), Bo Lind (Oman) and Eva Berg (Norway, High Commissioner)"
 _ENVOY_IN_LIST = re.compile(r"N\([CG](?:,T)?\)(?:,|,?&)N\([CG]")
+# "The new envoys are Ana Sol of Fiji, Bo Lind of Oman and Eva Berg of Norway"
+_OF_LANDS = re.compile(r"Not?C(?:,&?|&)Not?C")
 # "who hosted Ana Sol and Bo Lind"
 _MET_BOTH = re.compile(r"V(?:N,)*N,?&$")
 # "Emmanuel Sol first conveyed", "Ana Berg also said".
@@ -348,6 +367,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if other := _OTHER.match(kinds, after):
         after = other.end()
     if "P" in kinds[:name] and _ENVOY_IN_LIST.search(kinds, max(0, name - 8), name + 9):
+        return True
+    if _LAND_BEHIND.match(kinds, name + 1) and _OF_LANDS.search(kinds, max(0, name - 6), name + 8):
         return True
     if "V" in kinds[:name] and _EACH_OF_LAND.match(kinds, name):
         return True
