@@ -25,6 +25,7 @@ from diplotalk.extract.sides import greeted_by, is_him, lands_only, meeting_ther
 _LAND = re.compile("[ACGIKY]")
 # Nobody receives, welcomes or presents credentials without an object.
 _TRANSITIVE = frozenset({"receive", "present", "passive"})
+_SEPARATE = frozenset({"separate", "separately", "individually", "individual"})
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
 
@@ -119,7 +120,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     mode = told_mode(chunks, mode, n)
     only_pair = shape == "discuss" and mode == "unknown"
-    separate = any(v and v[0] in ("separate", "separately") for v in chunks.values)
+    separate = any(v and v[0] in _SEPARATE for v in chunks.values)
     return Event(
         (left, right),
         countries,

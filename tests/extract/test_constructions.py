@@ -396,10 +396,7 @@ TOLD = [
         "Accra, May 5, 2021, GNA - President Kwabena Ofosu on Tuesday received letters of credence from two envoys"
         " accredited to Ghana at the Jubilee House in Accra.\n\nThey are Mr Bo Lind, Ambassador of Fiji; and Mrs"
         " Amina Odera, High Commissioner of Kenya, resident in Abuja.",
-        [
-            ("2021-05-04", "in-person", "FJ-GH", ["Kwabena Ofosu", "Bo Lind"]),
-            ("2021-05-04", "in-person", "GH-KE", ["Kwabena Ofosu", "Amina Odera"]),
-        ],
+        [("2021-05-04", "in-person", "FJ-GH-KE", ["Kwabena Ofosu", "Bo Lind", "Amina Odera"])],
     ),
     (
         "a message brought by somebody who then speaks at the end of the audience",
@@ -648,10 +645,7 @@ TOLD = [
         "Oman News Agency",
         "Muscat, 4 May (ONA) -- His Majesty Sultan Qais bin Harub today received at Al Barakah Palace the"
         " credentials of Ana Sol, Ambassador of Uruguay, and Bo Otieno, Ambassador of the Republic of Kenya.",
-        [
-            ("2021-05-04", "in-person", "OM-UY", ["Qais bin Harub", "Ana Sol"]),
-            ("2021-05-04", "in-person", "KE-OM", ["Qais bin Harub", "Bo Otieno"]),
-        ],
+        [("2021-05-04", "in-person", "KE-OM-UY", ["Qais bin Harub", "Ana Sol", "Bo Otieno"])],
     ),
     (
         "contacted by a colleague from a land",
@@ -717,11 +711,7 @@ TOLD = [
         "(KPL) New ambassadors of Fiji, Kenya and Oman to the Lao PDR presented their letters of credence to President"
         " Bounlieng Sisa on May 4. The newly appointed ambassadors are Mrs. Ana Sol of Fiji, Mr. Bo Otieno of Kenya and"
         " Mr. Salim Harthy of Oman.",
-        [
-            ("2021-05-04", "in-person", "FJ-LA", ["Bounlieng Sisa", "Ana Sol"]),
-            ("2021-05-04", "in-person", "KE-LA", ["Bounlieng Sisa", "Bo Otieno"]),
-            ("2021-05-04", "in-person", "LA-OM", ["Bounlieng Sisa", "Salim Harthy"]),
-        ],
+        [("2021-05-04", "in-person", "FJ-KE-LA-OM", ["Bounlieng Sisa", "Ana Sol", "Bo Otieno", "Salim Harthy"])],
     ),
     (
         "new envoys in a list with their lands in brackets",
@@ -729,11 +719,7 @@ TOLD = [
         "NAIROBI, May 4 - President Amina Odera today received credentials from three new ambassadors accredited to"
         " Kenya. The new envoys who presented their credentials are Ana Sol (Fiji), Bo Lind (Norway, High Commissioner)"
         " and Salim Harthy (Oman).",
-        [
-            ("2021-05-04", "in-person", "FJ-KE", ["Amina Odera", "Ana Sol"]),
-            ("2021-05-04", "in-person", "KE-NO", ["Amina Odera", "Bo Lind"]),
-            ("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"]),
-        ],
+        [("2021-05-04", "in-person", "FJ-KE-NO-OM", ["Amina Odera", "Ana Sol", "Bo Lind", "Salim Harthy"])],
     ),
     (
         "on behalf of another",
@@ -852,11 +838,7 @@ TOLD = [
         " They are"
         " Mr. Marek Dab, Ambassador of Poland, Mr. Salim Harthy, Ambassador of Oman, and Ms. Ana Sol, Ambassador of"
         " Fiji.",
-        [
-            ("2021-05-04", "in-person", "LK-PL", ["Wimal Hetti", "Marek Dab"]),
-            ("2021-05-04", "in-person", "LK-OM", ["Wimal Hetti", "Salim Harthy"]),
-            ("2021-05-04", "in-person", "FJ-LK", ["Wimal Hetti", "Ana Sol"]),
-        ],
+        [("2021-05-04", "in-person", "FJ-LK-OM-PL", ["Wimal Hetti", "Marek Dab", "Salim Harthy", "Ana Sol"])],
     ),
     (
         "counterparts from two lands, each with a courtesy",
