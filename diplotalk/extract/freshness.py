@@ -141,7 +141,7 @@ _MONTH = "(?:january|february|march|april|may|june|july|august|september|october
 _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
-    rf"|in (?:late|early|mid-?) ?{_MONTH}|\w+ (?:months|years) (?:after|since|ago|earlier)"
+    rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
     r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in))"
     r"|(?:came|comes|coming) (?:just |only |barely |\w+ )?(?:hours|days|weeks|a day|a week) after)\b"
 )
@@ -211,7 +211,7 @@ def _goes_on(article: Article, line: Line, event: Event) -> bool:
     )
 
 
-_YEAR = re.compile(r"(?<![0-9-])(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = re.compile(r"(?<![0-9-])(?<!since )(?:19|20)[0-9]{2}(?![0-9])")
 # How far a year may stand from the trigger and its persons (characters) to be the meeting's own.
 _YEAR_REACH = 45
 

@@ -56,8 +56,10 @@ def _by_partner(article: Article) -> None:
             person = mention.person
             if not mention.counterpart or person is None or person.countries:
                 continue
-            known = [m.person.country for m in line.mentions[:n] if m.person is not None and m.person.country]
-            if known and known[-1] and (land := partner_of(article, known[-1])):
+            before = [m.person for m in line.mentions[:n] if m.person is not None]
+            lands = [p.country or (article.home if p.titles else None) for p in before]
+            known = [land for land in lands if land]
+            if known and (land := partner_of(article, known[-1])):
                 person.countries, person.country_span = (land[0],), land[1]
 
 
@@ -88,19 +90,21 @@ def _by_counterpart(article: Article) -> None:
 
 def _by_office_before(article: Article) -> None:
     """``told the British secretary ... . Mr X and John Smith met``: a name without an office takes the one before."""
-    free: tuple[Mention, int] | None = None
+    free: list[Mention] = []
+    told = 0
     for number, line in enumerate(x for x in article.lines if x.part in NEWS):
         for mention in line.mentions:
             person = mention.person
             if person is not None and not person.titles and not person.countries and person.start == mention.start:
-                if free is not None and number - free[1] <= 1:
-                    _take_office(article, person, free[0])
-                    free = None
+                if free and number - told <= 1:
+                    # In its own sentence the office next before the name, in the next one whom it was about first.
+                    _take_office(article, person, free.pop(-1 if told == number else 0))
             elif person is None and mention.title and office.is_held(line, mention):
                 # "The President of the Republic spoke with Y. Emmanuel Sol conveyed": the reporting side's own.
                 own = not mention.countries and mention.role in _HIGHEST and article.home is not None
                 if own or len(mention.countries) == 1:
-                    free = mention, number
+                    free = [*free, mention] if told == number else [mention]
+                    told = number
 
 
 def _by_office_behind(article: Article) -> None:
@@ -212,7 +216,8 @@ def _narrow(article: Article, person: Person) -> None:
 
 
 def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | None:
-    """The other land of a report about ``country``: the one named with it and most often; None when two are level.
+    """The other land of a report about ``country``: the one named with it and most often, of two the dateline's;
+    None when two others are level.
 
     Naming it beside ``country`` ("China and Japan", "China-Japan ties") counts for two, being the outlet's own for OWN.
     """
@@ -234,8 +239,9 @@ def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] |
         spans[code] = span
     if article.own in counts:
         counts[article.own] += OWN
-    ranked = sorted(counts, key=lambda code: -counts[code])
-    if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
+    ranked = sorted(counts, key=lambda code: (-counts[code], code != article.dateland))
+    level = len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]
+    if not ranked or (level and ranked[0] != article.dateland):
         return None
     return ranked[0], spans[ranked[0]]
 

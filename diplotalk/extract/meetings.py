@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import frames, homeland, literals, nameless, places, retold
+from diplotalk.extract import frames, homeland, implied, literals, nameless, places, retold
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, join, merge, of_parties
 from diplotalk.extract.frames import Event
@@ -54,6 +54,8 @@ def drafts(article: Article) -> list[Draft]:
         nameless.name_offices(article, draft)
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
+    if not found and (told := _implied(article, memory)) is not None:
+        found.append(told)
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
 
@@ -151,6 +153,20 @@ def _of_headline(article: Article, memory: Memory) -> Draft | None:
         return None
     event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
     day, spans = event_day(article, line, event, None)
+    if not is_news(article, line, event, day, 1):
+        return None
+    draft = _of_event(article, line, event, memory)[0]
+    draft.day, draft.day_spans = day, spans
+    draft.tellings.append((line, event))
+    return draft
+
+
+def _implied(article: Article, memory: Memory) -> Draft | None:
+    told = implied.find(article)
+    if told is None:
+        return None
+    line, event = told
+    day, spans = event_day(article, line, event, memory.told)
     if not is_news(article, line, event, day, 1):
         return None
     draft = _of_event(article, line, event, memory)[0]
@@ -271,12 +287,15 @@ def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
 
 
 def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
-    """``They are Ana Sol, Ambassador of Fiji, and Bo Lind, Ambassador of Oman``: each met whom they came to."""
+    """``They are Ana Sol, Ambassador of Fiji, and Bo Lind, Ambassador of Oman``: who came to one ceremony."""
     if memory.envoys is None or retold.THEY_ARE.match(article.folded, line.start) is None:
         return []
     host, opened = memory.envoys.sides[0], memory.envoys
     guests = [m for m in line.mentions if m.person is not None]
-    return [Event((host, [g]), (), opened.mode, opened.event, (g.start, g.stop), opened.shape) for g in guests]
+    if not guests:
+        return []
+    at = guests[0].start, guests[0].stop
+    return [Event((host, guests), (), opened.mode, opened.event, at, opened.shape, separate=opened.separate)]
 
 
 def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
@@ -354,9 +373,7 @@ def _of_event(article: Article, line: Line, event: Event, memory: Memory) -> lis
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(article, second, event):
         return [of_parties([*first, partner]) for partner in second]
-    if event.event == "credentials" and len(first) == 1 < len(second):
-        return [of_parties([*first, partner]) for partner in second]
-    if (event.shape == "present" or event.separate) and len(first) > 1 and len(second) == 1:
+    if event.separate and len(first) > 1 and len(second) == 1:
         return [of_parties([envoy, *second]) for envoy in first]
     return [of_parties(parties)]
 
@@ -386,7 +403,8 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     lands = {p.country for p in partners if p.country or not p.mention.counterpart}
     # "The same day he also met with X of A, Y of B and Z of C": three more talks, not one of four.
     more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
-    return event.separate or more or len(lands) == 1 or towns is not None
+    together = event.event == "credentials"
+    return event.separate or (not together and (more or len(lands) == 1 or towns is not None))
 
 
 def _in_headline(article: Article, draft: Draft) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from diplotalk.extract import dates, sides
-from diplotalk.extract.context import Line
+from diplotalk.extract.context import NEWS, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import listed_lands, subject_lands
 from diplotalk.extract.people import Mention
+
+# Up to this sentence a report says of whom it is: a paper puts one or two of the setting before.
+_OPENING = 4
 
 
 @dataclass(slots=True)
@@ -33,6 +36,8 @@ class Memory:
     lands_age: int = 9
     told: dates.Day | None = None
     told_spans: tuple[tuple[int, int], ...] = ()
+    # Sentences of the news so far.
+    news: int = 0
     lead_pair: list[Mention] = field(default_factory=list)
     lead_line: Line | None = None
     # The lands of "The ministers of A and B agreed", and the sentence that says so.
@@ -48,6 +53,12 @@ class Memory:
         else:
             self.pair = []
 
+    def _opens(self, line: Line, pair: list[Mention]) -> bool:
+        """Is a pair of two lands, told to have done something, still the first that the report is about?"""
+        early = line.part in NEWS and self.news <= _OPENING
+        lands = {m.country for m in pair}
+        return early and len(lands) == len(pair) and None not in lands and "m" not in line.chunks.kinds
+
     def read(self, line: Line) -> None:
         """Takes in one sentence, after its own events have been read."""
         people = [m for m in line.mentions if m.person is not None]
@@ -55,12 +66,13 @@ class Memory:
             self.subject = _main_subject(line, people)
         self.pair_age += 1
         self.lands_age += 1
+        self.news += line.part in NEWS
         pair = sides.pair(line.chunks, people) or sides.partners(line.chunks, line.mentions)
         pair = pair or _with_counterpart(line) or sides.messenger(line.chunks, line.mentions)
         pair = pair or sides.invited(line.chunks, line.mentions)
         if pair and not self.crowd:
             self.pair, self.pair_age = pair, 0
-            if self.lead_line is None and line.part == "lead":
+            if self.lead_line is None and (line.part == "lead" or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line
         self.crowd = False
         self.lead_lands = subject_lands(line.chunks) if line.part == "lead" else ()

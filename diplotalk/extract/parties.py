@@ -197,6 +197,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
     ``called``: by telephone or video, which is hardly told of two people of one land.
     """
     others = sorted({p.country for p in parties if p.country} | set(lands))
+    if not others:
+        _at_home_and_abroad(article, parties)
     for party in parties:
         if party.country is not None or not others or party.mention.counterpart:
             continue
@@ -209,7 +211,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         at_home = own == article.side and own in others and article.dateland in (None, own)
-        if own is not None and at_home and not called:
+        if own is not None and at_home and not called and not _holds_office_of(party, parties, own):
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own
             continue
@@ -220,6 +222,29 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+def _at_home_and_abroad(article: Article, parties: list[Party]) -> None:
+    """``The president flew to Muscat. Her host, President Y``: two of one high office of whom no land is told.
+
+    Whom the outlet names first is its own, the other of the land that its report tells of most.
+    """
+    own, people = article.home, [p.person for p in parties if p.person is not None]
+    if own is None or len(people) != 2 or len(parties) != 2 or not homeland.speaks_for(article, own):
+        return
+    if not people[0].roles & people[1].roles & _NATIONAL or (land := homeland.partner_of(article, own)) is None:
+        return
+    first, second = sorted(parties, key=lambda p: p.person.start if p.person is not None else 0)
+    for party, code in ((first, own), (second, land[0])):
+        party.country = code
+        if party.person is not None:
+            party.person.countries, party.person.guessed = (code,), True
+
+
+def _holds_office_of(party: Party, parties: list[Party], land: str) -> bool:
+    """Is it an office of which somebody else of ``land`` among them is the holder? Two presidents are of two lands."""
+    known = {role for p in parties if p is not party and p.country == land and p.person for role in p.person.roles}
+    return party.person is not None and bool(party.person.roles & known & _NATIONAL)
 
 
 # Lands whose head is called chief executive.

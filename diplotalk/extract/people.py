@@ -50,7 +50,11 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
         if kind == "N":
             mention = _by_name(cast, chunks, n)
         elif kind == "T":
-            mention = _by_office(chunks, n, small)
+            mention = None
+            if found and _OF_ANOTHER.search(chunks.kinds, found[-1].first, n):
+                found[-1].end, found[-1].stop = n + 1, chunks.spans[n][1]
+            elif chunks.values[n + 2 : n + 3] != [("level",)]:
+                mention = _by_office(chunks, n, small)
         elif kind == "Q":
             mention = _counterpart(chunks, n)
         else:
@@ -64,6 +68,8 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
     return found
 
 
+# "a special envoy of South Sudan's president": the first office is who came.
+_OF_ANOTHER = re.compile(r"To(?:t?[CA]s|t?A)$")
 _HEADS = re.compile("[NTQ]")
 
 

@@ -110,7 +110,9 @@ def opening(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -
 
 
 # "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
-_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)[x0-]{0,4}V|a[0Bx]{1,3}o[x]?V|[Nx]?V(?=Vx?@|e[Vx])")
+_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)(?:T-x|[x0-]){0,4}V|a[0Bx]{1,3}o[x]?V|[Nx]?V(?=Vx?@|e[Vx])")
+# "In telephone talks that lasted an hour, the two leaders"
+_IN_TALKS_BOTH = re.compile(r"[aj@]x?V(?=[^SVm;]{0,14},t?B)")
 # "began with a meeting between the two ministers"
 _BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
@@ -175,7 +177,12 @@ def of_two_in_the_talks(chunks: Chunks, found: Sequence[Mention]) -> Event | Non
 def _points_at(chunks: Chunks) -> int | None:
     """The trigger of a meeting that the sentence takes for known: not "asked whether a call between the two"."""
     kinds = chunks.kinds
-    if match := _POINTS_BACK.match(kinds) or _BOTH_MET.match(kinds) or _AFTER_IT.search(kinds):
+    if (
+        match := _POINTS_BACK.match(kinds)
+        or _IN_TALKS_BOTH.match(kinds)
+        or _BOTH_MET.match(kinds)
+        or _AFTER_IT.search(kinds)
+    ):
         return match.end() - 1
     between = _BETWEEN_THEM.search(kinds)
     return between.start() if between is not None and is_real(chunks, between.start(), "noun", False) else None
@@ -203,5 +210,6 @@ _ROLL = re.compile(
     r"(?:Also )?(?:[Aa](?:t|round) the table|[Pp]articipants|[Pp]articipating|Joining|Taking part"
     r"|The (?:leaders|(?:other )?participants))"
     r"[^.]{0,40}?(?:included|were|was|are)\b"
+    r"|The (?:meeting|summit|session|talks) (?:brought together|grouped|gathered)\b"
     r"|The (?:meeting|summit|session|talks) (?:was|were) (?:chaired|hosted|presided over) by [^.]{10,120} attended by\b"
 )

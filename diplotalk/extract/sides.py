@@ -409,12 +409,18 @@ def invited(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     return [guest, host] if host.person is not guest.person and behind == "," and comes else []
 
 
+# "with Minister X assuring visiting counterpart Y of help"
+_DOES_TO = re.compile(r"x{0,2}[xS][pt]?[+xA]{0,2}Q?")
+
+
 def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     """Whom a sentence shows together: ``X has signed a pact with Y``, ``..., X and Y said``; it must speak of two."""
     if len(people) != 2 or len({id(m.person) for m in people if m.person is not None}) != 2:
         return []
     first, second = people
     gap = chunks.kinds[first.end : second.first]
+    if second.counterpart and second.person is not None and _DOES_TO.fullmatch(gap):
+        return [first, second]
     if first.first <= 1 and _WITH.search(gap):
         return [first, second]
     said = chunks.kinds[second.end : second.end + 2].strip(",")[:1] == "S"

@@ -1,0 +1,143 @@
+"""A meeting that no sentence tells outright: two office-holders of two lands, and the signs that they were together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.frames import Event
+from diplotalk.extract.parties import guess_own, is_unofficial, party_of
+from diplotalk.extract.people import Mention
+from diplotalk.text.fold import lower
+
+# So many sentences from the top a newspaper takes to say whom its story is about, and to say it by signs.
+_STORY = 14
+# So many sentences apart the two may be named.
+_APART = 3
+
+_NOUN = (
+    r"(?:talks|meeting|encounter|session|conversation|discussions?|exchange|negotiations|audience|summit"
+    r"|dinner|lunch|luncheon|breakfast|banquet)"
+)
+_TIME = r"(?:hours?|minutes|morning|afternoon|evening|night|day)"
+_PEOPLE = r"(?:men|women|leaders|ministers|presidents|sides|delegations|diplomats|officials|commanders|generals|envoys)"
+# Each sign by what it shows; the first four are of bodies in one room or of a meeting taken for known.
+_SIGNS = {
+    "face": re.compile(
+        r"\b(?:s[ai]t(?:ting)? (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"
+        r"|sat down|across (?:the|a) table|side of the table|face[- ]to[- ]face|one[- ]on[- ]one"
+        r"|sh(?:ook|ake|akes|aking) hands|hand-?shakes?|(?:embraced|hugged) (?:each|one)|side by side"
+        r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
+        r" (?:president|prime minister|premier|king|queen|chancellor|emir|foreign minister))\b"
+    ),
+    "meal": re.compile(
+        r"\b(?:dined|lunched|breakfasted|over (?:\w+ ){0,3}(?:dinner|lunch|breakfast|tea|coffee)"
+        r"|(?:dinner|lunch|breakfast|tea) with)\b"
+    ),
+    "press": re.compile(
+        r"\b(?:joint (?:\w+ )?(?:appearance|conference|briefing)"
+        r"|(?:news|press) conference (?:with|alongside|beside|(?:after|following) the)|appear(?:ed|ing)"
+        r" (?:alongside|with))\b"
+    ),
+    "time": re.compile(
+        rf"\b(?:talked|conferred|huddled|closeted|spoke|walked|met)\b[^.;\"]{{0,40}}? for\b[^.;\"]{{0,25}}\b{_TIME}\b"
+        rf"|\bspent [^.;\"]{{2,30}}?\b{_TIME}\b[^.;\"]{{0,40}}\b(?:with|together|in|at|inside)\b"
+        rf"|\b(?:hours?|minutes) of (?:[\w-]+ ){{0,2}}{_NOUN}\b|-(?:hour|minute)(?:-long)? (?:[\w-]+ )?{_NOUN}\b"
+    ),
+    "talks": re.compile(
+        rf"\b(?:the|their|these|this) (?:(?!cabinet|party)[\w-]+ ){{0,3}}{_NOUN}"
+        r" (?:was|were|had|lasted|ended|went|ran|produced|yielded|passed|came|took|broke|focused|covered|touched"
+        r"|concluded|began|opened|dragged|stretched|marked)\b"
+        r"|\b(?:after|during|following|emerg(?:ed|ing) from|out of|left) (?:the|their)"
+        rf" (?:(?!cabinet|party)[\w-]+ ){{0,3}}{_NOUN}(?! (?:of|between)\b)\b"
+    ),
+    "guest": re.compile(
+        r"\b(?:his|her|their) (?:\w+ )?(?:guests?|hosts?|visitors?)\b|\bthe (?:\w+ )?(?:guests?|visitors?)\b"
+    ),
+    "pair": re.compile(rf"\b(?:the (?:two|pair)(?: {_PEOPLE})?|both {_PEOPLE})\b|\b{_PEOPLE} of the two\b"),
+}
+_SURE = frozenset({"face", "meal", "press", "time", "talks"})
+# What makes a sign one of another day or of none.
+_UNREAL = re.compile(
+    r"\b(?:will|would|to|may|might|could|should|not|never|no|expected|due|scheduled|planned|planning|ahead of|before|if"
+    r"|until|unless|refused|cancelled|canceled|postponed|last (?:week|month|year)|(?:weeks|months|years) ago"
+    r"|when|since|in (?:19|20)[0-9]{2}|once)\b[^,;]*$"
+)
+
+
+def find(article: Article) -> tuple[Line, Event] | None:
+    """The pair of the story with the sentence of its first sure sign; None without two kinds of signs."""
+    story = [line for line in article.lines if line.part in NEWS][:_STORY]
+    pair = _pair(article, story)
+    if pair is None:
+        return None
+    signs = _signs(article, story, pair)
+    sure = [(line, at) for kind, line, at in signs if kind in _SURE]
+    if not sure:
+        return None
+    kinds = {kind for kind, _, _ in signs}
+    line, at = sure[0]
+    if kinds == {"talks"} or (len(kinds) < 2 and not _names_both(line, pair)):
+        return None
+    return line, Event((pair[:1], pair[1:]), (), "unknown", "talks", at, "noun")
+
+
+def _pair(article: Article, story: list[Line]) -> list[Mention] | None:
+    """The two of two lands, named near one another, of whom the story tells most; those named first, of several."""
+    told = [
+        (number, replace(mention, counterpart=False))
+        for number, line in enumerate(story)
+        for mention in line.mentions
+        if mention.person is not None and _is_of_rank(article, mention)
+    ]
+    often = Counter(id(mention.person) for _, mention in told)
+    best: tuple[int, list[Mention]] | None = None
+    for at, (number, one) in enumerate(told):
+        for other_number, other in told[at + 1 :]:
+            if other_number - number > _APART:
+                break
+            count = often[id(one.person)] + often[id(other.person)]
+            if (best is None or count > best[0]) and _are_of_two_lands(article, one, other):
+                best = count, [one, other]
+    return best[1] if best is not None else None
+
+
+def _is_of_rank(article: Article, mention: Mention) -> bool:
+    """An office-holder, or somebody of whom only the land is told or whom the headline names."""
+    person = mention.person
+    if person is None or is_unofficial(article, party_of(mention)):
+        return False
+    if person.titles:
+        return person.roles != {"spokesperson"}
+    return person.country is not None or person.words[-1] in lower(article.headline_text)
+
+
+def _are_of_two_lands(article: Article, one: Mention, other: Mention) -> bool:
+    if one.person is other.person:
+        return False
+    parties = [party_of(one), party_of(other)]
+    guess_own(article, parties)
+    lands = {p.country for p in parties}
+    return None not in lands and len(lands) == 2
+
+
+def _names_both(line: Line, pair: list[Mention]) -> bool:
+    """Are both in the sentence, one of them perhaps as "he"?"""
+    here = [one for one in pair if any(m.person is one.person for m in line.mentions)]
+    return len(here) + ("h" in line.chunks.kinds) > 1 and bool(here)
+
+
+def _signs(article: Article, story: list[Line], pair: list[Mention]) -> list[tuple[str, Line, tuple[int, int]]]:
+    """Each sign outside direct speech, from where the second of the pair is named on."""
+    found = []
+    for line in story:
+        if line.end < min(m.start for m in pair):
+            continue
+        for kind, pattern in _SIGNS.items():
+            for match in pattern.finditer(article.small, line.start, line.end):
+                spoken = any(a <= match.start() < b for a, b in line.quotes)
+                if not spoken and not _UNREAL.search(article.small, line.start, match.start()):
+                    found.append((kind, line, match.span()))
+    return found
