@@ -78,6 +78,7 @@ _SON_OF = (" bin ", " bint ", " ibn ")
 # Behind "President Said Djinnit"; in a headline with capitals "President Said Talks Went Well" goes on otherwise.
 _IN_A_SENTENCE = re.compile(r" [A-Z]\w+(?: [A-Z][\w-]+)?,? [a-z]{2,}")
 _HEAD_BEFORE = re.compile(r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Sheikh|Prince|Sultan|Mr\.?|Dr\.?) $")
+_CLOCK = re.compile(r"[0-9] PM\b")
 # "Minister of the Interior-designate"
 _TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")
 _SON_OF_OR_HOUSE = (*_SON_OF, " Al ", " al ", "al-", "Al-", "El ")
@@ -186,6 +187,16 @@ def _hosts(out: Chunks, kinds: str) -> str:
     return kinds
 
 
+def _ahead(out: Chunks, kinds: str) -> str:
+    """``urged Oman to push ahead with``: only "ahead of" is before something."""
+    at = kinds.find("z")
+    while at >= 0:
+        if out.values[at] == ("ahead",) and kinds[at + 1 : at + 2] != "o":
+            kinds = kinds[:at] + OTHER + kinds[at + 1 :]
+        at = kinds.find("z", at + 1)
+    return kinds
+
+
 # "His Majesty also received", "H.H. said": an honorific without a name stands for a person told before.
 _MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])")
 
@@ -235,6 +246,8 @@ class Chunker:
         self.hits = [
             hit for hit in hits if not self._is_father(hit) and (hit.entry.kind != load.MONTH or self._is_month(hit))
         ]
+        if _CLOCK.search(folded):
+            self.hits = [hit for hit in self.hits if not self._is_clock(hit)]
         if not text.isascii():
             self.hits = [hit for hit in self.hits if not self._is_accented(hit)]
         self.places = [hit.start for hit in self.hits]
@@ -288,7 +301,7 @@ class Chunker:
                 at = self._token(token, ahead) if token.start() < ahead else token.start()
             else:
                 break
-        letters = _majesties(_hosts(self.out, "".join(self.kinds)))
+        letters = _majesties(_hosts(self.out, _ahead(self.out, "".join(self.kinds))))
         self.out.kinds = _time_spent(self.out, letters, text)
         self.out.verbs = [verb.start() for verb in _VERB.finditer(self.out.kinds)]
         return self.out
@@ -358,6 +371,10 @@ class Chunker:
             return True
         office = _HEAD_BEFORE.search(self.text, max(0, hit.start - 12), hit.start)
         return office is not None and _IN_A_SENTENCE.match(self.text, hit.end) is not None
+
+    def _is_clock(self, hit: Hit) -> bool:
+        """``01:38 PM``: no prime minister."""
+        return hit.end - hit.start == len("PM") and _CLOCK.match(self.text, max(0, hit.start - 2)) is not None
 
     def _is_accented(self, hit: Hit) -> bool:
         """``Germán Urdaneta``: an accent makes a given name of what would be an adjective."""

@@ -65,7 +65,14 @@ _AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) 
 _BARE_AGENCY = re.compile(r"(?P<agency>[A-Z]{3,8}) -{1,2} (?=[A-Z])")
 _BARE_CITY = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?) (?=[A-Z][a-z.])")
 _SENTENCE_END = re.compile(r"[.!?][\"')]*$")
-_BYLINE = re.compile(r"(?:[Bb]y|BY) [A-Z]|[^.]{0,80}(?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$")
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY) [A-Z]|[A-Z][\w'. -]{3,40}, (?:(?:The )?(?:Canadian|Associated) Press|Reuters|AFP|AAP|Bloomberg)$"
+    r"|[^.]{0,80}(?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$"
+)
+
+
+# "By ANA SOL and BO LIND", below a standfirst, too
+_NAMES_ALONE = re.compile(r"(?:By|BY) [A-Z][A-Z.'-]+(?: (?:and |, )?[A-Z][A-Z.'-]+){1,7}")
 
 
 @dataclass(slots=True)
@@ -200,6 +207,8 @@ def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple
         return "caption"
     if not body and _is_stamp(folded, start, end):
         return "stamp"
+    if end - start < STAMP and _NAMES_ALONE.fullmatch(folded, start, end):
+        return "stamp"
     if _is_boilerplate(phrases, start, end):
         return "boilerplate"
     if _is_caption(folded, start, end):
@@ -225,7 +234,7 @@ _FOOT_STAMP = re.compile(
     r"(?:(?:[Pp]ublished|[Uu]pdated)(?: on)?:? )?(?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{2,12})?,? )?"
     r"(?:[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}|[0-9]{1,2} [A-Z][a-z]{2,8},? (?:19|20)[0-9]{2}"
     r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})"
-    r"(?:[ ,.|]{1,3}(?:at )?[0-9]{1,2}[:.h][0-9]{2}(?: ?[AaPp]\.?[Mm]\.?)?)?\.?"
+    r"(?:[ ,.|]{1,3}(?:at )?[0-9]{1,2}[:.h][0-9]{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\.?"
 )
 # Behind the foot of the page only a line that says so tells of this report.
 _PUBLISHED_HEAD = re.compile(r"(?:First )?[Pp]ublished\b")
