@@ -19,7 +19,16 @@ from diplotalk.extract.reality import (
     is_possessed,
     is_real,
 )
-from diplotalk.extract.sides import greeted_by, is_him, lands_only, meeting_there, noun_sides, verb_sides
+from diplotalk.extract.sides import (
+    greeted_by,
+    group_before,
+    group_behind,
+    is_him,
+    lands_only,
+    meeting_there,
+    noun_sides,
+    verb_sides,
+)
 
 # Without a person and without a land there is only "him", whom a sentence before has named.
 _LAND = re.compile("[ACGIKY]")
@@ -99,6 +108,9 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
+        right = [] if countries else group_behind(chunks, n)
+    if right and not left and shape == "verb":
+        left = group_before(chunks, n)
     if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):
         left, right, shape = right, left, "receive"
     if left and len(right) == 1 and right[0].counterpart and not right[0].countries and right[0].person is None:
@@ -114,7 +126,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if shape in ("receive", "passive") and lands_only(chunks, n):
         return None
-    if not left and shape == "receive" and chunks.kinds[n - 1 : n] == "e":
+    if not left and shape == "receive" and _is_passive(chunks, n):
         return None
     if len(left) + len(right) + len(countries) < 2 or (shape in _TRANSITIVE and not right and not countries):
         return None
@@ -141,10 +153,15 @@ def _sides(
     chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
     """Who met whom by the trigger ``n``: of a passive, whom its agent met stands behind."""
-    if shape == "receive" and chunks.kinds[n - 1 : n] == "e":
+    if shape == "receive" and _is_passive(chunks, n):
         return greeted_by(chunks, found, n, subject)
     left, right = (noun_sides if shape in ("noun", "discuss") else verb_sides)(chunks, found, n, shape, subject)
     return (right, left) if shape == "passive" else (left, right)
+
+
+def _is_passive(chunks: Chunks, n: int) -> bool:
+    """``was received``, but not ``was pleased to receive``."""
+    return chunks.kinds[n - 1 : n] == "e" and " to " not in chunks.values[n][-1]
 
 
 def _is_adverbial(chunks: Chunks, n: int) -> bool:
@@ -178,7 +195,11 @@ def told_mode(chunks: Chunks, mode: str, n: int) -> str:
     told = [
         v[1]
         for at, (k, v) in enumerate(zip(chunks.kinds, chunks.values, strict=True))
-        if k == "V" and v[0] in shapes and not _is_nearly(chunks, at) and not _HAVING.search(chunks.kinds, n + 1, at)
+        if k == "V"
+        and v[0] in shapes
+        and not _is_nearly(chunks, at)
+        and not _HAVING.search(chunks.kinds, n + 1, at)
+        and not _TOLD_BY.search(chunks.kinds, at, n)
     ]
     if mode == "unknown" and ("mode", "in-person") in {v[:2] for v in chunks.values}:
         return "in-person"  # "discussed the border over dinner"
@@ -190,4 +211,6 @@ def _is_nearly(chunks: Chunks, at: int) -> bool:
     return chunks.values[at][-1] == "virtually" and chunks.kinds[at + 1 : at + 2] == "x"
 
 
+# "told the press by video link from Nairobi that he and Y had": so they were told, not met.
+_TOLD_BY = re.compile(r"V[^SV]*q")
 _HAVING = re.compile(r",vx?$|,vV|,ax?V|,ax?$")

@@ -190,9 +190,13 @@ def offices(
         countries, span = chunks.values[of], chunks.spans[of]
     if not countries and (before := _country_before(chunks, name)) is not None:
         countries, span = chunks.values[before], chunks.spans[before]
+    if not countries and (member := _OF_CONGRESS.match(small, chunks.spans[name][1])):
+        countries, span = ("US",), member.span()
     return found, countries, span
 
 
+# "Sen. N (D-Wis.)": party and state of a member of Congress
+_OF_CONGRESS = re.compile(r" \([rdi]-[a-z][a-z. ]{1,12}\)")
 # "X led the Kenyan side", "X led for Nairobi"
 _LED = re.compile(r"l(?:t?(?P<land>[ACG])s?[xE]|f(?P<for>[CK]))")
 
@@ -373,6 +377,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if "V" in kinds[:name] and _EACH_OF_LAND.match(kinds, name):
         return True
     if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:
+        return True
+    if before == "w" and chunks.values[name - 1] == ("alongside",) and kinds[name + 1 : name + 2] != "s":
         return True
     if before == "&" and _MET_BOTH.search(kinds, max(0, name - 8), name):
         return True

@@ -57,6 +57,7 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     opening = _OPENING_LANDS.match(kinds)
     if opening and (
         "pP" in kinds[opening.end() : n]
+        or "PotB" in kinds[opening.end() : n]
         or "i" in kinds[max(opening.end(), n - 7) : n]
         or _AT_THE_NTH.search(kinds, 0, n)
     ):

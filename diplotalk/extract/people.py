@@ -133,6 +133,10 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
             end += 1
     if its := _OF_ITS_BODY.match(kinds, end):
         end = its.end()
+    elif kinds[end : end + 2] == "sO" and chunks.values[end + 1][0].endswith("party"):
+        end += 2  # "the leader of Vietnam's Communist Party"
+    elif kinds[end : end + 2] == "sx" and small[slice(*chunks.spans[head])] in _HEADS_OF:
+        end = next(n for n in range(end + 1, len(kinds) + 1) if kinds[n : n + 1] != "x")
     if kinds[end : end + 1] in ("N", "O") or kinds[end : end + 2] == "HN":
         return None
     codes, _ = titles.country(chunks, first, end)
@@ -143,6 +147,8 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     )  # fmt: skip
 
 
+# "the head of the Organization of American States' peace mission met"
+_HEADS_OF = frozenset({"head", "chief", "leader", "director"})
 # "the head of the South American country's Senate"
 _OF_ITS_BODY = re.compile(r"ot[xA]{1,3}sO")
 _GUESTS = frozenset({("guest",), ("visitor",)})

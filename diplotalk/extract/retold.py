@@ -13,7 +13,7 @@ from diplotalk.extract.reality import is_background, is_past_perfect, is_real
 from diplotalk.extract.sides import pair, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
-_AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V|[tp][x0-]{0,4}V(?![wr])")
+_AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V|t[x]{1,3}@txot?(?:T-x|[x0-]){0,4}V|[tp][x0-]{0,4}V(?![wr])")
 
 
 def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:

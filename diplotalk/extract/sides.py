@@ -13,7 +13,7 @@ from diplotalk.extract.people import Mention
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
 _LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
-_RECEIVED = re.compile(r"[tpHDdM0+@KOu,ACGIY]*(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
+_RECEIVED = re.compile(r"[tpHDdM0+@jKOu,ACGIY]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
 _SUBJECT_GAP = 14
@@ -43,10 +43,13 @@ def verb_sides(
         right = []
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
-        left = left or ([subject] if subject is not None and _follows_it(chunks, n) else [])
+        told_of = _follows_it(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
+        left = left or ([subject] if subject is not None and told_of else [])
     return left, right
 
 
+# "It has been a pleasure to receive X": said by whom the text is of.
+_GLAD = ("pleasure ", "honour ", "honor ", "privilege ")
 # "X and Y met in Oslo, in the first visit by a British prime minister"
 _BY_ANOTHER = re.compile(r",.*b[tA]*$")
 
@@ -91,6 +94,45 @@ def lands_only(chunks: Chunks, n: int) -> bool:
     words = " ".join(v[0] for v in chunks.values[n:] if v).lower()
     arrived = any(v[:1] == ("arrived",) for v in chunks.values[:n]) and "welcomed" in chunks.values[n][-1]
     return arrived or any(place in words for place in _LANDINGS)
+
+
+# "A delegation of six American lawmakers sat down with", "lawmakers from Kenya called on"
+_GROUP_BEFORE = re.compile(
+    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>C))(?:[dD]{2}|[jK]{2})?$"
+)
+# "received a delegation of senior staff of the US House", "received a Kenyan parliamentary delegation"
+_GROUP_BEHIND = re.compile(
+    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0B]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[AC]))"
+)
+_LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
+# A group of these speaks for no land.
+_PRIVATE = frozenset(
+    """business businessmen businesswomen businesspeople company companies investors entrepreneurs chamber students
+    youth artists journalists media scholars teachers pilgrims players athletes tourists religious church bank banks
+    university academics traders firm firms corporation corporate industry industrialists experts doctors""".split()
+)
+
+
+def group_before(chunks: Chunks, n: int) -> list[Mention]:
+    """The lawmakers or the delegation of a land, without a name, as the subject of the trigger ``n``."""
+    match = _GROUP_BEFORE.search(chunks.kinds, max(0, n - 14), n)
+    return _group(chunks, match) if match else []
+
+
+def group_behind(chunks: Chunks, n: int) -> list[Mention]:
+    """The delegation of a land, without a name, as the object of the trigger ``n``."""
+    match = _GROUP_BEHIND.match(chunks.kinds, n + 1)
+    return _group(chunks, match) if match else []
+
+
+def _group(chunks: Chunks, match: re.Match[str]) -> list[Mention]:
+    first, end = match.start(), match.end()
+    words = {word for value in chunks.values[first : end + 4] for word in value[-1:] for word in word.lower().split()}
+    land = chunks.values[match.start(match.lastgroup or 0)]
+    if not words & _LAWMAKERS or words & _PRIVATE or len(land) != 1:
+        return []
+    start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
+    return [Mention(first, end, start, stop, "group", None, land, (start, stop))]
 
 
 def greeted_by(
