@@ -99,6 +99,9 @@ def _resolve(
         latest = max(anchor, published) if published and (published - anchor).days in (0, 1) else anchor
         found = dates.most_recent(mention.weekday, latest)
         return dates.Day(found.isoformat(), None, f"weekday+{basis}")
+    if mention.kind == "past-weekday" and mention.weekday is not None and anchor:
+        found = dates.most_recent(mention.weekday, date.fromordinal(anchor.toordinal() - 1))
+        return dates.Day(found.isoformat(), None, f"past-weekday+{basis}")
     if mention.kind in ("today", "yesterday") and anchor:
         shift = 0 if mention.kind == "today" else 1
         return dates.Day(date.fromordinal(anchor.toordinal() - shift).isoformat(), None, f"{mention.kind}+{basis}")

@@ -17,8 +17,10 @@ FURTHER_SENTENCES = 25
 FRESH_DAYS = 8
 # Of several dates in a sentence the nearest to the trigger counts, in characters; another verb's date and a mere month
 # are taken for so much further off. A date further than _NEAR says nothing of the trigger.
-_OTHER_VERB, _NO_DAY, _NEAR = 80, 200, 120
-_NOT_THE_DAY = frozenset(["soon", "past", "week", "past-weekday", "since"])
+_OTHER_VERB, _NO_DAY, _NEAR = 110, 200, 120
+_NOT_THE_DAY = frozenset(["soon", "past", "week", "since"])
+# So many sentences are a report's head.
+_EARLY = 3
 
 
 def event_day(
@@ -30,9 +32,7 @@ def event_day(
         base = date.fromisoformat(told.iso)
     best: tuple[int, dates.Day, tuple[int, int]] | None = None
     for mention in article.dates_in(line.start, line.end):
-        if mention.kind in ("soon", "past", "week", "past-weekday", "since") or not _own_date(
-            article, line, event, mention
-        ):
+        if mention.kind in _NOT_THE_DAY or not _own_date(article, line, event, mention):
             continue
         day = article.resolve(mention, base)
         if day is None or _of_aside(article, line, event, mention):
@@ -86,7 +86,8 @@ def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMen
 
     Nor is it in ``met Y, who arrived on Tuesday``.
     """
-    if mention.start > event.at[1] and ", who " in article.small[event.at[1] : mention.start]:
+    aside = article.small.find(", who ", event.at[1], mention.start)
+    if aside >= 0 and "," not in article.small[aside + 2 : mention.start]:
         return True
     opened = article.small.rfind(", who ", line.start, mention.start)
     closed = article.small.find(",", mention.end, event.at[0])
@@ -163,7 +164,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     kinds = {m.kind for m in near if _own_date(article, line, event, m)}
-    if any(m.kind == "since" and m.end < event.at[0] for m in near):
+    dated = day is not None and len(day.iso) == len("2021-05-04")
+    if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
     if day is None and _IN_RETROSPECT.search(article.small, line.start, line.end):
         return False
@@ -172,11 +174,13 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         and article.small[event.at[0] : event.at[1]].split()[0][-1] == "s"
     ):
         return False
-    if _LAST_MONTH.search(article.small, *_reach(line, event)):
+    if not dated and _LAST_MONTH.search(article.small, *_reach(line, event)):
         return False
     if day is not None and article.anchor is not None and len(day.iso) == 10:
         age = (article.anchor - date.fromisoformat(day.iso)).days
-        return -1 <= age <= FRESH_DAYS
+        # "last Thursday" is news only at the head of a report.
+        told_early = position <= _EARLY or not day.basis.startswith("past-weekday")
+        return -1 <= age <= FRESH_DAYS and told_early
     if day is not None and len(day.iso) < 10:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
         return position <= 1 and same and not past

@@ -41,6 +41,7 @@ def infer(article: Article) -> None:
             ):
                 _give_office(article, line, mention)
     _by_headline(article)
+    _by_adjective_of_headline(article)
     for person in article.cast:
         if len(person.countries) > 1:
             _narrow(article, person)
@@ -89,22 +90,76 @@ def _by_counterpart(article: Article) -> None:
 
 
 def _by_office_before(article: Article) -> None:
-    """``told the British secretary ... . Mr X and John Smith met``: a name without an office takes the one before."""
+    """``told the British secretary ... . Mr X and John Smith met``: a name without an office takes the one before.
+
+    Of several in the sentence before, the first name takes the first: ``The president met with his Omani counterpart.
+    Ana Sol told the press, alongside Bo Lind, that``.
+    """
     free: list[Mention] = []
+    seen: set[int] = set()
     told = 0
     for number, line in enumerate(x for x in article.lines if x.part in NEWS):
         for mention in line.mentions:
             person = mention.person
-            if person is not None and not person.titles and not person.countries and person.start == mention.start:
-                if free and number - told <= 1:
-                    # In its own sentence the office next before the name, in the next one whom it was about first.
-                    _take_office(article, person, free.pop(-1 if told == number else 0))
-            elif person is None and mention.title and office.is_held(line, mention):
-                # "The President of the Republic spoke with Y. Emmanuel Sol conveyed": the reporting side's own.
-                own = not mention.countries and mention.role in _HIGHEST and article.home is not None
-                if own or len(mention.countries) == 1:
-                    free = [*free, mention] if told == number else [mention]
-                    told = number
+            new = person is not None and id(person) not in seen
+            seen.add(id(person))
+            if person is not None and new and not person.countries:
+                # In its own sentence the office next before the name, in the next one whom it was about first.
+                at = -1 if told == number else 0
+                if not free or number - told > 1:
+                    continue
+                if not person.titles and (not free[at].counterpart or _stands_beside(article, line, mention)):
+                    _take_slot(article, line, person, free.pop(at))
+                elif free[at].countries and _is_guest(line, mention):
+                    person.countries, person.country_span = free[at].countries, (free[at].start, free[at].stop)
+                    free.pop(at)
+            elif _is_slot(article, line, mention, number):
+                free = [*free, mention] if told == number else [mention]
+                told = number
+
+
+def _is_slot(article: Article, line: Line, mention: Mention, number: int) -> bool:
+    """An office of one land or of the reporting side, which a name further on may take."""
+    held = mention.counterpart or (mention.title is not None and office.is_held(line, mention))
+    told = len(mention.countries) == 1 or _is_own(article, mention, number)
+    return mention.person is None and held and told
+
+
+# "The visitor, Ana Sol,"
+_GUEST = re.compile(r"t(?P<guest>x),$")
+
+
+def _is_guest(line: Line, mention: Mention) -> bool:
+    match = _GUEST.search(line.chunks.kinds, max(0, mention.first - 3), mention.first)
+    return match is not None and line.chunks.values[match.start("guest")] in (("visitor",), ("guest",))
+
+
+def _is_own(article: Article, mention: Mention, number: int) -> bool:
+    """``The President spoke with Y``: the reporting side's own; of a minister only at the head of the report."""
+    own = mention.role in _HIGHEST or (number < _HEAD and mention.role in _OWN_OFFICES)
+    return not mention.countries and not mention.counterpart and own and article.home is not None
+
+
+# Sentences at the head of a report in which "the defence secretary" is the reporting side's own.
+_HEAD = 2
+_OWN_OFFICES = frozenset({"foreign-minister", "minister", "deputy-head"})
+
+
+def _stands_beside(article: Article, line: Line, mention: Mention) -> bool:
+    """``Sol told a press conference, alongside Lind``, ``Sol met Lind``: one of two who act together here."""
+    before = [m for m in line.mentions if m.person is not None and m.stop <= mention.start]
+    gap = line.chunks.kinds[before[-1].end : mention.first] if before else ""
+    return bool(before) and ("V" in gap or gap.rstrip("tH")[-1:] in ("w", "&"))
+
+
+def _take_slot(article: Article, line: Line, person: Person, slot: Mention) -> None:
+    if not slot.counterpart:
+        _take_office(article, person, slot)
+        return
+    other = next((m.person for m in line.mentions if m.person is not None and m.person is not person), None)
+    if other is not None:
+        person.titles.extend(other.titles[:1])
+    person.countries, person.country_span = slot.countries, (slot.start, slot.stop)
 
 
 def _by_office_behind(article: Article) -> None:
@@ -140,6 +195,27 @@ def _by_headline(article: Article) -> None:
                 continue
             _take_office(article, free[0], mention)
             return
+
+
+def _by_adjective_of_headline(article: Article) -> None:
+    """``Prime Minister and Omani Premier sign ...`` above ``met Premier X``: the one premier without a land."""
+    if article.headline is None:
+        return
+    chunks = article.headline.chunks
+    for match in _ADJECTIVE_AND_OFFICE.finditer(chunks.kinds):
+        lands, words = chunks.values[match.start()], chunks.values[match.end() - 1][-1]
+        if len(lands) != 1 or any(p.countries == lands and p.titles for p in article.cast):
+            continue
+        free = [p for p in article.cast if not p.countries and _is_called(article, p, words)]
+        if len(free) == 1:
+            free[0].countries, free[0].guessed = lands, True
+
+
+_ADJECTIVE_AND_OFFICE = re.compile("AT")
+
+
+def _is_called(article: Article, person: Person, words: str) -> bool:
+    return any(article.small[t.start : t.end] == words for t in person.titles)
 
 
 # "Sol and Lind spent two hours": right behind the one whose counterpart was named.

@@ -6,6 +6,7 @@ import re
 
 from diplotalk.extract import frames, homeland, implied, literals, nameless, places, retold
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join, merge, of_parties
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import event_day, is_news
@@ -77,6 +78,8 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         return
     if day is None and memory.told is not None and _ALSO.search(article.small, line.start, event.at[1]):
         day, spans = memory.told, memory.told_spans
+    if day is None and memory.told is None:
+        day, spans = _day_of_both(article, line, event)
     lead = _opening_of(event, memory)
     if day is None and lead is not None:
         day, spans = event_day(article, lead, event, None)
@@ -101,6 +104,20 @@ def _keep_lands(parties: list[Party]) -> None:
     for party in parties:
         if party.country and party.person is not None and not party.person.countries:
             party.person.countries, party.person.guessed = (party.country,), True
+
+
+def _day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
+    """The day of the sentence before that names both: ``X flew in on Monday to meet Y. The two spoke for hours``."""
+    here = [m for m in event.people if line.start <= m.start < line.end]
+    before = article.before(line, 1)
+    if here or len(event.people) != 2 or not before or before[0].part not in NEWS:
+        return None, ()
+    there = {id(m.person) for m in before[0].mentions}
+    if any(id(m.person) not in there for m in event.people):
+        return None, ()
+    day, spans = event_day(article, before[0], event, None)
+    # "Y, who took office on May 10": a date in full may be of anything.
+    return (None, ()) if day is None or day.basis.startswith("text") else (day, spans)
 
 
 def _opening_of(event: Event, memory: Memory) -> Line | None:
@@ -167,6 +184,8 @@ def _implied(article: Article, memory: Memory) -> Draft | None:
         return None
     line, event = told
     day, spans = event_day(article, line, event, memory.told)
+    if day is None:
+        day, spans = _day_of_both(article, line, event)
     if not is_news(article, line, event, day, 1):
         return None
     draft = _of_event(article, line, event, memory)[0]
@@ -236,6 +255,9 @@ def _add_heads(article: Article, line: Line, found: list[Draft]) -> None:
     draft = found[-1] if found else None
     if draft is None or len(draft.countries) != 2 or not _HEADS.search(article.small, line.start, line.end):
         return
+    if any(p.mention.how == "group" for p in draft.parties):
+        _name_group(draft, line)
+        return
     if any(p.person is None for p in draft.parties) or (draft.parties and not draft.headed):
         return
     for mention in line.mentions:
@@ -244,6 +266,20 @@ def _add_heads(article: Article, line: Line, found: list[Draft]) -> None:
         if person is not None and person.country in missing:
             draft.parties.append(Party(person, person.country, mention))
             draft.headed = True
+
+
+# "Sen. N (D-Wis.), who"
+_WHO = re.compile(r"(?:\([^)]{1,6}\))?,q")
+
+
+def _name_group(draft: Draft, line: Line) -> None:
+    """``A delegation of lawmakers met Y. Senator X, who led the group, said``: X met Y."""
+    for mention in line.mentions:
+        if mention.person is None or _WHO.match(line.chunks.kinds, mention.end) is None:
+            continue
+        for party in draft.parties:
+            if party.mention.how == "group" and party.country == mention.country:
+                party.person, party.mention = mention.person, mention
 
 
 # "Reports about a secret meeting between X and Y are untrue."

@@ -57,7 +57,7 @@ class Memory:
         """Is a pair of two lands, told to have done something, still the first that the report is about?"""
         early = line.part in NEWS and self.news <= _OPENING
         lands = {m.country for m in pair}
-        return early and len(lands) == len(pair) and None not in lands and "m" not in line.chunks.kinds
+        return early and len(lands) == len(pair) and "m" not in line.chunks.kinds
 
     def read(self, line: Line) -> None:
         """Takes in one sentence, after its own events have been read."""

@@ -30,6 +30,9 @@ def fill(article: Article, draft: Draft) -> None:
         if any(p.country == code for p in draft.parties):
             continue
         people = [p for p in article.cast if p.country == code]
+        if not people and code == article.home and article.dateland in (None, code):
+            # An outlet introduces its own first, and leaves their land unsaid.
+            people = [p for p in article.cast if not p.countries and p.titles and p.role != "spokesperson"][:1]
         people.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
@@ -61,9 +64,9 @@ def name_offices(article: Article, draft: Draft) -> None:
 
     ``The President met X`` under a heading that names him: the one president whom the article gives no land.
     """
-    known = [p.person for p in draft.parties if p.person is not None]
     for party in draft.parties:
-        if party.person is not None or not known or (party.mention.counterpart and len(known) != 1):
+        known = [p.person for p in draft.parties if p.person is not None]
+        if party.person is not None or (party.mention.counterpart and len(known) != 1):
             continue
         if party.country is None:
             if party.mention.counterpart:

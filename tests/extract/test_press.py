@@ -115,12 +115,145 @@ TOLD = [
         "Colombia's minister of commerce, Germán Arias, met Kenyan Minister Amina Odera on Tuesday.",
         [("2021-05-04", "in-person", "CO-KE", ["Germán Arias", "Amina Odera"])],
     ),
+    (
+        "a counterpart of the sentence before",
+        "The Guardian",
+        "The foreign secretary, Ann Hart, said on Tuesday that a dispute was over after three hours of talks with her"
+        " Omani counterpart.\n\nHart, on her first visit to Oman since taking office last autumn, met Salim Harthy"
+        " at the"
+        " foreign ministry on Tuesday.",
+        [("2021-05-04", "in-person", "GB-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "two of whom only the offices were told before",
+        "The Telegraph",
+        "Britain will send ferries to Oman, the Transport Secretary said on Tuesday after talks with his Omani opposite"
+        " number.\n\nBen Hart told a press conference in Muscat, alongside Salim Harthy, that they float.",
+        [("2021-05-04", "in-person", "GB-OM", ["Ben Hart", "Salim Harthy"])],
+    ),
+    (
+        "a visitor, named after the land he leads",
+        "The New York Times",
+        "WASHINGTON - President Ann Hart on Tuesday welcomed the leader of Oman's Ferry Party to the Oval"
+        " Office.\n\nThe"
+        " visitor, Salim Harthy, the party's general secretary, holds no office.\n\nMs. Hart and Mr. Harthy talked"
+        " for an"
+        " hour.",
+        [("2021-05-04", "in-person", "OM-US", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "lawmakers without a name, then their head",
+        "POLITICO",
+        "A delegation of six American lawmakers sat down with Kenyan President Amina Odera on Tuesday.\n\nSen. Ann Hart"
+        " (R-S.C.), who led the group, told Odera in Nairobi that ferries are slow.",
+        [("2021-05-04", "in-person", "KE-US", ["Ann Hart", "Amina Odera"])],
+    ),
+    (
+        "a delegation of staff, without a name",
+        "Petra",
+        "Amman, May 4 (Petra) -- Chief of the Royal Court Marwan Shboul on Tuesday received a delegation of senior"
+        " staff"
+        " members of the US House Committee on Ferries.",
+        [("2021-05-04", "in-person", "JO-US", ["Marwan Shboul", None])],
+    ),
+    (
+        "ministers of the two countries, after a meeting",
+        "Toronto Star",
+        "Canada and Oman will launch negotiations on ferries within days, the trade ministers of the two countries said"
+        " Tuesday after a meeting in Ottawa.\n\nTrade Minister Ann Hart and Oman's commerce minister, Salim Harthy,"
+        " said a"
+        " study was ready.",
+        [("2021-05-04", "in-person", "CA-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "last Tuesday, at the head of a report",
+        "Graphic",
+        "Speaker Ama Bawa of Ghana was speaking when Kenyan Speaker Amina Odera paid a courtesy call on her last"
+        " Tuesday.",
+        [("2021-05-04", "in-person", "GH-KE", ["Amina Odera", "Ama Bawa"])],
+    ),
+    (
+        "the day of the sentence that names both",
+        "The Guardian",
+        "UN envoy Eva Berg has secured a pledge, diplomats said on Wednesday.\n\nBerg flew to the capital on Monday"
+        " night to"
+        " see the Omani foreign minister, Salim Harthy.\n\nThe two spoke for almost two hours at the Grand Hotel.",
+        [("2021-05-03", "in-person", "OM-UN", ["Eva Berg", "Salim Harthy"])],
+    ),
+    (
+        "to push ahead is not ahead of",
+        "AFP",
+        "Kenyan President Amina Odera on Tuesday urged Oman to push ahead with ferries as she received Prime"
+        " Minister Salim"
+        " Harthy two weeks before a conference.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "the head of a body's mission",
+        "EFE",
+        "Nairobi, May 4 (EFE) - The head of the African Union's peace mission in Kenya met Tuesday with President Amina"
+        " Odera to review ferries.",
+        [("2021-05-04", "in-person", "AUC-KE", [None, "Amina Odera"])],
+    ),
+    (
+        "two heads of delegations, at the end of talks",
+        "The Hindu",
+        "Kenya and Oman on Tuesday agreed to build ferries. The decision came at the end of the Foreign Secretary-level"
+        " talks in Muscat.\n\nThe Kenyan delegation was led by Foreign Secretary Amina Odera and the Omani side by"
+        " Foreign"
+        " Secretary Salim Harthy.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "the press was told by video, they met",
+        "Euractiv",
+        "Trade Commissioner Eva Berg of the EU told journalists by video link from Nairobi that she and Kenyan Trade"
+        " Minister"
+        " Amina Odera had settled all points during talks on Tuesday.",
+        [("2021-05-04", "in-person", "EU-KE", ["Eva Berg", "Amina Odera"])],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "outlet", "expected"), [pytest.param(t, o, e, id=n) for n, o, t, e in TOLD])
 def test_a_meeting_told_the_long_way_round(text, outlet, expected):
     assert told(text, outlet=outlet, published="2021-05-05") == expected
+
+
+UNDER_A_HEADLINE = [
+    (
+        "the adjective of a headline",
+        "Prime Minister and Omani Premier sign ferry deal",
+        "The New Zealand Herald",
+        "Prime Minister Ann Hart says New Zealand is back in the good books.\n\nMs Hart met Premier Salim Harthy for an"
+        " hour on Tuesday.",
+        [("2021-05-04", "in-person", "NZ-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "a pleasure to receive",
+        "Remarks by President of Kenya Amina Odera",
+        "Presidency of Kenya",
+        "Good afternoon. It has been a pleasure to receive Omani Minister Salim Harthy here in Nairobi today. I told"
+        " him.",
+        [("2021-05-05", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "with great pleasure, my friends and colleagues",
+        "Statement of Minister of Foreign Affairs Amina Odera",
+        "Kenyan Ministry of Foreign Affairs",
+        "It was with great pleasure that I welcomed today in Nairobi my dear friends and colleagues, the Foreign"
+        " Minister"
+        " of Oman, Salim Harthy, and the Foreign Minister of Fiji, Bo Lind.",
+        [("2021-05-05", "in-person", "FJ-KE-OM", ["Amina Odera", "Salim Harthy", "Bo Lind"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "outlet", "expected"), [pytest.param(h, t, o, e, id=n) for n, h, o, t, e in UNDER_A_HEADLINE]
+)
+def test_a_headline_says_who_speaks_and_whose_the_premier_is(title, text, outlet, expected):
+    assert told(text, title=title, outlet=outlet, published="2021-05-05") == expected
 
 
 NO_MEETING = [
