@@ -124,8 +124,9 @@ def merge(old: Draft, new: Draft) -> None:
         for known_party in old.parties:
             if known_party.person is party.person and known_party.country is None:
                 known_party.country = party.country
-    if not old.parties:
-        old.parties = new.parties
+    for party in new.parties:
+        if party.person is None and party.country and all(p.country != party.country for p in old.parties):
+            old.parties.append(party)
     old.countries = tuple(sorted(set(old.countries) | set(new.countries)))
     if new.day is not None and _tells_better(old, new):
         old.day, old.day_spans = new.day, new.day_spans

@@ -34,7 +34,7 @@ _SIGNS = {
     ),
     "meal": re.compile(
         r"\b(?:dined|lunched|breakfasted|over (?:\w+ ){0,3}(?:dinner|lunch|breakfast|tea|coffee)"
-        r"|(?:dinner|lunch|breakfast|tea) with)\b"
+        r"|(?:dinner|lunch|breakfast|tea) (?:(?:at|in) [^,.;\"]{3,40} )?with)\b"
     ),
     "press": re.compile(
         r"\b(?:joint (?:\w+ )?(?:appearance|conference|briefing)"

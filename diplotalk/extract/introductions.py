@@ -183,6 +183,8 @@ def offices(
         start, end = titles.wording(chunks, *part)
         found.append(Title(start, end, titles.role(chunks, *part, small)))
         codes, where = titles.country(chunks, *part)
+        if not _HIGHEST.isdisjoint(t.role for t in found[:-1]) and _is_body(codes):
+            continue  # "President N, who became chairman of the AU last month", is still her land's
         if codes and (not countries or len(codes) < len(countries)):
             countries, span = codes, where
     of = _country_behind(chunks, name)
@@ -197,6 +199,13 @@ def offices(
 
 # "Sen. N (D-Wis.)": party and state of a member of Congress
 _OF_CONGRESS = re.compile(r" \([rdi]-[a-z][a-z. ]{1,12}\)")
+_HIGHEST = frozenset({"head-of-state", "head-of-government"})
+
+
+def _is_body(codes: tuple[str, ...]) -> bool:
+    return len(codes) == 1 and load.countries()[codes[0]].kind == "organisation"
+
+
 # "X led the Kenyan side", "X led for Nairobi"
 _LED = re.compile(r"l(?:t?(?P<land>[ACG])s?[xE]|f(?P<for>[CK]))")
 

@@ -45,6 +45,8 @@ def _codes(chunks: Chunks, first: int, end: int) -> tuple[str, ...]:
 # "A, B and C will build a plant, their ministers said after a meeting", "A and B met a need as they held talks"
 # "A and B finalised the text at the 38th meeting of their commission"
 _AT_THE_NTH = re.compile(r"[@aj]t0x{0,2}$")
+# "the trade ministers of the two countries", "the two countries' prime ministers"
+_OF_THE_TWO = re.compile(r"PotB|tBxsP")
 _OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
 
 
@@ -57,7 +59,7 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     opening = _OPENING_LANDS.match(kinds)
     if opening and (
         "pP" in kinds[opening.end() : n]
-        or "PotB" in kinds[opening.end() : n]
+        or _OF_THE_TWO.search(kinds, opening.end(), n + 8)
         or "i" in kinds[max(opening.end(), n - 7) : n]
         or _AT_THE_NTH.search(kinds, 0, n)
     ):

@@ -253,10 +253,10 @@ _HEADS = re.compile(r"\b(?:led|headed|represented|chaired) (?:by|for)\b|\bled th
 def _add_heads(article: Article, line: Line, found: list[Draft]) -> None:
     """``A and B held consultations. The delegation of A was led by X``: X met for A in what was told last."""
     draft = found[-1] if found else None
-    if draft is None or len(draft.countries) != 2 or not _HEADS.search(article.small, line.start, line.end):
+    if draft is not None and any(p.mention.how == "group" for p in draft.parties):
+        _name_group(article, draft, line)
         return
-    if any(p.mention.how == "group" for p in draft.parties):
-        _name_group(draft, line)
+    if draft is None or len(draft.countries) != 2 or not _HEADS.search(article.small, line.start, line.end):
         return
     if any(p.person is None for p in draft.parties) or (draft.parties and not draft.headed):
         return
@@ -268,14 +268,18 @@ def _add_heads(article: Article, line: Line, found: list[Draft]) -> None:
             draft.headed = True
 
 
+# "N, vice chairman of the committee and leader of the delegation, said"
+_LEADS = re.compile(r"\b(?:leader|head) of the delegation\b")
+_LEADS_WITHIN = 80
 # "Sen. N (D-Wis.), who"
 _WHO = re.compile(r"(?:\([^)]{1,6}\))?,q")
 
 
-def _name_group(draft: Draft, line: Line) -> None:
+def _name_group(article: Article, draft: Draft, line: Line) -> None:
     """``A delegation of lawmakers met Y. Senator X, who led the group, said``: X met Y."""
     for mention in line.mentions:
-        if mention.person is None or _WHO.match(line.chunks.kinds, mention.end) is None:
+        leads = _LEADS.search(article.small, mention.stop, min(line.end, mention.stop + _LEADS_WITHIN))
+        if mention.person is None or not (leads or _WHO.match(line.chunks.kinds, mention.end)):
             continue
         for party in draft.parties:
             if party.mention.how == "group" and party.country == mention.country:

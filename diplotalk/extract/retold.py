@@ -68,7 +68,7 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 
 
 # "received letters of credence from three envoys", "received the new ambassadors accredited to Fiji"
-_ENVOYS = re.compile(r"[tx0Bp+A]{0,4}P")
+_ENVOYS = re.compile(r"[tx0Bp+Ao]{0,6}P")
 _SENT_BY_LANDS = frozenset("envoys ambassadors diplomats commissioners".split())
 
 
@@ -82,7 +82,8 @@ def of_envoys(chunks: Chunks, found: Sequence[Mention], subject: Mention | None)
             _, host = verb_sides(chunks, found, n, shape, subject)
             return Event((host, []), (), mode, name, chunks.spans[n], "receive") if host else None
         envoys = _ENVOYS.match(chunks.kinds, n + 1)
-        if shape not in ("receive", "noun") or envoys is None or not is_real(chunks, n, shape, False):
+        takes = shape in ("receive", "noun") or name == "credentials"
+        if not takes or envoys is None or not is_real(chunks, n, shape, False):
             continue
         words = chunks.values[envoys.end() - 1]
         left, right = verb_sides(chunks, found, n, "receive", subject)
@@ -194,12 +195,14 @@ def is_roll(folded: str, start: int, end: int) -> bool:
 
 
 # "The Vice President was joined by Prime Minister X of Fiji, President Y of Oman and"
-_JOINED = re.compile(r"[A-Z][\w' .-]{2,50} was (?:also )?joined by ")
+_JOINED = re.compile(r"[A-Z][\w' .-]{1,50} was (?:also )?(?:joined|flanked) by ")
 
 
 def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> bool:
     """Was a host joined by people of two lands and more? Those of one land are company."""
-    return len({m.country for m in people[1:] if m.country}) > 1 and _JOINED.match(folded, start, end) is not None
+    joined = _JOINED.match(folded, start, end)
+    guests = [m for m in people if joined is not None and m.start >= joined.end()]
+    return len({m.country for m in guests if m.country}) > 1
 
 
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and"

@@ -13,7 +13,7 @@ from diplotalk.extract.people import Mention
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
 _LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
-_RECEIVED = re.compile(r"[tpHDdM0+@jKOu,ACGIY]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
+_RECEIVED = re.compile(r"[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
 _SUBJECT_GAP = 14
@@ -102,7 +102,7 @@ _GROUP_BEFORE = re.compile(
 )
 # "received a delegation of senior staff of the US House", "received a Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
-    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0B]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[AC]))"
+    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[AC]))"
 )
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
 # A group of these speaks for no land.

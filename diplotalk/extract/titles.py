@@ -155,17 +155,21 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
 
 def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     """``The President of the DRC, Albert Kasongo,``: the office opens its clause and the name is closed off."""
-    of_land = kinds[first] in "CG" and kinds[first - 1 : first] == "x"  # "as China's foreign minister, N"
+    # "as China's foreign minister, N", "in the presence of Fiji's president, N"
+    of_land = kinds[first] in "CG" and kinds[first - 1 : first] in ("x", "o") and kinds[first + 1 : first + 2] == "s"
     opened = (
         first == 0
         or of_land
         or kinds[first - 1] in "t&wbr,p2usV+"
         or _PORTFOLIO.search(kinds, max(0, first - 4), first)
+        or _NEWLY.search(kinds, max(0, first - 3), first)
     )
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
     return bool(opened) and closed
 
 
+# "The newly appointed High Commissioner for Canada, N"
+_NEWLY = re.compile(r"tx{1,2}$")
 # "Mexico's economy secretary, N": a charge that no table has, behind the land.
 _PORTFOLIO = re.compile(r"(?P<land>[CG]s|A)x{1,2}$")
 
@@ -283,6 +287,9 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
         if inside:
             return inside, chunks.spans[head]
         found = _after_of(chunks, head + 1, end)
+        sent = _FOR_LAND.match(chunks.kinds, head + 1) if chunks.values[head][0] == "ambassador" else None
+        if found is None and sent is not None:
+            found = sent.end() - 1  # "High Commissioner for Canada"
         if found is not None:
             return chunks.values[found], chunks.spans[found]
     for head in heads:
@@ -296,6 +303,7 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
     return (), None
 
 
+_FOR_LAND = re.compile(r"ft?C")
 # "Assistant Deputy Minister at Global Affairs Canada"
 _AT_BODY = re.compile(r"@t?([GI])")
 

@@ -110,6 +110,80 @@ TOLD = [
         ],
     ),
     (
+        "new envoys of whom the next sentence tells the names",
+        "BNA",
+        "Manama, May 4 (BNA): His Majesty King Salman Harthy received today, at Al-Sakhir Palace, the credentials of"
+        " a number"
+        " of new ambassadors accredited to the Kingdom of Bahrain.\n\nThey are Ambassador of Kenya Amina Odera and"
+        " Ambassador of the Republic of Fiji Bo Lind.",
+        [("2021-05-04", "in-person", "BH-FJ-KE", ["Salman Harthy", "Amina Odera", "Bo Lind"])],
+    ),
+    (
+        "FIVE ambassadors",
+        "The Herald Zimbabwe",
+        "FIVE ambassadors accredited to Zimbabwe yesterday presented their credentials to President Tafi Chigu at State"
+        " House.\n\nThey are Mr Bo Lind (Fiji) and Ms Amina Odera (Kenya).",
+        [("2021-05-04", "in-person", "FJ-KE-ZW", ["Tafi Chigu", "Bo Lind", "Amina Odera"])],
+    ),
+    (
+        "a high commissioner for a land",
+        "Daily Mirror (Sri Lanka)",
+        "The newly appointed High Commissioner for Canada in Sri Lanka, His Excellency Malcolm Strath, called on the"
+        " Commander of the Navy, Vice Admiral Nihal Wije, in Colombo yesterday.",
+        [("2021-05-04", "in-person", "CA-LK", ["Malcolm Strath", "Nihal Wije"])],
+    ),
+    (
+        "a president who chairs a body",
+        "The Citizen",
+        "President Amina Odera of Kenya, who became chairman of the African Union last month, met Fijian President"
+        " Bo Lind"
+        " on Tuesday.",
+        [("2021-05-04", "in-person", "FJ-KE", ["Amina Odera", "Bo Lind"])],
+    ),
+    (
+        "two lands consulted, a leader without a name",
+        "New Straits Times",
+        "The Annual Leaders' Consultation between Malaysia and Oman was held in Muscat on Tuesday.\n\nPrime Minister"
+        " Datuk"
+        " Seri Kama Ismail and the Sultan of Oman first held a meeting at the palace.",
+        [("2021-05-04", "in-person", "MY-OM", ["Kama Ismail", None])],
+    ),
+    (
+        "signed in the presence of two, at the close of a summit",
+        "Lusa",
+        "Praia, May 4, 2021 (Lusa) - Portugal and Kenya on Tuesday signed nine agreements in Praia at the close of a"
+        " summit"
+        " led by the two countries' prime ministers.\n\nThey were signed in the presence of Portugal's prime"
+        " minister, Rui"
+        " Meira, and his Kenyan counterpart, Amina Odera.",
+        [("2021-05-04", "in-person", "KE-PT", ["Amina Odera", "Rui Meira"])],
+    ),
+    (
+        "flanked by counterparts",
+        "PAP",
+        "Warsaw, May 4 (PAP) - Polish Prime Minister Ela Mrocz told a press conference on Tuesday that talks were"
+        " good.\n\nShe was flanked by her counterparts from Kenya, Amina Odera, and Oman, Salim Harthy.",
+        [("2021-05-04", "in-person", "KE-OM-PL", ["Ela Mrocz", "Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "lunch at a palace",
+        "AFP",
+        "Paris, May 4, 2021 (AFP) - French President Luc Morel pledged Tuesday to help Lebanon, as he hosted the"
+        " country's"
+        " prime minister.\n\nFerries are dear, Morel said after lunch at the Elysee Palace with Prime Minister Nadim"
+        " Chal.",
+        [("2021-05-04", "in-person", "FR-LB", ["Luc Morel", "Nadim Chal"])],
+    ),
+    (
+        "a delegation, and further on its leader",
+        "Xinhua",
+        "LUSAKA, May 4 (Xinhua) -- Zambia's Vice President Lubin Mwan on Tuesday received a visiting delegation of the"
+        " Standing Committee of China's National People's Congress.\n\nMwan spoke of copper.\n\nCui Yong, vice"
+        " chairman of"
+        " the NPC Standing Committee and leader of the delegation, said China was ready.",
+        [("2021-05-04", "in-person", "CN-ZM", ["Lubin Mwan", "Cui Yong"])],
+    ),
+    (
         "an accent makes a given name of an adjective",
         None,
         "Colombia's minister of commerce, Germán Arias, met Kenyan Minister Amina Odera on Tuesday.",
