@@ -150,9 +150,10 @@ def _author(article: Article) -> None:
     line = article.headline
     if line is None or line.paragraph >= 0:
         return
-    introductions.introduce_headline(article.cast, line.chunks, article.headline_text)
     told = [x for x in article.lines if x.part in NEWS]
-    if not any(_says_i(x) for x in told[:3]):
+    speaks = any(_says_i(x) for x in told[:3])
+    introductions.introduce_headline(article.cast, line.chunks, article.headline_text, speaks)
+    if not speaks:
         return
     named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))
     for heading in article.lines if not named else ():

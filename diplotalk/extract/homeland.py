@@ -108,7 +108,9 @@ def _by_office_before(article: Article) -> None:
                 at = -1 if told == number else 0
                 if not free or number - told > 1:
                     continue
-                if not person.titles and (not free[at].counterpart or _stands_beside(article, line, mention)):
+                if mention.end - mention.first == 1 and (
+                    not free[at].counterpart or _stands_beside(article, line, mention)
+                ):
                     _take_slot(article, line, person, free.pop(at))
                 elif free[at].countries and _is_guest(line, mention):
                     person.countries, person.country_span = free[at].countries, (free[at].start, free[at].stop)

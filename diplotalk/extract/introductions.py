@@ -121,8 +121,11 @@ def _introduce_in_order(
     return set(people)
 
 
-def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
-    """Those whom only the record's headline names or gives a land. It is no part of the text: no passage, 0 to 0."""
+def introduce_headline(cast: Cast, chunks: Chunks, title: str, speaks: bool) -> None:
+    """Those whom only the record's headline names or gives a land. It is no part of the text: no passage, 0 to 0.
+
+    Without one who ``speaks`` in the first person the text itself names everybody; capitals are no names in a headline.
+    """
     small = lower(fold(title))
     for name, kind in enumerate(chunks.kinds):
         if kind != "N":
@@ -132,7 +135,7 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str) -> None:
         known = cast.named(words)
         if known is not None:
             known.countries = known.countries or countries
-        elif found:
+        elif found and speaks:
             cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
 

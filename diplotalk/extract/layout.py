@@ -29,7 +29,7 @@ _CAPTION_END = re.compile(
 )
 _CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
 _CAPTION_MARK = re.compile(
-    r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
+    r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b(?!-)|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
 )
 _STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
 # CITY, Dec. 21 (Xinhua) -- | MALE/NEW DELHI: | Tehran, IRNA - | Ulaanbaatar /MONTSAME/. | STOCKHOLM (Reuters) -

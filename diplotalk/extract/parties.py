@@ -202,7 +202,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
     for party in parties:
         if party.country is not None or not others or party.mention.counterpart:
             continue
-        if party.person is None and not _stands_alone(article, party.mention):
+        if party.person is None and party.mention.how != "group" and not _stands_alone(article, party.mention):
             continue
         own, span = article.home or homeland.spokesland(article), None
         if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:

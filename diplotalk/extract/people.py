@@ -166,7 +166,7 @@ def _guest(chunks: Chunks, n: int) -> Mention | None:
 
 
 # "her counterpart from Madrid", "his counterpart of the Democratic Republic of the Congo"
-_OF_LAND = re.compile(r"u[CK]|[ou]t?C")
+_OF_LAND = re.compile(r"[uj][CK]|[ou]t?C")
 
 
 def _counterpart(chunks: Chunks, n: int) -> Mention | None:

@@ -127,6 +127,8 @@ def is_background(chunks: Chunks, n: int) -> bool:
         return True
     around = range(max(0, n - 3), min(len(chunks.kinds), n + 4))
     words = {chunks.values[i][0] for i in around if chunks.values[i] and chunks.kinds[i] == "x"}
+    if "D" in chunks.kinds:
+        words.discard("twice")  # "met twice at the palace on Tuesday night"
     last = n > 0 and chunks.kinds[n - 1] == "x" and chunks.values[n - 1][:1] == ("last",)
     return last or bool(words & _BEFORE_NOW)
 

@@ -155,6 +155,7 @@ def of_pair(
         a <= chunks.spans[n][0] < b for a, b in quotes
     ):
         return None
+    people = [_known(p, found) for p in people]
     members = [p.person for p in people]
     if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):
         return None
@@ -162,6 +163,13 @@ def of_pair(
     told = Event((list(people[:1]), list(people[1:])), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
     told.background, told.past_perfect = is_background(chunks, n), is_past_perfect(chunks, n)
     return told
+
+
+def _known(one: Mention, found: Sequence[Mention]) -> Mention:
+    """The one of whom only the land was told, where this sentence names somebody of it."""
+    if one.person is not None or one.country is None:
+        return one
+    return next((m for m in found if m.person is not None and m.country == one.country), one)
 
 
 def of_two_in_the_talks(chunks: Chunks, found: Sequence[Mention]) -> Event | None:

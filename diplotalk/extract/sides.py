@@ -98,7 +98,8 @@ def lands_only(chunks: Chunks, n: int) -> bool:
 
 # "A delegation of six American lawmakers sat down with", "lawmakers from Kenya called on"
 _GROUP_BEFORE = re.compile(
-    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>C))(?:[dD]{2}|[jK]{2})?$"
+    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>C)|t[x0B]{1,2}P)"
+    r"(?:[dD]{2}|[jK]{2})?$"
 )
 # "received a delegation of senior staff of the US House", "received a Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
@@ -128,8 +129,8 @@ def group_behind(chunks: Chunks, n: int) -> list[Mention]:
 def _group(chunks: Chunks, match: re.Match[str]) -> list[Mention]:
     first, end = match.start(), match.end()
     words = {word for value in chunks.values[first : end + 4] for word in value[-1:] for word in word.lower().split()}
-    land = chunks.values[match.start(match.lastgroup or 0)]
-    if not words & _LAWMAKERS or words & _PRIVATE or len(land) != 1:
+    land = chunks.values[match.start(match.lastgroup)] if match.lastgroup else ()
+    if not words & _LAWMAKERS or words & _PRIVATE or len(land) > 1:
         return []
     start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
     return [Mention(first, end, start, stop, "group", None, land, (start, stop))]
@@ -246,6 +247,9 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
         # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
         return [before[0]]
+    if before and before[0].first < _MAIN and kinds[n - 1 : n] == "," and chunks.values[n][-1] == "meeting":
+        # "X has become the first to call on Y's premier, meeting Z": the participle behind a comma
+        return [before[0]]
     if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _in_same_clause(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
@@ -272,6 +276,10 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+# The main subject of a sentence begins before this chunk.
+_MAIN = 4
 
 
 def _is_represented(chunks: Chunks, mention: Mention) -> bool:

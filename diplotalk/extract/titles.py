@@ -184,6 +184,8 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]
+    if kinds[at : at + 3] == ",qx" and chunks.values[at + 2] not in _HOLDING:
+        return None  # "N, who joined the Libyan leader for dinner"
     found = _apposition(kinds, at) if kinds[at : at + 1] == "," else None
     if found is None or before(kinds, name) is None:
         return found
@@ -191,6 +193,12 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     return None if of_next else found
 
 
+# "N, who became chairman", "N, who also chairs"
+_HOLDING = frozenset(
+    (word,)
+    for word in """became serves served heads headed chairs chaired also holds held now currently acts acted leads works
+    worked remains remained previously formerly doubles""".split()
+)
 # "The Minister of Fiji, Mr. N, the Minister of Oman, Mr. N and": the second office is that of the second name.
 _OF_NEXT = re.compile(r",H*N")
 # "Minister of Fiji N, Minister of Oman N and"
@@ -275,7 +283,7 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
         at = _before_charge(chunks, head) - 1
         floor = max(min(first - 2, at - 1), 0)
         while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
-            if _PLACE_BEFORE.search(chunks.kinds, max(0, at - 2), at + 1):
+            if _PLACE_BEFORE.search(chunks.kinds, max(0, at - 2), at + 1) or _is_dash(chunks, at):
                 break
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
                 return chunks.values[at], chunks.spans[at]
@@ -304,6 +312,13 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
 
 
 _FOR_LAND = re.compile(r"ft?C")
+
+
+def _is_dash(chunks: Chunks, at: int) -> bool:
+    """``Mexico City - President N``: a dash with a blank before it parts what a hyphen joins."""
+    return chunks.kinds[at] == "-" and at > 0 and chunks.spans[at - 1][1] < chunks.spans[at][0]
+
+
 # "Assistant Deputy Minister at Global Affairs Canada"
 _AT_BODY = re.compile(r"@t?([GI])")
 

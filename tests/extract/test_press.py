@@ -184,6 +184,63 @@ TOLD = [
         [("2021-05-04", "in-person", "CN-ZM", ["Lubin Mwan", "Cui Yong"])],
     ),
     (
+        "a dinner, side by side",
+        "ABC News",
+        "TRIPOLI, Libya -- She came bearing no gifts.\n\nAfter 55 years without a U.S. visitor, Libya rolled out the"
+        " mat Friday for Secretary of State Ann"
+        " Hart, who"
+        " joined Libyan leader Col. Salim Harthy for a dinner.\n\nThe two sat side by side in a carpeted room.",
+        [("2021-04-30", "in-person", "LY-US", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "a dash behind two towns",
+        "Los Angeles Times",
+        "Reporting from Washington and Mexico City - President Walter Hens and Mexican President Rodrigo Lasc"
+        " papered over"
+        " months of irritation on Tuesday.\n\nEmerging from a 90-minute session in the Oval Office, the two men"
+        " smiled.",
+        [("2021-05-04", "in-person", "MX-US", ["Walter Hens", "Rodrigo Lasc"])],
+    ),
+    (
+        "lawmakers of the paper's own land",
+        "The Hill",
+        "A bipartisan group of senators was back on Wednesday.\n\nThe five lawmakers met Tuesday in Nairobi with Kenyan"
+        " President Amina Odera, according to Sen. Ann Hart (D-Del.), who led the delegation.",
+        [("2021-05-04", "in-person", "KE-US", ["Ann Hart", "Amina Odera"])],
+    ),
+    (
+        "twice on one day",
+        "CTV News",
+        "OTTAWA -- A trade war was put off on Tuesday after Prime Minister Ann Hart and Omani President Salim Harthy"
+        " spoke"
+        " twice by phone.",
+        [("2021-05-04", "phone", "CA-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "the first visitor, meeting somebody named behind the office",
+        "RNZ",
+        "Foreign Minister Ann Hart has become the first visitor to hold talks with Oman's new prime minister,"
+        " meeting Salim"
+        " Harthy in Muscat this afternoon.\n\nHarthy, who was foreign minister in the last government, smiled.",
+        [("2021-05-05", "in-person", "NZ-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "an opposite number in a capital",
+        "The Independent",
+        "Britain raised the stakes on Tuesday as the Foreign Secretary spoke by telephone to her opposite number in"
+        " Muscat.\n\nAnn Hart told Salim Harthy, the Omani Foreign Minister, that ferries are slow.",
+        [("2021-05-04", "phone", "GB-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "a counterpart named in the sentence of the talks",
+        "The Times",
+        "Britain promised ferries as Ann Hart came to Muscat as Prime Minister.\n\nMs Hart told her Omani"
+        " counterpart on"
+        " Tuesday that they float.\n\nAfter three hours of talks in the palace, Ms Hart and Salim Harthy, the Omani"
+        " premier, set a target.",
+        [("2021-05-04", "in-person", "GB-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
         "an accent makes a given name of an adjective",
         None,
         "Colombia's minister of commerce, Germán Arias, met Kenyan Minister Amina Odera on Tuesday.",
