@@ -15,18 +15,26 @@ _IN_TOWN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|into|visit to|arrived in|(?:flew|travell?ed) to|(?:city|town|village|outskirts"
     r"|suburb|capital|port|resort|shores|north|south|east|west) of|capital,)"
     r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
-    r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al)){0,3})"
+    r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al|es|am|di|du)){0,3})"
+)
+# "in the city of Mendoza", "at the military base in Rukla": a town even if no gazetteer has it.
+_TOWN_BY_NAME = re.compile(
+    r"\b[Ii]n the (?:[a-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
 )
 # "the embassy in Doha", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
     r"|after (?:they|the two) (?:last )?met"
+    r"|(?:last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which was )?(?:held|signed)"
     r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
 )
 # "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
+# "the ministry in Sofia said"
+_MINISTRY_SAID = re.compile(r"[Mm]inistry in [A-Z][\w'-]+ said")
 _CAPITAL_BEFORE = re.compile(r"\bthe (?P<word>[A-Z][a-z]+) $")
 # "at the Ministry of Foreign Affairs, Amara": the town behind a house's name and a comma.
 _HOUSE_TOWN = re.compile(
@@ -35,13 +43,15 @@ _HOUSE_TOWN = re.compile(
 )
 _HERE = literals.headed("h", r"\bhere\b")
 _AT = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Tt]o|inside|by) (?:the |his |her )?(?P<venue>[A-Z0-9][\w'.-]*"
+    r"\b(?:[Aa]t|[Ii]n|(?<!ccording )[Tt]o|inside|by) (?:the |his |her )?(?:official residence,? )?"
+    r"(?P<venue>[A-Z0-9][\w'.-]*"
     r"(?: (?:of|the|al|de|des|el|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)){0,7}(?:, [A-Z][\w'-]+)?)"
 )
 # Words that make a venue of a capitalised name the gazetteer does not have.
 _BUILDING = re.compile(
     r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
-    r"|Center|Centre|Resort|Bhavan)\b"
+    r"|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
+    r"|(?:Camp|Fort|Istana|Palais|Palazzo|Villa) [A-Z][\w'-]+"
 )
 # "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
 _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
@@ -69,7 +79,7 @@ def _town(article: Article, line: Line) -> Found | None:
     for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS):
         for match in pattern.finditer(article.folded, line.start, line.end):
             town = town_of(match["town"]) or _of_district(match["town"])
-            if town is None:
+            if town is None or any(a < match.start() < b for a, b in line.quotes):
                 continue
             name, found = town
             start = match.start("town")
@@ -79,11 +89,18 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _before_meeting(article, line, start, start + len(name)):
                 continue
+            if _MINISTRY_SAID.search(article.folded, max(line.start, start - 12), start + len(name) + 6):
+                continue
             if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
                 continue
-            if found.rank == "common" and match.group()[:2].lower() not in ("in", "at"):
+            if found.rank == "common" and pattern is not _IN_TOWN:
                 continue
             return _at_town(article, start, name, found)
+    named = _TOWN_BY_NAME.search(article.folded, line.start, line.end)
+    if named is not None and not any(a < named.start() < b for a, b in line.quotes):
+        start, end = named.span(named.lastgroup or 0)
+        words = article.text[start:end]
+        return Place(words, None, words, None, None), article.passage(start, end)
     return None
 
 
@@ -127,12 +144,21 @@ def _venue(article: Article, line: Line) -> Found | None:
             found = known[1]
             # The town of a palace is what the report names somewhere; only the land is taken from the gazetteer alone.
             city = found.city if found.city and found.city in article.folded else None
+            if (behind := _TOWN_BEHIND.match(article.folded, end)) and (town := town_of(behind["town"])) is not None:
+                city = town[0]
             return Place(words, words, city, None, found.country or None), article.passage(start, end)
         building = _BUILDING.match(article.folded, start, match.end("venue"))
         if building is not None:
             words = article.text[start : building.end()]
-            return Place(words, words, None, None, None), article.passage(start, building.end())
+            behind = _TOWN_BEHIND.match(article.folded, building.end())
+            town = town_of(behind["town"]) if behind is not None else None
+            place = Place(words, words, town[0] if town else None, None, town[1].country if town else None)
+            return place, article.passage(start, building.end())
     return None
+
+
+# "at Camp Aguinaldo, Quezon City"
+_TOWN_BEHIND = re.compile(r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 
 
 def _longest(words: str) -> tuple[int, load.Venue] | None:
@@ -149,7 +175,7 @@ def _longest(words: str) -> tuple[int, load.Venue] | None:
 
 def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) -> Found | None:
     """Where the meeting that ``told`` tell was held: their own words, a caption's, the dateline's, the lead's."""
-    here = _first(article, told, needs_city=False) or _of_session(article, told[0])
+    here = _first(article, told, needs_city=False) or _unlisted(article, told) or _of_session(article, told[0])
     if here is not None and (here[0].city or here[0].venue):
         return _in_capital(article, here)
     if not main:
@@ -164,8 +190,33 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
         or _of_journey(article, told)
         or dateline
         or _of_talks(article)
+        or (of_byline(article) if mode == "in-person" else None)
         or _first(article, early, needs_city=True)
     )
+
+
+# "met in Tapa on Monday", "at Paga in the Upper East": a name behind "in" or "at", and the end of its phrase behind it.
+_UNLISTED = re.compile(r"(?:V[^SVqm;,]{0,6}|(?P<house>x))[j@](?P<town>N)(?=[dDj,]|$)")
+_HOUSES = frozenset(
+    (word,)
+    for word in """castle retreat palace base resort residence headquarters office offices guesthouse hotel compound
+    villa estate farm ranch fortress camp barracks lodge monastery""".split()
+)
+
+
+def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
+    """A town that no gazetteer has, where a sentence that tells the meeting names it."""
+    for line in told:
+        chunks = line.chunks
+        for match in _UNLISTED.finditer(chunks.kinds) if line.paragraph >= 0 else ():
+            start, end = chunks.spans[match.start("town")]
+            words = article.text[start:end]
+            spoken = any(a <= start < b for a, b in line.quotes)
+            if match["house"] and chunks.values[match.start("house")] not in _HOUSES:
+                continue
+            if not spoken and " " not in words and article.cast.named(words) is None:
+                return Place(words, None, words, None, None), article.passage(start, end)
+    return None
 
 
 # "The session was co-chaired by X and Y" behind the sentence that tells where it was held.
@@ -257,12 +308,14 @@ def _first(article: Article, lines: Sequence[Line], needs_city: bool) -> Found |
 
 def _in_capital(article: Article, found: Found) -> Found:
     """The White House under a Washington dateline is in Washington; a venue without a town takes the dateline's."""
-    line = from_dateline(article)
+    line = from_dateline(article) or of_byline(article)
     place, passage = found
-    if line is None or place.country not in (None, line[0].country):
-        return found
-    if place.city is None or (place.city == place.venue and line[0].country == place.country):
-        return Place(place.text, place.venue, line[0].city, line[0].region, line[0].country), passage
+    if line is not None and place.country in (None, line[0].country):
+        if place.city is None or (place.city == place.venue and line[0].country == place.country):
+            return Place(place.text, place.venue, line[0].city, line[0].region, line[0].country), passage
+    if place.city is None:
+        # A palace stands for its town where the report names none.
+        return Place(place.text, place.venue, place.venue, place.region, place.country), passage
     return found
 
 
@@ -274,6 +327,30 @@ def town_of(words: str) -> tuple[str, load.City] | None:
         if (found := load.cities().get(lower(name))) is not None:
             return name, found
     return None
+
+
+# "By Ann Lee, Defence Editor, in Warsaw", "Ann Lee, Political Correspondent, Beijing", "Agency | New Delhi"
+_OF_BYLINE = re.compile(r"(?:, |\bin |\| )(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?= and [A-Z]|$)")
+
+
+def of_byline(article: Article) -> Found | None:
+    """The town from which a byline says that it was written, or which stands alone above the text."""
+    for part in article.layout.parts[:_BYLINE_PARTS]:
+        if part.kind not in ("stamp", "title"):
+            continue
+        for line in article.folded[part.start : part.end].split("\n"):
+            alone = town_of(line)
+            match = None if alone and alone[0] == line else _OF_BYLINE.search(line)
+            words = line if match is None and alone else match["town"] if match else ""
+            town = town_of(words)
+            if town is not None and town[0] == words and town[1].rank != "common":
+                start = article.folded.index(words, part.start)
+                return _at_town(article, start, *town)
+    return None
+
+
+# A byline stands in one of so many first parts.
+_BYLINE_PARTS = 7
 
 
 def from_dateline(article: Article) -> tuple[Place, Passage] | None:
