@@ -65,7 +65,7 @@ _BACKGROUND = re.compile(
 )
 # "agreed to revive the commission, whose last meeting was held in 2019"
 _ASIDE = re.compile(r", (?:whose|which|who|where|that)\b")
-_SINCE = re.compile(r"\b(?:since|when|after|as|where|which|whom) [^,;]{0,80}$")
+_SINCE = re.compile(r"\b(?:since|when|after|as|where|which|(?<!with )whom) (?:(?! that )[^,;]){0,80}$")
 _PAPER_SAYS = literals.headed(
     "acdst", r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?P<says>id|ys)\b"
 )
@@ -87,8 +87,16 @@ _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
 _WE_AGREED = literals.headed(
-    "w", r"\bwe have (?:also |today |now |just )?(?P<verb>agreed) (?:today |also )?(?:to|that)\b"
+    "w", r"\bwe have (?:also |today |now |just )?(?P<verb>agreed|signed) (?:today |also )?(?:to|that|agreements)\b"
 )
+# "Both sides agreed to build a ferry," she said; "the two presidents agreed that ..."
+_BOTH_AGREED = re.compile(
+    r"\"?(?:(?:the )?two (?:[a-z]+ ){0,3}|both (?:sides|countries|leaders|ministers|governments|nations) |they "
+    r"|the (?:parties|sides|leaders|ministers|presidents) )(?:have |had )?(?:also |today |further )?"
+    r"(?P<verb>agreed|decided|resolved|committed|pledged) (?:to|that|on)\b"
+)
+# "held talks with Y, with whom he signed a memorandum"
+_WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it has been ", "it had been ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")
@@ -137,6 +145,7 @@ class _Reader:
         small = article.small
         self.it_was = literals.present(_IT_WAS, small)
         self.we_agreed = "we have " in small
+        self.with_whom = "with whom " in small
         self.seals = literals.present(_SEALS, small)
 
     def read(self, line: Line, before: Outcome | None) -> Outcome | None:
@@ -156,12 +165,21 @@ class _Reader:
             or self._passive(line)
             or self._of_paper(line, sentence, before)
             or self._under(line)
+            or self._with_whom(line)
         )
 
     def _in_our_words(self, line: Line) -> Outcome | None:
         """``"We have agreed to build a ferry," the president said``: said by one of them, of both."""
-        match = _WE_AGREED.search(self.article.small, line.start, line.end) if self.we_agreed else None
+        small = self.article.small
+        match = _WE_AGREED.search(small, line.start, line.end) if self.we_agreed else None
+        if match is None and line.quotes and line.quotes[0][0] <= line.start:
+            match = _BOTH_AGREED.match(small, line.start, line.end)
         return Outcome(line, match.span("verb"), "agreed", ()) if match is not None else None
+
+    def _with_whom(self, line: Line) -> Outcome | None:
+        """``held talks with Y, with whom he signed a memorandum``."""
+        match = _WITH_WHOM.search(self.article.small, line.start, line.end) if self.with_whom else None
+        return Outcome(line, match.span("verb"), "signed", ()) if match is not None else None
 
     def _passive(self, line: Line) -> Outcome | None:
         """``It was agreed that ...``, ``Two agreements were signed after the talks``."""
@@ -338,14 +356,24 @@ def _is_talks(sentence: Sentence, n: int) -> bool:
     return any(sentence.word(at) in _TALKS for at in range(max(0, n - 4), n))
 
 
+# "agreed to speed up work at the sites named last month": behind "to" and "that" stands what was agreed.
+_WHAT = re.compile(r"[a-z]+ (?:[a-z]+day )?(?:to|that)\b")
+
+
+def _end_of_deed(small: str, verb: int, end: int) -> int:
+    """Up to where a year or a "last month" is that of the deed and not of the thing agreed."""
+    what = _WHAT.match(small, verb, end)
+    aside = _ASIDE.search(small, verb, end)
+    return what.end() if what is not None else aside.start() if aside is not None else end
+
+
 def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     """Planned, denied, wished, or told of an earlier year."""
     small = article.small
     if _PLANNED.search(small, max(line.start, verb - 30), verb):
         return True
     if literals.stand(_PAST_WORDS, small, line.start, line.end):
-        aside = _ASIDE.search(small, verb, line.end)
-        past = _BACKGROUND.search(small, line.start, aside.start() if aside else line.end)
+        past = _BACKGROUND.search(small, line.start, _end_of_deed(small, verb, line.end))
         if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
             return True
     clause = max(small.rfind(", ", line.start, verb), line.start)

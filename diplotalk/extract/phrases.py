@@ -68,7 +68,7 @@ def _nouns() -> frozenset[tuple[str, ...]]:
 
 def is_adverb(word: str) -> bool:
     """``also``, ``firmly``: a word that may stand between a subject and its verb."""
-    return word in ADVERBS or word.endswith("ly")
+    return word in ADVERBS or word.endswith(("ly", "wise"))
 
 
 def find(line: Line, small: str) -> list[Phrase]:

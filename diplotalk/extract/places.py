@@ -310,9 +310,9 @@ def _in_capital(article: Article, found: Found) -> Found:
     """The White House under a Washington dateline is in Washington; a venue without a town takes the dateline's."""
     line = from_dateline(article) or of_byline(article)
     place, passage = found
-    if line is not None and place.country in (None, line[0].country):
-        if place.city is None or (place.city == place.venue and line[0].country == place.country):
-            return Place(place.text, place.venue, line[0].city, line[0].region, line[0].country), passage
+    of_house = place.country is not None and place.city == place.venue
+    if line is not None and place.country in (None, line[0].country) and (place.city is None or of_house):
+        return Place(place.text, place.venue, line[0].city, line[0].region, line[0].country), passage
     if place.city is None:
         # A palace stands for its town where the report names none.
         return Place(place.text, place.venue, place.venue, place.region, place.country), passage

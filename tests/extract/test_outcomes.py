@@ -50,6 +50,14 @@ JOINT = [
     ("The Koreas, which are not far apart, have agreed to train pilots.", "agreed", "agreed"),
     ("Oman has signed a deal to buy thousands of tonnes of the best tea and coffee from Kenya.", "signed", "signed"),
     ('"We have agreed to train forty pilots," Odera said.', "agreed", "agreed"),
+    ('"Both sides agreed to train forty pilots," Odera said.', "agreed", "agreed"),
+    ('"The two leaders have agreed that pilots are few," the statement reads.', "agreed", "agreed"),
+    ("They also agreed to train the pilots named last month.", "agreed", "agreed"),
+    ("They likewise signed an accord on pilots.", "signed", "signed"),
+    ("After the talks Odera announced that the two had agreed to train pilots.", "agreed", "agreed"),
+    ("Odera also met Minister Bo Lind, with whom she signed a memorandum on pilots.", "signed", "signed"),
+    ("The two leaders also affirmed they will train forty pilots.", "affirmed", "agreed"),
+    ("The two presidents directed that forty pilots be trained.", "directed", "agreed"),
 ]
 
 
@@ -76,7 +84,7 @@ def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(s
         "They spoke of the pilots agreed by both sides.",
         "They inspected the agreed line of buoys.",
         "The two ministers concluded a visit without a deal.",
-        '"The two sides agreed to wait," Odera said.',
+        '"My friends agreed to wait," Odera said.',
         "Omani Prime Minister Omar Idris, who was not there, agreed to train pilots.",
         "Under the agreement of 2009, the harbor is free.",
     ],
