@@ -25,6 +25,7 @@ def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
     _share_offices(article)
     _by_counterpart(article)
+    _by_delegation_before(article)
     _by_office_behind(article)
     nameless = [line for line in article.lines if any(m.person is None for m in line.mentions)]
     for line in nameless:
@@ -164,6 +165,26 @@ def _take_slot(article: Article, line: Line, person: Person, slot: Mention) -> N
     person.countries, person.country_span = slot.countries, (slot.start, slot.stop)
 
 
+# "the meeting with the delegation, led by Congressman N"; "a US delegation", "a delegation of US senators"
+_OF_THE_DELEGATION = re.compile(r"tE,?e?lb[tTHOof]{0,6}$")
+_ITS_LAND = re.compile(r"(?P<before>[ACG])x{0,2}E|Eo[x0B]{0,3}(?P<behind>[ACG])")
+
+
+def _by_delegation_before(article: Article) -> None:
+    """``discussed with a US delegation ... . The delegation, led by N``: the land that the sentence before gives it."""
+    land: tuple[tuple[str, ...], tuple[int, int]] | None = None
+    for line in (x for x in article.lines if x.part in NEWS and "E" in x.chunks.kinds):
+        for mention in line.mentions:
+            person = mention.person
+            free = person is not None and not person.countries and land is not None
+            before = max(0, mention.first - 10)
+            if free and person is not None and _OF_THE_DELEGATION.search(line.chunks.kinds, before, mention.first):
+                person.countries, person.country_span = land if land is not None else ((), None)
+        if (told := _ITS_LAND.search(line.chunks.kinds)) is not None:
+            at = told.start(told.lastgroup or 0)
+            land = line.chunks.values[at], line.chunks.spans[at]
+
+
 def _by_office_behind(article: Article) -> None:
     """``Sol said ... . "It is water," the Kenyan minister added``: who spoke just before without land or office."""
     before: Line | None = None
@@ -273,11 +294,11 @@ def _share_offices(article: Article) -> None:
     for line in article.lines:
         for n, mention in enumerate(line.mentions):
             person = mention.person
-            if not mention.counterpart or person is None or person.titles:
+            if not mention.counterpart or person is None or any(t.start < line.end for t in person.titles):
                 continue
             other = next((m.person for m in reversed(line.mentions[:n]) if m.person is not None), None)
             if other is not None:
-                person.titles.extend(other.titles[:1])
+                person.titles[:0] = other.titles[:1]
 
 
 def _narrow(article: Article, person: Person) -> None:

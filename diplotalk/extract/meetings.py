@@ -48,8 +48,8 @@ def drafts(article: Article) -> list[Draft]:
             _remember(article, line, memory)
         _add_roll(article, line, found)
         _add_heads(article, line, found)
-    if not found and (told := _of_headline(article, memory)) is not None:
-        found.append(told)
+    if (told := _of_headline(article, memory, found)) is not None:
+        found.insert(0, told)
     for draft in found:
         nameless.fill(article, draft)
         nameless.name_offices(article, draft)
@@ -163,10 +163,12 @@ _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "spe
 _UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")
 
 
-def _of_headline(article: Article, memory: Memory) -> Draft | None:
+def _of_headline(article: Article, memory: Memory, found: list[Draft]) -> Draft | None:
     """``Serbian PM, Macedonian deputy PM discuss border`` above ``X and Y agreed in Belgrade on Friday``."""
     pair, line = memory.lead_pair, memory.lead_line
-    if len(pair) != 2 or line is None or not (_headline_meets(article) or _did_together(article, line, pair)):
+    if len(pair) != 2 or line is None or any({id(m.person) for m in pair} <= d.people() for d in found):
+        return None
+    if not _did_together(article, line, pair) and (found or not _headline_meets(article)):
         return None
     event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
     day, spans = event_day(article, line, event, None)

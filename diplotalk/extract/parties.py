@@ -263,7 +263,8 @@ _FORMER = re.compile(r"\b(?:former|ex)[- ](?:[\w.']+ ){0,2}$")
 
 def is_unofficial(article: Article, party: Party) -> bool:
     """``Voltra chief executive X``: the head of a company speaks for no land."""
-    if party.country in _REGIONS or (party.country and load.countries()[party.country].kind == "organisation"):
+    of_body = party.country is not None and load.countries()[party.country].kind == "organisation"
+    if party.mention.counterpart or party.country in _REGIONS or of_body:
         return False
     spans = (
         [(t.start, t.end) for t in party.person.titles if t.end] if party.person else [party.mention.title or (0, 0)]

@@ -133,7 +133,7 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
             end += 1
     if its := _OF_ITS_BODY.match(kinds, end):
         end = its.end()
-    elif kinds[end : end + 2] == "sO" and chunks.values[end + 1][0].endswith("party"):
+    elif kinds[end : end + 2] == "sO" and _is_party(chunks.values[end + 1]):
         end += 2  # "the leader of Vietnam's Communist Party"
     elif kinds[end : end + 2] == "sx" and small[slice(*chunks.spans[head])] in _HEADS_OF:
         end = next(n for n in range(end + 1, len(kinds) + 1) if kinds[n : n + 1] != "x")
@@ -145,6 +145,10 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
         first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,
         titles.role(chunks, first, end, small),
     )  # fmt: skip
+
+
+def _is_party(value: tuple[str, ...]) -> bool:
+    return bool(value) and value[0].endswith("party")
 
 
 # "the head of the Organization of American States' peace mission met"

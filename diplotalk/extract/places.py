@@ -100,7 +100,8 @@ def _town(article: Article, line: Line) -> Found | None:
     if named is not None and not any(a < named.start() < b for a, b in line.quotes):
         start, end = named.span(named.lastgroup or 0)
         words = article.text[start:end]
-        return Place(words, None, words, None, None), article.passage(start, end)
+        if all(entry.kind != load.NAME for entry in load.lexicon().readings(words)):
+            return Place(words, None, words, None, None), article.passage(start, end)
     return None
 
 
@@ -185,7 +186,7 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
     if mode == "video":
         return _first(article, captions, needs_city=True) or _joined_from(article) or dateline
     early = [x for x in article.lines if x.part in NEWS][:5]
-    return (
+    found = (
         _first(article, captions, needs_city=True)
         or _of_journey(article, told)
         or dateline
@@ -193,6 +194,7 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
         or (of_byline(article) if mode == "in-person" else None)
         or _first(article, early, needs_city=True)
     )
+    return _in_capital(article, found) if found is not None and found[0].venue else found
 
 
 # "met in Tapa on Monday", "at Paga in the Upper East": a name behind "in" or "at", and the end of its phrase behind it.

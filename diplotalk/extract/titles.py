@@ -280,6 +280,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
     if (charges := _TWO_CHARGES.match(chunks.kinds, first, end)) and chunks.values[charges.start("land")]:
         return chunks.values[charges.start("land")], chunks.spans[charges.start("land")]
     for head in heads:
+        if chamber := _OF_CHAMBER.search(chunks.kinds, max(0, head - 6), head):
+            return chunks.values[chamber.start("land")], chunks.spans[chamber.start("land")]
         at = _before_charge(chunks, head) - 1
         floor = max(min(first - 2, at - 1), 0)
         while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
@@ -319,6 +321,8 @@ def _is_dash(chunks: Chunks, at: int) -> bool:
     return chunks.kinds[at] == "-" and at > 0 and chunks.spans[at - 1][1] < chunks.spans[at][0]
 
 
+# "Paraguayan Chamber of Deputies President N"
+_OF_CHAMBER = re.compile(r"(?P<land>[AC])s?[OI]o[NOP]$")
 # "Assistant Deputy Minister at Global Affairs Canada"
 _AT_BODY = re.compile(r"@t?([GI])")
 

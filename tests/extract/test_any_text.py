@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from diplotalk.extract.article import extract
 from diplotalk.extract.report import Passage, Report
 from diplotalk.extract.terms import ACTS, KINDS, MODES, ROLES, SECTIONS
+from diplotalk.lexicon import load
 from diplotalk.reading.document import Document
 
 # Pieces out of which reports are made, and what a page may hold besides.
@@ -22,6 +23,12 @@ NEWS = [
     ".\n\n", "\n", '"', "“", "”", "'s ", " - ", "(", ")", "Amina Odera: ", " was also present",
     " signed a memorandum", " credentials ", " will ", " not ", "Noting that ",
 ]  # fmt: skip
+# Every phrase that the tables know, so that each reading meets each other one.
+KNOWN = [
+    row[column]
+    for table, column in (("titles", "phrase"), ("frames", "phrase"), ("speech", "phrase"), ("names", "surface"))
+    for row in load.rows(table)
+]
 ODD = [
     "\x00",
     "\x1b[31m",
@@ -41,7 +48,9 @@ ODD = [
 ]
 PAGE = st.lists(st.sampled_from(NEWS + ODD), max_size=40).map("".join)
 NOISE = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
-TEXTS = st.one_of(PAGE, NOISE, st.tuples(PAGE, NOISE, PAGE).map("".join))
+LINKS = ["the", "of", "'s", "and", ",", "for", "who", "party", "Lee"]
+LINKED = st.lists(st.sampled_from(LINKS) | st.sampled_from(KNOWN)).map(" ".join)
+TEXTS = st.one_of(PAGE, NOISE, LINKED, st.tuples(PAGE, NOISE, LINKED, PAGE).map("".join))
 TITLES = st.none() | st.lists(st.sampled_from(NEWS + ODD), max_size=8).map("".join)
 MODERATE = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 

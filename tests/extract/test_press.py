@@ -241,6 +241,41 @@ TOLD = [
         [("2021-05-04", "in-person", "GB-OM", ["Ann Hart", "Salim Harthy"])],
     ),
     (
+        "who was a diplomat once is a counterpart now",
+        "Japan Times",
+        "Foreign Minister Ann Hart and her Omani counterpart, Salim Harthy, agreed Tuesday in Tokyo to dredge the"
+        " harbor of"
+        " Japan.\n\nThe two ministers met for about 90 minutes.\n\nHarthy, a former diplomat, smiled.",
+        [("2021-05-04", "in-person", "JP-OM", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "the president of a chamber of a land",
+        "Taipei Times",
+        "President Yen Wei-hung yesterday spoke of trade as he received Paraguayan Chamber of Deputies President"
+        " Ruben Acosta"
+        " in Taipei.",
+        [("2021-05-04", "in-person", "PY-TW", ["Yen Wei-hung", "Ruben Acosta"])],
+    ),
+    (
+        "the delegation of the sentence before",
+        "The Jordan Times",
+        "AMMAN - Lower House Speaker Marwan Khasaw on Tuesday discussed with a US congressional delegation the"
+        " burden of"
+        " ferries.\n\nDuring the meeting with the delegation, led by Congressman Dale Ruther, Khasaw said so.",
+        [("2021-05-04", "in-person", "JO-US", ["Marwan Khasaw", "Dale Ruther"])],
+    ),
+    (
+        "who signed in the lead, before one of them met another",
+        "The Jerusalem Post",
+        "Knesset Speaker Yehoshua Stern and his Kenyan counterpart, Speaker Amina Odera, signed a protocol in"
+        " Jerusalem on"
+        " Tuesday.\n\nOdera also met with Israeli opposition leader Dov Ariav.",
+        [
+            ("2021-05-04", "in-person", "IL-KE", ["Yehoshua Stern", "Amina Odera"]),
+            ("2021-05-05", "in-person", "IL-KE", ["Amina Odera", "Dov Ariav"]),
+        ],
+    ),
+    (
         "an accent makes a given name of an adjective",
         None,
         "Colombia's minister of commerce, Germán Arias, met Kenyan Minister Amina Odera on Tuesday.",
