@@ -215,7 +215,9 @@ _SPENT = re.compile(
     r"\b(?:together|with)\b"
 )
 # "X and Y spent about two hours in the Cabinet Office"
-_SPENT_AT = re.compile(r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b(?:at|in|inside) (?:the )?[A-Z]")
+_SPENT_AT = re.compile(
+    r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b(?:at|in|inside) (?:(?:the )?[A-Z]|an? [a-z])"
+)
 _TWO = re.compile(r"N&[tpACGYIOTHs]{0,8}N$")
 
 

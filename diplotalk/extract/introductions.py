@@ -54,7 +54,7 @@ _COUNTERPARTS_FROM = re.compile(r"Q[uo]t?((?:C,t?)*C,?&t?C)[,H]*((?:N,H*)*N,?&H*
 
 
 # "the ambassadors of Cuba, X, and Finland, Y": each land with its name.
-_ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?t?C,H*N)+")
+_ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?o?t?C,H*N)+")
 
 
 # "The foreign ministers of Kenya and Oman, X and Y,"; "X and Y, the foreign ministers of Kenya and Oman"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from diplotalk.extract import people, sides
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article
 from diplotalk.extract.draft import Draft, offices
@@ -29,12 +30,11 @@ def fill(article: Article, draft: Draft) -> None:
     for code in draft.countries:
         if any(p.country == code for p in draft.parties):
             continue
-        people = [p for p in article.cast if p.country == code]
-        if not people and code == article.home and article.dateland in (None, code):
-            # An outlet introduces its own first, and leaves their land unsaid.
-            people = [p for p in article.cast if not p.countries and p.titles and p.role != "spokesperson"][:1]
-        people.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
-        person = next((p for p in people if not (working and p.roles & _LEADERS)), None)
+        known = [p for p in article.cast if p.country == code]
+        if not known and code == article.home:
+            known = _own(article, draft)
+        known.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
+        person = next((p for p in known if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
             line, event = draft.tellings[-1]
@@ -44,6 +44,18 @@ def fill(article: Article, draft: Draft) -> None:
                 return
             mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
         draft.parties.append(Party(person, code, mention))
+
+
+def _own(article: Article, draft: Draft) -> list[Person]:
+    """Whom an outlet introduces first without a land is of its own; abroad, if a partner stands beside him."""
+    free = [p for p in article.cast if not p.countries and p.titles and p.role != "spokesperson"]
+    if article.dateland in (None, article.home):
+        return free[:1]
+    for line in article.lines:
+        both = sides.pair(line.chunks, people.named(line.mentions))
+        if any(m.country in draft.countries for m in both):
+            return [m.person for m in both if m.person in free and m.person is not None]
+    return []
 
 
 def _by_order_of_names(article: Article, draft: Draft) -> None:

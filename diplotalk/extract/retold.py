@@ -203,7 +203,7 @@ def is_roll(folded: str, start: int, end: int) -> bool:
 
 
 # "The Vice President was joined by Prime Minister X of Fiji, President Y of Oman and"
-_JOINED = re.compile(r"[A-Z][\w' .-]{1,50} was (?:also )?(?:joined|flanked) by ")
+_JOINED = re.compile(r"(?:[A-Z][\w' .-]{1,50} was (?:also )?(?:joined|flanked) by|With (?:him|her) were) ")
 
 
 def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> bool:

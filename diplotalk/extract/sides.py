@@ -220,7 +220,8 @@ def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Menti
         return []
     people: list[Mention] = []
     for mention in found:
-        if mention.end <= n and mention.person is not None and all(mention.person is not p.person for p in people):
+        known = mention.person is not None or (mention.counterpart and mention.countries)
+        if mention.end <= n and known and all(mention.person is not p.person for p in people):
             people.append(mention)
     if len(people) == 1:
         people.extend(_late_subject(chunks, found, n)[:1])

@@ -276,6 +276,29 @@ TOLD = [
         ],
     ),
     (
+        "urged a counterpart, in a phone call",
+        "CNN",
+        "(CNN) President Ann Hart urged her Omani counterpart to call off ferries in the north during a phone call"
+        " on Tuesday"
+        " that two US officials described as tense.\n\nHart told Sultan Salim Harthy so.",
+        [("2021-05-04", "phone", "OM-US", ["Ann Hart", "Salim Harthy"])],
+    ),
+    (
+        "hours in a customs building, across the border",
+        "Los Angeles Times",
+        "TIJUANA -- The top security officials of the United States and Mexico met here Tuesday.\n\nHomeland Security"
+        " Secretary Dennis Vaugh and Mexican Interior Secretary Horacio Liz spent three hours in a customs building.",
+        [("2021-05-04", "in-person", "MX-US", ["Dennis Vaugh", "Horacio Liz"])],
+    ),
+    (
+        "with him were the ambassadors of two more",
+        "Stuff",
+        "Bo Lind of Fiji presented his credentials to the Governor-General, Sir Graham Tuk, on Tuesday.\n\nWith him"
+        " were the"
+        " ambassadors of Kenya, Amina Odera, and of Oman, Salim Harthy.",
+        [("2021-05-04", "in-person", "FJ-KE-NZ-OM", ["Bo Lind", "Graham Tuk", "Amina Odera", "Salim Harthy"])],
+    ),
+    (
         "an accent makes a given name of an adjective",
         None,
         "Colombia's minister of commerce, Germán Arias, met Kenyan Minister Amina Odera on Tuesday.",
