@@ -149,6 +149,8 @@ def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
+    if chunks.kinds[max(0, name - 2) : name] == "No":
+        return  # "Senator Ann Lee of Wyoming, the ranking member"
     found, countries, span = offices(chunks, name, small)
     beside = (
         cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None

@@ -41,6 +41,7 @@ _RANKED = frozenset(["senior", "top"])
 _GROUPS = frozenset(["group", "movement", "organization", "organisation", "party", "bloc", "company", "alliance"])
 _TOP = frozenset({"head-of-state", "head-of-government", "party", "royal"})
 _POSSIBLE_GUESTS = 4
+_SPEAKER = "legislature-head"
 # Of a longer cast only the first are anybody's "she" or "the minister".
 _CAST = 200
 
@@ -130,8 +131,9 @@ class Speakers:
             return mention.person
         if self.author in fitting and not mention.countries:
             return self.author
-        if self.focus is not None and self.focus.person in fitting and self._paragraph == line.paragraph:
-            return self.focus.person
+        last = self.focus.person if self.focus is not None and self._paragraph == line.paragraph else None
+        if last is not None and (last in fitting or (mention.role == _SPEAKER and mention.role in last.roles)):
+            return last  # "the speaker" is also the president of a chamber who has just spoken
         if not mention.countries and len(fitting) > 1:
             own = [p for p in fitting if p.country and p.country == self.article.own]
             if not own and self.article.home is not None:
@@ -230,8 +232,17 @@ class Speakers:
     def _recent(self, sentence: Sentence) -> list[Person]:
         """The cast, the one mentioned last before this sentence first."""
         here = sentence.line.start
-        people = [p for p in self.people if p.start < here]
+        people = [p for p in self.people if p.start < here and not self._only_quoted(p, here)]
         return sorted(people, key=lambda p: -_last(p, here, p.start))
+
+    def _only_quoted(self, person: Person, here: int) -> bool:
+        """Is the person named before ``here`` in direct speech alone: ``"We welcome Mrs. Lee," Ann Hart said``?"""
+        lines = self.article.lines
+        for at in (person.start, *person.mentions):
+            line = lines[max(0, bisect_left(lines, at + 1, key=lambda x: x.start) - 1)]
+            if at < here and not any(a <= at < b for a, b in line.quotes):
+                return False
+        return True
 
     def is_female(self, person: Person) -> bool | None:
         """What the titles and courtesies of the person tell; None when they tell nothing."""

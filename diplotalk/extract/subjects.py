@@ -98,8 +98,19 @@ class Sentence:
             if phrase.end <= verb - REACH:
                 return None
             if self._adjoins(phrase, verb):
-                return self._before_relative(phrase) or phrase
+                return self._before_relative(phrase) or self._named_before(phrase, verb) or phrase
         return None
+
+    def _named_before(self, phrase: Phrase, verb: int) -> Phrase | None:
+        """``Ann Lee, a Republican from Arkansas, told``, ``Ann Lee of Wyoming, the ranking member, said``: Ann Lee."""
+        if phrase.kind not in ("someone", "name", "body") or self.kinds[verb - 1 : verb] != ",":
+            return None
+        before = self.kinds[max(0, phrase.first - 2) : phrase.first]
+        at = phrase.first - (2 if before[-1:] == "t" else 1)
+        if self.kinds[at : at + 1] not in (",", "o"):
+            return None
+        named = self._ending_at(at)
+        return named if named is not None and named.kind in ("person", "name") else None
 
     def _before_relative(self, phrase: Phrase) -> Phrase | None:
         """``a lawmaker whose party props up the government said``: the subject is before the clause that ends there."""

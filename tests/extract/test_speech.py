@@ -48,9 +48,19 @@ SUBJECTS = [
     ('"The harbor opens in June," says its deputy chairman, Bo Lind.', "Bo Lind"),
     ('"The harbor opens in June," said an Omani port ministry official who was there.', "ministry official"),
     ("Bo Lind of the Harbor Choice bloc said pilots had left.", "Bo Lind"),
+    ('"The harbor held," Bo Lind, a Republican from Arkansas, told the press.', "Bo Lind"),
+    ("Senator Bo Lind of Wyoming, the ranking member of the Harbor Committee, said pilots had left.", "Bo Lind"),
     ('"The harbor held," summed up a diplomat of long standing.', "a diplomat"),
     ('"We have agreed that the harbor opens in June," Odera told reporters.', "Amina Odera"),
 ]
+
+
+def test_who_is_named_in_direct_speech_alone_is_not_she():
+    """``"We welcome Mrs. Harthy," the spokesperson said. She said``: the spokesperson again."""
+    body = (
+        '"We look forward to welcoming Mrs. Lind," press secretary Colleen Brad told reporters. She said it was late.'
+    )
+    assert speaker(body, "She said it") == "Colleen Brad"
 
 
 @pytest.mark.parametrize(("sentence", "name"), SUBJECTS)
