@@ -10,71 +10,26 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
+from diplotalk.extract.rereading import reread
+from diplotalk.extract.words import (
+    ALSO_GIVEN,
+    ALSO_NAMES,
+    ALSO_PERSONS,
+    BEFORE_OFFICES,
+    GIVEN_NAMES,
+    OTHER,
+    PARTICLES,
+    STARTERS,
+    WORD_KIND,
+)
 from diplotalk.lexicon import load
 from diplotalk.lexicon.load import Hit
 
 # Letters beside those of the lexicon (C A K I Y G H T P S V D M).
-PERSON_NAME, BODY_NAME, OTHER, NUMBER = "N", "O", "x", "0"
+PERSON_NAME, BODY_NAME, NUMBER = "N", "O", "0"
 
-_WORD_KINDS = {
-    "t": "the a an",
-    "o": "of",
-    "f": "for",
-    "&": "and",
-    "w": "with alongside",
-    "b": "by",
-    "r": "between among",
-    "p": "his her its their our my your",
-    "h": "he she",
-    "i": "it they we you us them him",
-    "1": "i",
-    "m": "will would shall may might could should can must cannot he'll she'll they'll we'll i'll it'll"
-    " he'd she'd they'd",
-    "2": "to",
-    "n": "not never no without refused declined fail failed neither nor cancelled canceled unable postponed denied"
-    " didn't don't won't doesn't wouldn't hasn't haven't hadn't can't couldn't",
-    "j": "in inside",
-    "@": "at",
-    "u": "from",
-    "d": "on",
-    "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected plans"
-    " planning scheduled potential hypothetical forthcoming would-be another",
-    "a": "after following during when while amid since upon through over",
-    "q": "which that whose where whom who",
-    "e": "is was were are be been being s're",
-    "v": "has have had having",
-    "l": "led headed",
-    "Q": "counterpart counterparts colleague colleagues interlocutor interlocutors peer peers homologue",
-    "E": "delegation delegations delegates",
-    "+": "visiting outgoing incoming newly-appointed new-appointed fellow new",
-    # "the head of Czech diplomacy": a body in lower case.
-    "O": "diplomacy",
-    "B": "both two three four trio pair sides parties leaders duo",
-}
-WORD_KIND = {word: kind for kind, words in _WORD_KINDS.items() for word in words.split()}
-# Capitalised at a sentence's head only because they stand there.
-_STARTERS = frozenset(
-    """about above according additionally addressing again all also although amid among an answering any anyone are as
-    asked at away because but caption commenting concerning consequently currently despite did during each earlier
-    either elsewhere even every everyone everything facing few finally first for formerly from further furthermore
-    given here how however image in indeed instead just last late later less like likewise many meanwhile media more
-    moreover most much nevertheless nobody nonetheless not nothing noting now of officials often on one only or other
-    others our out outside over perhaps photo previously quite rather recalling recently regarding related responding
-    second separately several similarly since so some someone something soon speaking special still such than thank
-    thanks that the then there therefore these third this those though through thus to together tomorrow too turning
-    under until up upon very was well were what whatever when whenever where whereas whether which while whoever whose
-    why with within yes yesterday yet today tonight that's it's there's he's she's we're let let's if so-called whoever
-    afterwards besides beyond both five six seven eight nine ten eleven twelve hundreds thousands
-    dozens people critics experts analysts observers sources
-    """.split()
-)
-_PARTICLES = frozenset(
-    "de da del della di dos das du la le van von der den ter al el ul bin ibn bint binti y e zu af ould ag abu".split()
-)
 # "al-Tayeb" without the given name
 _ARTICLE_NAME = re.compile(r"(?!at-Large)(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
-# Words of the language which are also names of persons, when they stand inside a name: Liu He, Theresa May.
-_ALSO_NAMES = frozenset("he an so no you do may will in can her my us".split())
 _SON_OF = (" bin ", " bint ", " ibn ")
 # Behind "President Said Djinnit"; in a headline with capitals "President Said Talks Went Well" goes on otherwise.
 _IN_A_SENTENCE = re.compile(r" [A-Z]\w+(?: [A-Z][\w-]+)?,? [a-z]{2,}")
@@ -83,20 +38,12 @@ _CLOCK = re.compile(r"[0-9] PM\b")
 # "Minister of the Interior-designate"
 _TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")
 _SON_OF_OR_HOUSE = (*_SON_OF, " Al ", " al ", "al-", "Al-", "El ")
-# What makes a company of the name before it: Morgan & Company.
-# Capitalised or not, they are no part of a name where an office, a land or a body follows.
-_BEFORE_OFFICES = frozenset("caretaker interim outgoing incoming visiting".split())
 # Joko "Jokowi" Widodo
 _NICKNAME = re.compile(r' "[A-Z][a-z]+"(?= [A-Z][a-z])')
+# What makes a company of the name before it: Morgan & Company.
 _COMPANY = (" & Co", " & Sons", " and Company", " & Partners")
-# Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
-_ALSO_GIVEN = frozenset("amir sultan malik".split())
-# Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
-_GIVEN_NAMES = frozenset(
-    "jordan chad israel georgia kenya india ireland austin paris washington florence sydney".split()
-)
 # Readings of the lexicon that are something else in some surroundings.
-_DOUBTFUL = _ALSO_GIVEN | _GIVEN_NAMES | WORD_KIND.keys() | {"general"}
+_DOUBTFUL = ALSO_GIVEN | GIVEN_NAMES | WORD_KIND.keys() | {"general"}
 
 # Letters of any script; most are plain, and the engine reads those faster.
 _LETTERS = r"(?:[A-Za-z]++[^\W\d_]*+|[^\W\d_]++)"
@@ -114,21 +61,20 @@ _MARKS = {**dict(zip(_SINGLE_MARKS, _SINGLE_MARKS, strict=True)), "-": "-", "--"
 # the lexicon, a word in lower case that is no particle.
 _PLAIN_NAME = re.compile(
     r"[A-Z][a-z]+(?: [A-Z][a-z]+)*+(?:(?='s\b| \Z|[,;:)])|(?<=[a-z]{3})(?=\.)"
-    rf"|(?= (?!and Company|(?:{'|'.join(sorted(_PARTICLES))})\b)[a-z]++[ ,.;:)]))"
+    rf"|(?= (?!and Company|(?:{'|'.join(sorted(PARTICLES))})\b)[a-z]++[ ,.;:)]))"
 )
 # A run of lower-case words with one blank between them. It stops before a word that may go on (pro-Western, it's).
 _PLAIN = re.compile(r"[a-z][a-z ]*(?<=[a-z])(?=[ ,.;:)\"])")
 _NO_RUN = re.compile(r"(?!)")
 # Capitalised words that are not always the first of a name.
-_NO_NAME_HEADS = _STARTERS | _BEFORE_OFFICES | {"opposite"}
+_NO_NAME_HEADS = STARTERS | BEFORE_OFFICES | {"opposite"}
 # The first word of most sentences, and the letter of its chunk: a word of the language, and surely no name.
 _OPENING = re.compile(r"[A-Z][a-z]*(?= (?:[a-z]|\Z))")
 _OPENINGS = {
     word.capitalize(): WORD_KIND.get(word, OTHER)
-    for word in (_STARTERS | WORD_KIND.keys()) - _BEFORE_OFFICES - {"may", "opposite"}
+    for word in (STARTERS | WORD_KIND.keys()) - BEFORE_OFFICES - {"may", "opposite"}
     if WORD_KIND.get(word) != "+"
 }
-_ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())
 _MONTH_HEAD = re.compile(
     r"(?:[0-9](?:st|nd|rd|th)?(?: of)?|'s"
     r"|\b(?:in|last|next|since|until|by|this|early|late|of|the|his|her|their|its|our)) $"
@@ -178,60 +124,7 @@ class Chunks:
         return bisect_left(self.spans, (offset, 0))
 
 
-def _hosts(out: Chunks, kinds: str) -> str:
-    """``his Slovenian host Miha Cerar``: a counterpart, where a land stands before the word."""
-    at = kinds.find("pAx")
-    while at >= 0:
-        if out.values[at + 2] == ("host",):
-            kinds = kinds[: at + 2] + "Q" + kinds[at + 3 :]
-        at = kinds.find("pAx", at + 1)
-    return kinds
-
-
-def _ahead(out: Chunks, kinds: str) -> str:
-    """``urged Oman to push ahead with``: only "ahead of" is before something."""
-    at = kinds.find("z")
-    while at >= 0:
-        if out.values[at] == ("ahead",) and kinds[at + 1 : at + 2] != "o":
-            kinds = kinds[:at] + OTHER + kinds[at + 1 :]
-        at = kinds.find("z", at + 1)
-    return kinds
-
-
-# "His Majesty also received", "H.H. said": an honorific without a name stands for a person told before.
-_MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])")
-
-
 _VERB = re.compile("[SV]")
-
-
-def _majesties(kinds: str) -> str:
-    return _MAJESTY.sub("h", kinds) if "H" in kinds else kinds
-
-
-# "spent a little over an hour together", "spent the afternoon at the dam with President N"
-_SPENT = re.compile(
-    r"spent (?:[a-z0-9'-]+ ){0,7}?(?:hours?|minutes|morning|afternoon|evening|day|night)\b[^.;:\"]{0,60}?"
-    r"\b(?:together|with)\b"
-)
-# "X and Y spent about two hours in the Cabinet Office"
-_SPENT_AT = re.compile(
-    r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b(?:at|in|inside) (?:(?:the )?[A-Z]|an? [a-z])"
-)
-_TWO = re.compile(r"N&[tpACGYIOTHs]{0,8}N$")
-
-
-def _time_spent(out: Chunks, kinds: str, text: str) -> str:
-    """``X and Y spent an hour together``: the verb of a meeting, as its adverbs show."""
-    at = text.find("spent ", out.start, out.end)
-    while at >= 0:
-        n = out.at(at)
-        spent = _SPENT.match(text, at, out.end) or (_TWO.search(kinds, 0, n) and _SPENT_AT.match(text, at, out.end))
-        if kinds[n : n + 1] == OTHER and out.spans[n][0] == at and spent:
-            kinds = kinds[:n] + "V" + kinds[n + 1 :]
-            out.values[n] = ("verb", "in-person", "meeting", "spent")
-        at = text.find("spent ", at + 1, out.end)
-    return kinds
 
 
 class Chunker:
@@ -304,8 +197,7 @@ class Chunker:
                 at = self._token(token, ahead) if token.start() < ahead else token.start()
             else:
                 break
-        letters = _majesties(_hosts(self.out, _ahead(self.out, "".join(self.kinds))))
-        self.out.kinds = _time_spent(self.out, letters, text)
+        self.out.kinds = reread(self.out, "".join(self.kinds), text)
         self.out.verbs = [verb.start() for verb in _VERB.finditer(self.out.kinds)]
         return self.out
 
@@ -339,11 +231,11 @@ class Chunker:
             return self._add(self._plain(start) if entry.kind == load.NONE else entry.kind, start, end, entry.value)
         if entry.kind in "CK" and self._opens_name(hit):
             return self._name(start, end, self.out.end)
-        in_name = word in _ALSO_GIVEN and self.text[end : end + 1] == "-"
+        in_name = word in ALSO_GIVEN and self.text[end : end + 1] == "-"
         if in_name or (self.text.startswith(_SON_OF, end) and self.text[start].isupper()):
             # Said bin Nasser, Sheikh Sultan bin Salim, Hossein Amir-Abdollahian
             return self._name(self._take_back(start), end, self.out.end)
-        if word in _ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(end):
+        if word in ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(end):
             return self._name(start, end, self.out.end)
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(end))):
             return self._add(WORD_KIND.get(word, BODY_NAME), start, end, (word,))
@@ -390,7 +282,7 @@ class Chunker:
 
     def _is_month(self, hit: Hit) -> bool:
         """``May`` is a month beside a number or after "in", "last", "next"; Theresa May and Jan Lisek are persons."""
-        if self.text[hit.start : hit.end] not in _ALSO_PERSONS and not self._names_somebody(hit):
+        if self.text[hit.start : hit.end] not in ALSO_PERSONS and not self._names_somebody(hit):
             return True
         ahead = self.text[hit.end : hit.end + 2].strip()[:1]
         return ahead.isdigit() or _MONTH_HEAD.search(self.text, max(0, hit.start - 12), hit.start) is not None
@@ -401,7 +293,7 @@ class Chunker:
 
     def _opens_name(self, hit: Hit) -> bool:
         """``Jordan Bardella``: a land's name that is a given name, before a capital, not after "of" or "the"."""
-        given = self.text[hit.start : hit.end].lower() in _GIVEN_NAMES
+        given = self.text[hit.start : hit.end].lower() in GIVEN_NAMES
         return given and self.kinds[-1:] not in (["o"], ["t"], ["j"]) and self._names_next(hit.end)
 
     def _names_next(self, end: int) -> bool:
@@ -441,13 +333,13 @@ class Chunker:
         if small == "planning" and start != self._head():
             return self._add(BODY_NAME, start, end, (small,))
         follows_name = bool(self.kinds) and self.kinds[-1] == PERSON_NAME and self.out.spans[-1][1] == start - 1
-        if small in _BEFORE_OFFICES and end + 1 in self.starts:
+        if small in BEFORE_OFFICES and end + 1 in self.starts:
             return self._add("+", start, end, (small,))
         if word in ("He", "A") and self._opens_person(word, end):
             return self._name(start, end, limit)
         if WORD_KIND.get(small, "+") != "+" and not self._is_name(small, start, end, follows_name):
             return self._add(WORD_KIND[small], start, end, (small,))
-        if (small in _STARTERS or small.endswith("ing")) and start == self._head():
+        if (small in STARTERS or small.endswith("ing")) and start == self._head():
             return self._add(OTHER, start, end, (small,))
         return self._name(start, end, limit)
 
@@ -457,7 +349,7 @@ class Chunker:
 
     def _is_name(self, small: str, start: int, end: int, follows_name: bool) -> bool:
         """A word of the language that is a name here: Liu He, Theresa May, Ly The Hoang with accents on "The"."""
-        if small in _ALSO_NAMES and (follows_name or small == "may"):
+        if small in ALSO_NAMES and (follows_name or small == "may"):
             return True
         return not self.original[start:end].isascii()
 
@@ -503,7 +395,7 @@ class Chunker:
             word = match.group()
             if match.lastgroup == "initial" or (match.lastgroup == "word" and self._continues_name(word, at)):
                 return [*particles, match.span()]
-            if match.lastgroup != "word" or word.lower() not in _PARTICLES:
+            if match.lastgroup != "word" or word.lower() not in PARTICLES:
                 return None
             particles.append(match.span())
             at = match.end() + 1
@@ -514,7 +406,7 @@ class Chunker:
         if word[0].isupper():
             return (
                 WORD_KIND.get(small, "+") == "+"
-                or small in _ALSO_NAMES
+                or small in ALSO_NAMES
                 or not self.original[at : at + len(word)].isascii()
             )
         return "-" in word and word[word.index("-") + 1].isupper()

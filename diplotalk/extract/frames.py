@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.groups import group_before, group_behind
 from diplotalk.extract.lands import collective, envoys_of, leaders_of, leaders_of_body, of_summit
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
@@ -19,16 +20,7 @@ from diplotalk.extract.reality import (
     is_possessed,
     is_real,
 )
-from diplotalk.extract.sides import (
-    greeted_by,
-    group_before,
-    group_behind,
-    is_him,
-    lands_only,
-    meeting_there,
-    noun_sides,
-    verb_sides,
-)
+from diplotalk.extract.sides import greeted_by, is_him, lands_only, meeting_there, noun_sides, verb_sides
 
 # Without a person and without a land there is only "him", whom a sentence before has named.
 _LAND = re.compile("[ACGIKY]")

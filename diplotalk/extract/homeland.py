@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from diplotalk.extract import office
-from diplotalk.extract.cast import Person, Title
+from diplotalk.extract import office, told_before
+from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.people import Mention
 from diplotalk.extract.terms import ROLES
@@ -14,7 +14,6 @@ from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
 _ROLES = frozenset(ROLES) - {"other", "minister", "legislature", "spokesperson", "military"}
-_HIGHEST = frozenset({"head-of-state", "head-of-government"})
 # What being the outlet's or the dateline's own land weighs against being named once in the text.
 OWN = 3
 # "Japan-Kenya", "Japan and Kenya", "between Japan and the Republic of Kenya", "S. Korean, Japanese FMs".
@@ -25,13 +24,13 @@ def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
     _share_offices(article)
     _by_counterpart(article)
-    _by_delegation_before(article)
-    _by_office_behind(article)
+    told_before.by_delegation_before(article)
+    told_before.by_office_behind(article)
     nameless = [line for line in article.lines if any(m.person is None for m in line.mentions)]
     for line in nameless:
         office.resolve(article, line)
-    _by_office_before(article)
-    _by_counterpart_before(article)
+    told_before.by_office_before(article)
+    told_before.by_counterpart_before(article)
     for line in nameless:
         for mention in line.mentions:
             if (
@@ -90,120 +89,6 @@ def _by_counterpart(article: Article) -> None:
                 others[0].countries, others[0].country_span = mention.countries, (mention.start, mention.stop)
 
 
-def _by_office_before(article: Article) -> None:
-    """``told the British secretary ... . Mr X and John Smith met``: a name without an office takes the one before.
-
-    Of several in the sentence before, the first name takes the first: ``The president met with his Omani counterpart.
-    Ana Sol told the press, alongside Bo Lind, that``.
-    """
-    free: list[Mention] = []
-    seen: set[int] = set()
-    told = 0
-    for number, line in enumerate(x for x in article.lines if x.part in NEWS):
-        for mention in line.mentions:
-            person = mention.person
-            new = person is not None and id(person) not in seen
-            seen.add(id(person))
-            if person is not None and new and not person.countries:
-                # In its own sentence the office next before the name, in the next one whom it was about first.
-                at = -1 if told == number else 0
-                if not free or number - told > 1:
-                    continue
-                if mention.end - mention.first == 1 and (
-                    not free[at].counterpart or _stands_beside(article, line, mention)
-                ):
-                    _take_slot(article, line, person, free.pop(at))
-                elif free[at].countries and _is_guest(line, mention):
-                    person.countries, person.country_span = free[at].countries, (free[at].start, free[at].stop)
-                    free.pop(at)
-            elif _is_slot(article, line, mention, number):
-                free = [*free, mention] if told == number else [mention]
-                told = number
-
-
-def _is_slot(article: Article, line: Line, mention: Mention, number: int) -> bool:
-    """An office of one land or of the reporting side, which a name further on may take."""
-    held = mention.counterpart or (mention.title is not None and office.is_held(line, mention))
-    told = len(mention.countries) == 1 or _is_own(article, mention, number)
-    return mention.person is None and held and told
-
-
-# "The visitor, Ana Sol,"
-_GUEST = re.compile(r"t(?P<guest>x),$")
-
-
-def _is_guest(line: Line, mention: Mention) -> bool:
-    match = _GUEST.search(line.chunks.kinds, max(0, mention.first - 3), mention.first)
-    return match is not None and line.chunks.values[match.start("guest")] in (("visitor",), ("guest",))
-
-
-def _is_own(article: Article, mention: Mention, number: int) -> bool:
-    """``The President spoke with Y``: the reporting side's own; of a minister only at the head of the report."""
-    own = mention.role in _HIGHEST or (number < _HEAD and mention.role in _OWN_OFFICES)
-    return not mention.countries and not mention.counterpart and own and article.home is not None
-
-
-# Sentences at the head of a report in which "the defence secretary" is the reporting side's own.
-_HEAD = 2
-_OWN_OFFICES = frozenset({"foreign-minister", "minister", "deputy-head"})
-
-
-def _stands_beside(article: Article, line: Line, mention: Mention) -> bool:
-    """``Sol told a press conference, alongside Lind``, ``Sol met Lind``: one of two who act together here."""
-    before = [m for m in line.mentions if m.person is not None and m.stop <= mention.start]
-    gap = line.chunks.kinds[before[-1].end : mention.first] if before else ""
-    return bool(before) and ("V" in gap or gap.rstrip("tH")[-1:] in ("w", "&"))
-
-
-def _take_slot(article: Article, line: Line, person: Person, slot: Mention) -> None:
-    if not slot.counterpart:
-        _take_office(article, person, slot)
-        return
-    other = next((m.person for m in line.mentions if m.person is not None and m.person is not person), None)
-    if other is not None:
-        person.titles.extend(other.titles[:1])
-    person.countries, person.country_span = slot.countries, (slot.start, slot.stop)
-
-
-# "the meeting with the delegation, led by Congressman N"; "a US delegation", "a delegation of US senators"
-_OF_THE_DELEGATION = re.compile(r"tE,?e?lb[tTHOof]{0,6}$")
-_ITS_LAND = re.compile(r"(?P<before>[ACG])x{0,2}E|Eo[x0B]{0,3}(?P<behind>[ACG])")
-
-
-def _by_delegation_before(article: Article) -> None:
-    """``discussed with a US delegation ... . The delegation, led by N``: the land that the sentence before gives it."""
-    land: tuple[tuple[str, ...], tuple[int, int]] | None = None
-    for line in (x for x in article.lines if x.part in NEWS and "E" in x.chunks.kinds):
-        for mention in line.mentions:
-            person = mention.person
-            free = person is not None and not person.countries and land is not None
-            before = max(0, mention.first - 10)
-            if free and person is not None and _OF_THE_DELEGATION.search(line.chunks.kinds, before, mention.first):
-                person.countries, person.country_span = land if land is not None else ((), None)
-        if (told := _ITS_LAND.search(line.chunks.kinds)) is not None:
-            at = told.start(told.lastgroup or 0)
-            land = line.chunks.values[at], line.chunks.spans[at]
-
-
-def _by_office_behind(article: Article) -> None:
-    """``Sol said ... . "It is water," the Kenyan minister added``: who spoke just before without land or office."""
-    before: Line | None = None
-    for line in article.lines:
-        if before is not None and line.chunks.kinds[:1] == '"' and before.mentions and before.mentions[0].first == 0:
-            person = before.mentions[0].person
-            told = next((m for m in line.mentions if m.person is None and m.title and len(m.countries) == 1), None)
-            free = person is not None and not person.titles and not person.countries
-            if free and person is not None and told is not None and _tags(line, told):
-                _take_office(article, person, told)
-        before = line if line.part in NEWS else before
-
-
-def _tags(line: Line, mention: Mention) -> bool:
-    """Does the office stand between direct speech and its verb?"""
-    kinds = line.chunks.kinds
-    return '"' in kinds[max(0, mention.first - 3) : mention.first] and "S" in kinds[mention.end : mention.end + 2]
-
-
 def _by_headline(article: Article) -> None:
     """``Ireland's PM told X ... . held talks with the British prime minister``: the one name of the headline without
     an office is who holds the one office without a name."""
@@ -216,7 +101,7 @@ def _by_headline(article: Article) -> None:
             named = mention.person is not None or mention.counterpart or not mention.title
             if named or len(mention.countries) != 1 or mention.role not in _ROLES or not office.is_held(line, mention):
                 continue
-            _take_office(article, free[0], mention)
+            told_before.take_office(article, free[0], mention)
             return
 
 
@@ -239,41 +124,6 @@ _ADJECTIVE_AND_OFFICE = re.compile("AT")
 
 def _is_called(article: Article, person: Person, words: str) -> bool:
     return any(article.small[t.start : t.end] == words for t in person.titles)
-
-
-# "Sol and Lind spent two hours": right behind the one whose counterpart was named.
-_AND = re.compile(r",?&$")
-
-
-def _by_counterpart_before(article: Article) -> None:
-    """``The Taoiseach and his British counterpart agreed. Ana Sol and Bo Lind spent``: Lind is the counterpart."""
-    before: Line | None = None
-    for line in (x for x in article.lines if x.part in NEWS):
-        told = [m for m in before.mentions if m.counterpart and len(m.countries) == 1] if before is not None else []
-        names = [m for m in line.mentions if m.person is not None][:2]
-        if len(told) == 1 and told[0].person is None and len(names) == 2 and before is not None:
-            office.resolve(article, before)
-            _take_counterpart(before, told[0], line, names)
-        before = line
-
-
-def _take_counterpart(before: Line, told: Mention, line: Line, names: list[Mention]) -> None:
-    first, second = (m.person for m in names)
-    if first is None or second is None or second.titles or second.countries or second.start != names[1].start:
-        return
-    beside = line.chunks.kinds[names[0].end : names[1].first]
-    if any(m.person is first for m in before.mentions) and _AND.match(beside):
-        second.titles.extend(first.titles[:1])
-        second.countries, second.country_span = told.countries, (told.start, told.stop)
-
-
-def _take_office(article: Article, person: Person, mention: Mention) -> None:
-    start, end = mention.title or (mention.start, mention.stop)
-    person.titles.append(Title(start, end, mention.role))
-    if mention.countries:
-        person.countries, person.country_span = mention.countries, (mention.start, mention.stop)
-    elif article.home is not None:
-        person.countries, person.guessed = (article.home,), True
 
 
 def _give_office(article: Article, line: Line, mention: Mention) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from diplotalk.extract import titles
+from diplotalk.extract import title_lands, titles
 from diplotalk.extract.cast import Cast, Title
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.terms import HIGHEST
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
@@ -187,8 +188,8 @@ def offices(
             continue
         start, end = titles.wording(chunks, *part)
         found.append(Title(start, end, titles.role(chunks, *part, small)))
-        codes, where = titles.country(chunks, *part)
-        if not _HIGHEST.isdisjoint(t.role for t in found[:-1]) and _is_body(codes):
+        codes, where = title_lands.country(chunks, *part)
+        if not HIGHEST.isdisjoint(t.role for t in found[:-1]) and _is_body(codes):
             continue  # "President N, who became chairman of the AU last month", is still her land's
         if codes and (not countries or len(codes) < len(countries)):
             countries, span = codes, where
@@ -204,7 +205,6 @@ def offices(
 
 # "Sen. N (D-Wis.)": party and state of a member of Congress
 _OF_CONGRESS = re.compile(r" \([rdi]-[a-z][a-z. ]{1,12}\)")
-_HIGHEST = frozenset({"head-of-state", "head-of-government"})
 
 
 def _is_body(codes: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from diplotalk.extract import dates, sides
+from diplotalk.extract import dates, pairs
 from diplotalk.extract.context import NEWS, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import listed_lands, subject_lands
@@ -67,9 +67,9 @@ class Memory:
         self.pair_age += 1
         self.lands_age += 1
         self.news += line.part in NEWS
-        pair = sides.pair(line.chunks, people) or sides.partners(line.chunks, line.mentions)
-        pair = pair or _with_counterpart(line) or sides.messenger(line.chunks, line.mentions)
-        pair = pair or sides.invited(line.chunks, line.mentions)
+        pair = pairs.pair(line.chunks, people) or pairs.partners(line.chunks, line.mentions)
+        pair = pair or _with_counterpart(line) or pairs.messenger(line.chunks, line.mentions)
+        pair = pair or pairs.invited(line.chunks, line.mentions)
         if pair and not self.crowd:
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and (line.part == "lead" or self._opens(line, pair)):
@@ -84,7 +84,7 @@ class Memory:
 
 def _with_counterpart(line: Line) -> list[Mention]:
     """``X and his Jordanian host inspected``: a pair of whom the second has no name yet."""
-    pair = sides.pair(line.chunks, line.mentions)
+    pair = pairs.pair(line.chunks, line.mentions)
     known = pair and pair[0].person is not None and pair[1].counterpart and pair[1].countries
     return pair if known else []
 

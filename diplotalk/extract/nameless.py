@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import people, sides
+from diplotalk.extract import pairs, people
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article
 from diplotalk.extract.draft import Draft, offices
@@ -52,7 +52,7 @@ def _own(article: Article, draft: Draft) -> list[Person]:
     if article.dateland in (None, article.home):
         return free[:1]
     for line in article.lines:
-        both = sides.pair(line.chunks, people.named(line.mentions))
+        both = pairs.pair(line.chunks, people.named(line.mentions))
         if any(m.country in draft.countries for m in both):
             return [m.person for m in both if m.person in free and m.person is not None]
     return []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from diplotalk.extract import titles
+from diplotalk.extract import title_lands, titles
 from diplotalk.extract.cast import Cast, Person, words_of
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.introductions import is_counterpart
@@ -139,7 +139,7 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
         end = next(n for n in range(end + 1, len(kinds) + 1) if kinds[n : n + 1] != "x")
     if kinds[end : end + 1] in ("N", "O") or kinds[end : end + 2] == "HN":
         return None
-    codes, _ = titles.country(chunks, first, end)
+    codes, _ = title_lands.country(chunks, first, end)
     wording = titles.wording(chunks, first, end)
     return Mention(
         first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,

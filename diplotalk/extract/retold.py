@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.frames import Event, told_mode
 from diplotalk.extract.lands import envoys_of
+from diplotalk.extract.pairs import pair
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import is_background, is_past_perfect, is_real
-from diplotalk.extract.sides import pair, verb_sides
+from diplotalk.extract.sides import verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
 _AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V|t[x]{1,3}@txot?(?:T-x|[x0-]){0,4}V|[tp][x0-]{0,4}V(?![wr])")

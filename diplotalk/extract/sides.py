@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.pairs import joined, pair
 from diplotalk.extract.people import Mention
 
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
-_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
 _RECEIVED = re.compile(r"[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
@@ -94,46 +93,6 @@ def lands_only(chunks: Chunks, n: int) -> bool:
     words = " ".join(v[0] for v in chunks.values[n:] if v).lower()
     arrived = any(v[:1] == ("arrived",) for v in chunks.values[:n]) and "welcomed" in chunks.values[n][-1]
     return arrived or any(place in words for place in _LANDINGS)
-
-
-# "A delegation of six American lawmakers sat down with", "lawmakers from Kenya called on"
-_GROUP_BEFORE = re.compile(
-    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>C)|t[x0B]{1,2}P)"
-    r"(?:[dD]{2}|[jK]{2})?$"
-)
-# "received a delegation of senior staff of the US House", "received a Kenyan parliamentary delegation"
-_GROUP_BEHIND = re.compile(
-    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[AC]))"
-)
-_LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
-# A group of these speaks for no land.
-_PRIVATE = frozenset(
-    """business businessmen businesswomen businesspeople company companies investors entrepreneurs chamber students
-    youth artists journalists media scholars teachers pilgrims players athletes tourists religious church bank banks
-    university academics traders firm firms corporation corporate industry industrialists experts doctors""".split()
-)
-
-
-def group_before(chunks: Chunks, n: int) -> list[Mention]:
-    """The lawmakers or the delegation of a land, without a name, as the subject of the trigger ``n``."""
-    match = _GROUP_BEFORE.search(chunks.kinds, max(0, n - 14), n)
-    return _group(chunks, match) if match else []
-
-
-def group_behind(chunks: Chunks, n: int) -> list[Mention]:
-    """The delegation of a land, without a name, as the object of the trigger ``n``."""
-    match = _GROUP_BEHIND.match(chunks.kinds, n + 1)
-    return _group(chunks, match) if match else []
-
-
-def _group(chunks: Chunks, match: re.Match[str]) -> list[Mention]:
-    first, end = match.start(), match.end()
-    words = {word for value in chunks.values[first : end + 4] for word in value[-1:] for word in word.lower().split()}
-    land = chunks.values[match.start(match.lastgroup)] if match.lastgroup else ()
-    if not words & _LAWMAKERS or words & _PRIVATE or len(land) > 1:
-        return []
-    start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
-    return [Mention(first, end, start, stop, "group", None, land, (start, stop))]
 
 
 def greeted_by(
@@ -312,7 +271,7 @@ def _in_same_clause(kinds: str, mention: Mention, n: int) -> bool:
 def _joined_group(kinds: str, before: list[Mention]) -> list[Mention]:
     """The last of the mentions with those joined to it by "and" and commas."""
     group: list[Mention] = []
-    while before and (not group or _joined(kinds, before[-1].end, group[0].first)):
+    while before and (not group or joined(kinds, before[-1].end, group[0].first)):
         group.insert(0, before.pop())
     return group
 
@@ -332,7 +291,7 @@ def meeting_there(chunks: Chunks, found: Sequence[Mention]) -> list[Mention]:
         return []
     group: list[Mention] = []
     for mention in found:
-        if mention.first >= opening.end() and (not group or _joined(chunks.kinds, group[-1].end, mention.first)):
+        if mention.first >= opening.end() and (not group or joined(chunks.kinds, group[-1].end, mention.first)):
             group.append(mention)
     return group if len(group) > 1 else []
 
@@ -345,7 +304,7 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
     if after and "," in kinds[end : after[0].first] and after[0].first - end < 8:
         group = [after[0]]
         for mention in after[1:]:
-            if not _joined(kinds, group[-1].end, mention.first):
+            if not joined(kinds, group[-1].end, mention.first):
                 break
             group.append(mention)
         return group
@@ -386,7 +345,7 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
             ):
                 return []
             group.append(mention)
-        elif _joined(kinds, group[-1].end, mention.first) and not _opens_clause(kinds, group[-1].end, mention):
+        elif joined(kinds, group[-1].end, mention.first) and not _opens_clause(kinds, group[-1].end, mention):
             group.append(mention)
         else:
             break
@@ -410,86 +369,5 @@ def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
     return chunks.values[n][-1].endswith((" with", " from", " of", " by", " between"))
 
 
-# "Perkovic (HDZ) and": what stands in brackets parts nobody.
-_ASIDE = re.compile(r"\([^)]{0,6}\)")
-
-
-def _joined(kinds: str, end: int, first: int) -> bool:
-    gap = _ASIDE.sub("", kinds[end:first])
-    return len(gap) < 12 and ("&" in gap or "," in gap or "w" in gap or not gap) and bool(_LIST_GLUE.match(gap))
-
-
 def _is_possessor(chunks: Chunks, mention: Mention) -> bool:
     return chunks.kinds[mention.end : mention.end + 1] == "s"
-
-
-# "X signed an agreement with New Zealand's Y": between the preposition and the second.
-_WITH = re.compile(r"w[tpHACGsTxQo,&O]{0,9}$")
-
-
-# "received a message from Y, delivered by Minister Z"
-_BY_MESSENGER = re.compile(r"xb[tpHTOofdACG&,]{0,12}$")
-_BRINGING = frozenset("delivered conveyed brought carried handed presented transmitted".split())
-
-
-def messenger(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
-    """``X received a message from Y, delivered by Z``: X and Z, of whom a next sentence may tell an audience."""
-    if len(people) < 2 or people[0].first > 2:
-        return []
-    for guest in (m for m in people[1:] if m.person is not None):
-        by = _BY_MESSENGER.search(chunks.kinds, 0, guest.first)
-        if by is not None and chunks.values[by.start()][0] in _BRINGING and guest.person is not people[0].person:
-            sender = next((m.countries for m in people[1:] if m.end <= by.start() and m.countries), ())
-            return [people[0], replace(guest, countries=guest.countries or sender)]
-    return []
-
-
-# "At the invitation of X, Y paid a visit"
-_INVITED = re.compile(r"[@dbu]t?x{1,2}(?=o)")
-
-
-def invited(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
-    """``At the invitation of X, Y paid an official visit``: guest and host, of whom a next sentence tells talks."""
-    opened = _INVITED.match(chunks.kinds)
-    known = [m for m in people if m.person is not None]
-    if opened is None or len(known) < 2 or chunks.values[opened.end() - 1] != ("invitation",):
-        return []
-    host, guest = known[:2]
-    behind = chunks.kinds[host.end : guest.first].strip("tpH")
-    comes = chunks.kinds[guest.end : guest.end + 1] not in ("m", "e")
-    return [guest, host] if host.person is not guest.person and behind == "," and comes else []
-
-
-# "with Minister X assuring visiting counterpart Y of help"
-_DOES_TO = re.compile(r"x{0,2}[xS][pt]?[+xA]{0,2}Q?")
-
-
-def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
-    """Whom a sentence shows together: ``X has signed a pact with Y``, ``..., X and Y said``; it must speak of two."""
-    if len(people) != 2 or len({id(m.person) for m in people if m.person is not None}) != 2:
-        return []
-    first, second = people
-    gap = chunks.kinds[first.end : second.first]
-    if second.counterpart and second.person is not None and _DOES_TO.fullmatch(gap):
-        return [first, second]
-    if first.first <= 1 and _WITH.search(gap):
-        return [first, second]
-    said = chunks.kinds[second.end : second.end + 2].strip(",")[:1] == "S"
-    return [first, second] if said and "&" in gap and _joined(chunks.kinds, first.end, second.first) else []
-
-
-# The first of a pair begins at most so many chunks into a sentence: "The presidents of Mexico, X, and Guatemala, Y,".
-_HEAD = 5
-
-
-def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
-    """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
-    for a, b in pairwise(people):
-        if (
-            a.person is not b.person
-            and a.first <= _HEAD
-            and _joined(chunks.kinds, a.end, b.first)
-            and "&" in chunks.kinds[a.end : b.first]
-        ):
-            return [a, b]
-    return []

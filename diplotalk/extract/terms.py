@@ -21,6 +21,8 @@ ROLES = (
     "spokesperson",
     "other",
 )
+# The heads of a land.
+HIGHEST = frozenset({"head-of-state", "head-of-government"})
 ACTS = ("state", "call-for", "support", "oppose", "pledge", "thank", "congratulate", "condemn", "warn", "hope")
 KINDS = ("agreed", "signed", "announced")
 SECTIONS = ("statement", "agreement", "caption", "title", "text")

@@ -10,14 +10,12 @@ from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.terms import ROLES
-from diplotalk.lexicon.load import chambers, lexicon, organisation_words, sole_offices
+from diplotalk.lexicon.load import chambers
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
 _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@x")
 # "Committee on International Affairs", "Minister of State at the Ministry".
 _BODY_AHEAD = re.compile(r"t?[OGI]")
-_COUNTRY = frozenset("ACKIYG")
-_MODIFIER = frozenset("ACKIYGOs-+WN")
 # "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
 _APPOSITION = re.compile(r",[qextp]{0,4}[ACKIYGO+sNWx-]{0,6}?T")
 _AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
@@ -130,12 +128,12 @@ def _is_list_comma(kinds: str, at: int) -> bool:
 
 
 # "New Zealand Trade and Export Growth Minister"
-_TWO_CHARGES = re.compile(r"(?:&t?)?(?P<land>[CAG])s?(?:O,?)+&[NOx]*T$")
+TWO_CHARGES = re.compile(r"(?:&t?)?(?P<land>[CAG])s?(?:O,?)+&[NOx]*T$")
 
 
 def _drop_heads(kinds: str, first: int, last: int) -> int | None:
     """The start of the first part, between "and"s, that has the head of an office; None if no part has."""
-    if charges := _TWO_CHARGES.match(kinds, first, last + 1):
+    if charges := TWO_CHARGES.match(kinds, first, last + 1):
         return charges.start("land")
     parts = [first]
     parts.extend(n + 1 for n in range(first, last + 1) if kinds[n] == "&")
@@ -161,7 +159,7 @@ def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
         first == 0
         or of_land
         or kinds[first - 1] in "t&wbr,p2usV+"
-        or _PORTFOLIO.search(kinds, max(0, first - 4), first)
+        or PORTFOLIO.search(kinds, max(0, first - 4), first)
         or _NEWLY.search(kinds, max(0, first - 3), first)
     )
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
@@ -171,7 +169,7 @@ def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
 # "The newly appointed High Commissioner for Canada, N"
 _NEWLY = re.compile(r"tx{1,2}$")
 # "Mexico's economy secretary, N": a charge that no table has, behind the land.
-_PORTFOLIO = re.compile(r"(?P<land>[CG]s|A)x{1,2}$")
+PORTFOLIO = re.compile(r"(?P<land>[CG]s|A)x{1,2}$")
 
 
 def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
@@ -268,109 +266,6 @@ _PERSON_AHEAD = re.compile(r"t?p?H*(?:[ACKIYGO+s-]{0,5}T(?:[of]t?[ACKIYGO]{1,4})
 
 def _begins_person(kinds: str, at: int) -> bool:
     return _PERSON_AHEAD.match(kinds, at) is not None
-
-
-def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tuple[int, int] | None]:
-    """Whose office ``first:end`` is: codes (more than one when the word is ambiguous) and the range it stands at.
-
-    The word before the head counts first (``British Secretary of State for Northern Ireland``), then what follows
-    "of"; what follows "to", "for" or "on" is where an envoy goes, not whence.
-    """
-    heads = [n for n in range(first, end) if chunks.kinds[n] == "T"]
-    if (charges := _TWO_CHARGES.match(chunks.kinds, first, end)) and chunks.values[charges.start("land")]:
-        return chunks.values[charges.start("land")], chunks.spans[charges.start("land")]
-    for head in heads:
-        if chamber := _OF_CHAMBER.search(chunks.kinds, max(0, head - 6), head):
-            return chunks.values[chamber.start("land")], chunks.spans[chamber.start("land")]
-        at = _before_charge(chunks, head) - 1
-        floor = max(min(first - 2, at - 1), 0)
-        while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
-            if _PLACE_BEFORE.search(chunks.kinds, max(0, at - 2), at + 1) or _is_dash(chunks, at):
-                break
-            if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
-                return chunks.values[at], chunks.spans[at]
-            if chunks.kinds[at] == ")" and at < first:
-                break
-            at -= 1
-    for head in heads:
-        inside = _inside(chunks, head)
-        if inside:
-            return inside, chunks.spans[head]
-        found = _after_of(chunks, head + 1, end)
-        sent = _FOR_LAND.match(chunks.kinds, head + 1) if chunks.values[head][0] == "ambassador" else None
-        if found is None and sent is not None:
-            found = sent.end() - 1  # "High Commissioner for Canada"
-        if found is not None:
-            return chunks.values[found], chunks.spans[found]
-    for head in heads:
-        # "State Councilor and Foreign Minister": one of two offices tells the land of both.
-        for phrase in (chunks.values[head][-1], *chunks.values[head][-1].split(" and ")):
-            if phrase in sole_offices():
-                return sole_offices()[phrase], chunks.spans[head]
-    at_body = _AT_BODY.search(chunks.kinds, first, end)
-    if at_body and heads and chunks.values[heads[0]][0] not in ("ambassador", "envoy"):
-        return chunks.values[at_body.start(1)], chunks.spans[at_body.start(1)]
-    return (), None
-
-
-_FOR_LAND = re.compile(r"ft?C")
-
-
-def _is_dash(chunks: Chunks, at: int) -> bool:
-    """``Mexico City - President N``: a dash with a blank before it parts what a hyphen joins."""
-    return chunks.kinds[at] == "-" and at > 0 and chunks.spans[at - 1][1] < chunks.spans[at][0]
-
-
-# "Paraguayan Chamber of Deputies President N"
-_OF_CHAMBER = re.compile(r"(?P<land>[AC])s?[OI]o[NOP]$")
-# "Assistant Deputy Minister at Global Affairs Canada"
-_AT_BODY = re.compile(r"@t?([GI])")
-
-
-# "received in Vientiane Ambassador N", "received at the Kremlin Speaker N"
-_PLACE_BEFORE = re.compile(r"jK$|[j@]t?I$")
-
-
-def _before_charge(chunks: Chunks, head: int) -> int:
-    """Where the words of a charge begin that no table has: ``Mexico's economy secretary``, else ``head``.
-
-    Behind an adjective they must be of a ministry: "the Hungarian minority leader" is no leader of Hungary's.
-    """
-    charge = _PORTFOLIO.search(chunks.kinds, max(0, head - 4), head)
-    if charge is None:
-        return head
-    words = (chunks.values[n][0] for n in range(charge.end("land"), head))
-    known = charge["land"] != "A" or all(word in organisation_words() for word in words)
-    return charge.end("land") if known else head
-
-
-def _inside(chunks: Chunks, head: int) -> tuple[str, ...]:
-    """The country of a body that is part of the head's own wording: ``chairman of the National People's Congress``."""
-    surface = chunks.values[head][-1]
-    return _lands_in(surface) if " of " in surface else ()
-
-
-@lru_cache(maxsize=4096)
-def _lands_in(surface: str) -> tuple[str, ...]:
-    body = surface.split(" of ", 1)[1].title().replace("'S", "'s")
-    found = [hit.entry for hit in lexicon().hits(body, body.lower()) if hit.entry.kind in "CGIY"]
-    return found[0].value if found else ()
-
-
-def _after_of(chunks: Chunks, at: int, end: int) -> int | None:
-    kinds = chunks.kinds
-    while at < end and kinds[at] not in "f2d":
-        if kinds[at] in _COUNTRY and chunks.values[at]:
-            return at
-        at += 1
-    # "Minister for Foreign Affairs of Japan": a second "of" after "for" bodies.
-    while at < end:
-        if kinds[at] == "o" and kinds[at + 1 : at + 2] in ("C", "G", "t"):
-            nearest = at + 1 + (kinds[at + 1] == "t")
-            if nearest < end and kinds[nearest] in _COUNTRY and chunks.values[nearest]:
-                return nearest
-        at += 1
-    return None
 
 
 def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,97 @@
+"""From one event to its drafts: the parties with their lands, one draft or one for each partner met in turn."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract.context import Article, Line
+from diplotalk.extract.draft import Draft, of_parties
+from diplotalk.extract.frames import Event
+from diplotalk.extract.lands import subject_lands
+from diplotalk.extract.memory import Memory
+from diplotalk.extract.parties import (
+    Party,
+    at_home,
+    at_own_house,
+    by_embassy,
+    by_order,
+    guess_own,
+    is_spouse,
+    is_unofficial,
+    of_land,
+    party_of,
+    share_counterpart,
+    share_side,
+)
+
+
+def own_lands(article: Article, event: Event) -> None:
+    """Gives the principals of an event the lands that the report leaves unsaid."""
+    parties = [party_of(m) for m in event.people]
+    guess_own(article, parties, event.countries, event.mode in ("phone", "video"))
+    _keep_lands(parties)
+
+
+def _keep_lands(parties: list[Party]) -> None:
+    for party in parties:
+        if party.country and party.person is not None and not party.person.countries:
+            party.person.countries, party.person.guessed = (party.country,), True
+
+
+def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
+    """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
+    parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p)]
+    parties = [p for p in parties if not _is_heading(p, parties)]
+    if len(parties) > 2:
+        parties = [p for p in parties if not is_spouse(article, p)]
+    for side in event.sides:
+        share_side([p for p in parties if p.mention in side])
+    share_counterpart(parties)
+    if memory.lands_age <= 2:
+        by_order(parties, memory.lands)
+    if article.headline is not None and _are_colleagues(parties):
+        by_order(parties, subject_lands(article.headline.chunks))
+    by_embassy(line, parties)
+    at_home(article, line, event, parties)
+    at_own_house(article, line, event, parties)
+    guess_own(article, parties, event.countries, event.mode in ("phone", "video"))
+    _keep_lands(parties)
+    if not parties:
+        return [Draft([], tuple(sorted(event.countries)))]
+    parties.extend(of_land(article, code, event) for code in event.countries)
+    left = sum(1 for p in parties if p.mention in event.sides[0])
+    first, second = parties[:left], parties[left:]
+    if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(article, second, event):
+        return [of_parties([*first, partner]) for partner in second]
+    if event.separate and len(first) > 1 and len(second) == 1:
+        return [of_parties([envoy, *second]) for envoy in first]
+    return [of_parties(parties)]
+
+
+def _are_colleagues(parties: list[Party]) -> bool:
+    """``Presidents X and Y``: one office for both and no land; the headline may name the lands in their order."""
+    people = [p.person for p in parties if p.person is not None and not p.person.countries]
+    return len(parties) == len(people) == 2 and bool(people[0].titles) and people[0].titles == people[1].titles
+
+
+def _is_heading(party: Party, parties: list[Party]) -> bool:
+    """``his counterparts from Kenya and Oman, X and Y``: the office stands before those who hold it."""
+    mention = party.mention
+    nameless = party.person is None and mention.counterpart and not mention.countries
+    return nameless and any(p.person is not None and p.mention.first >= mention.end for p in parties)
+
+
+_IN_ONE_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and ")
+
+
+def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
+    """Several partners of one country are met one after the other; of several countries, only if the text says so.
+
+    ``He met with X in Pyongyang and South Korean President Y in Seoul``: two towns are two meetings.
+    """
+    towns = _IN_ONE_TOWN.search(article.folded, partners[0].mention.stop, partners[1].mention.start)
+    lands = {p.country for p in partners if p.country or not p.mention.counterpart}
+    # "The same day he also met with X of A, Y of B and Z of C": three more talks, not one of four.
+    more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
+    together = event.event == "credentials"
+    return event.separate or (not together and (more or len(lands) == 1 or towns is not None))

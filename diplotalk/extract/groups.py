@@ -1,0 +1,53 @@
+"""A side that a sentence names as a group of a land: ``A delegation of six American lawmakers sat down with Y``."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.people import Mention
+
+# "A delegation of six American lawmakers sat down with", "lawmakers from Kenya called on"
+_GROUP_BEFORE = re.compile(
+    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>C)|t[x0B]{1,2}P)"
+    r"(?:[dD]{2}|[jK]{2})?$"
+)
+
+
+# "received a delegation of senior staff of the US House", "received a Kenyan parliamentary delegation"
+_GROUP_BEHIND = re.compile(
+    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[AC]))"
+)
+
+
+_LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
+
+
+# A group of these speaks for no land.
+_PRIVATE = frozenset(
+    """business businessmen businesswomen businesspeople company companies investors entrepreneurs chamber students
+    youth artists journalists media scholars teachers pilgrims players athletes tourists religious church bank banks
+    university academics traders firm firms corporation corporate industry industrialists experts doctors""".split()
+)
+
+
+def group_before(chunks: Chunks, n: int) -> list[Mention]:
+    """The lawmakers or the delegation of a land, without a name, as the subject of the trigger ``n``."""
+    match = _GROUP_BEFORE.search(chunks.kinds, max(0, n - 14), n)
+    return _group(chunks, match) if match else []
+
+
+def group_behind(chunks: Chunks, n: int) -> list[Mention]:
+    """The delegation of a land, without a name, as the object of the trigger ``n``."""
+    match = _GROUP_BEHIND.match(chunks.kinds, n + 1)
+    return _group(chunks, match) if match else []
+
+
+def _group(chunks: Chunks, match: re.Match[str]) -> list[Mention]:
+    first, end = match.start(), match.end()
+    words = {word for value in chunks.values[first : end + 4] for word in value[-1:] for word in word.lower().split()}
+    land = chunks.values[match.start(match.lastgroup)] if match.lastgroup else ()
+    if not words & _LAWMAKERS or words & _PRIVATE or len(land) > 1:
+        return []
+    start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
+    return [Mention(first, end, start, stop, "group", None, land, (start, stop))]

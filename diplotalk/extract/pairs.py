@@ -1,0 +1,97 @@
+"""Two persons whom a sentence names together, so that a next one may tell of their talks: ``X and Y agreed``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.people import Mention
+
+# "X signed an agreement with New Zealand's Y": between the preposition and the second.
+_WITH = re.compile(r"w[tpHACGsTxQo,&O]{0,9}$")
+
+
+# "received a message from Y, delivered by Minister Z"
+_BY_MESSENGER = re.compile(r"xb[tpHTOofdACG&,]{0,12}$")
+
+
+_BRINGING = frozenset("delivered conveyed brought carried handed presented transmitted".split())
+
+
+def messenger(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """``X received a message from Y, delivered by Z``: X and Z, of whom a next sentence may tell an audience."""
+    if len(people) < 2 or people[0].first > 2:
+        return []
+    for guest in (m for m in people[1:] if m.person is not None):
+        by = _BY_MESSENGER.search(chunks.kinds, 0, guest.first)
+        if by is not None and chunks.values[by.start()][0] in _BRINGING and guest.person is not people[0].person:
+            sender = next((m.countries for m in people[1:] if m.end <= by.start() and m.countries), ())
+            return [people[0], replace(guest, countries=guest.countries or sender)]
+    return []
+
+
+# "At the invitation of X, Y paid a visit"
+_INVITED = re.compile(r"[@dbu]t?x{1,2}(?=o)")
+
+
+def invited(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """``At the invitation of X, Y paid an official visit``: guest and host, of whom a next sentence tells talks."""
+    opened = _INVITED.match(chunks.kinds)
+    known = [m for m in people if m.person is not None]
+    if opened is None or len(known) < 2 or chunks.values[opened.end() - 1] != ("invitation",):
+        return []
+    host, guest = known[:2]
+    behind = chunks.kinds[host.end : guest.first].strip("tpH")
+    comes = chunks.kinds[guest.end : guest.end + 1] not in ("m", "e")
+    return [guest, host] if host.person is not guest.person and behind == "," and comes else []
+
+
+# "with Minister X assuring visiting counterpart Y of help"
+_DOES_TO = re.compile(r"x{0,2}[xS][pt]?[+xA]{0,2}Q?")
+
+
+def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """Whom a sentence shows together: ``X has signed a pact with Y``, ``..., X and Y said``; it must speak of two."""
+    if len(people) != 2 or len({id(m.person) for m in people if m.person is not None}) != 2:
+        return []
+    first, second = people
+    gap = chunks.kinds[first.end : second.first]
+    if second.counterpart and second.person is not None and _DOES_TO.fullmatch(gap):
+        return [first, second]
+    if first.first <= 1 and _WITH.search(gap):
+        return [first, second]
+    said = chunks.kinds[second.end : second.end + 2].strip(",")[:1] == "S"
+    return [first, second] if said and "&" in gap and joined(chunks.kinds, first.end, second.first) else []
+
+
+# The first of a pair begins at most so many chunks into a sentence: "The presidents of Mexico, X, and Guatemala, Y,".
+_HEAD = 5
+
+
+def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
+    """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
+    for a, b in pairwise(people):
+        if (
+            a.person is not b.person
+            and a.first <= _HEAD
+            and joined(chunks.kinds, a.end, b.first)
+            and "&" in chunks.kinds[a.end : b.first]
+        ):
+            return [a, b]
+    return []
+
+
+_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
+
+
+# "Perkovic (HDZ) and": what stands in brackets parts nobody.
+_ASIDE = re.compile(r"\([^)]{0,6}\)")
+
+
+def joined(kinds: str, end: int, first: int) -> bool:
+    """Do "and", commas and what belongs to names alone stand between the chunks ``end`` and ``first``?"""
+    gap = _ASIDE.sub("", kinds[end:first])
+    return len(gap) < 12 and ("&" in gap or "," in gap or "w" in gap or not gap) and bool(_LIST_GLUE.match(gap))

@@ -1,0 +1,73 @@
+"""Chunks whose letter the whole sentence decides: hosts, "ahead", honorifics without a name, time spent together."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diplotalk.extract.words import OTHER
+
+if TYPE_CHECKING:
+    from diplotalk.extract.chunks import Chunks
+
+
+def reread(out: Chunks, kinds: str, text: str) -> str:
+    """The letters ``kinds`` of a whole sentence of ``text``, corrected by what stands around them."""
+    return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
+
+
+def _hosts(out: Chunks, kinds: str) -> str:
+    """``his Slovenian host Miha Cerar``: a counterpart, where a land stands before the word."""
+    at = kinds.find("pAx")
+    while at >= 0:
+        if out.values[at + 2] == ("host",):
+            kinds = kinds[: at + 2] + "Q" + kinds[at + 3 :]
+        at = kinds.find("pAx", at + 1)
+    return kinds
+
+
+def _ahead(out: Chunks, kinds: str) -> str:
+    """``urged Oman to push ahead with``: only "ahead of" is before something."""
+    at = kinds.find("z")
+    while at >= 0:
+        if out.values[at] == ("ahead",) and kinds[at + 1 : at + 2] != "o":
+            kinds = kinds[:at] + OTHER + kinds[at + 1 :]
+        at = kinds.find("z", at + 1)
+    return kinds
+
+
+# "His Majesty also received", "H.H. said": an honorific without a name stands for a person told before.
+_MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])")
+
+
+def _majesties(kinds: str) -> str:
+    return _MAJESTY.sub("h", kinds) if "H" in kinds else kinds
+
+
+# "spent a little over an hour together", "spent the afternoon at the dam with President N"
+_SPENT = re.compile(
+    r"spent (?:[a-z0-9'-]+ ){0,7}?(?:hours?|minutes|morning|afternoon|evening|day|night)\b[^.;:\"]{0,60}?"
+    r"\b(?:together|with)\b"
+)
+
+
+# "X and Y spent about two hours in the Cabinet Office"
+_SPENT_AT = re.compile(
+    r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b(?:at|in|inside) (?:(?:the )?[A-Z]|an? [a-z])"
+)
+
+
+_TWO = re.compile(r"N&[tpACGYIOTHs]{0,8}N$")
+
+
+def _time_spent(out: Chunks, kinds: str, text: str) -> str:
+    """``X and Y spent an hour together``: the verb of a meeting, as its adverbs show."""
+    at = text.find("spent ", out.start, out.end)
+    while at >= 0:
+        n = out.at(at)
+        spent = _SPENT.match(text, at, out.end) or (_TWO.search(kinds, 0, n) and _SPENT_AT.match(text, at, out.end))
+        if kinds[n : n + 1] == OTHER and out.spans[n][0] == at and spent:
+            kinds = kinds[:n] + "V" + kinds[n + 1 :]
+            out.values[n] = ("verb", "in-person", "meeting", "spent")
+        at = text.find("spent ", at + 1, out.end)
+    return kinds

@@ -1,0 +1,95 @@
+"""Who else was there: roll calls, heads of delegations, and the names of groups told without one."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract import literals, retold
+from diplotalk.extract.context import Article, Line
+from diplotalk.extract.draft import Draft, merge, of_parties
+from diplotalk.extract.frames import Event
+from diplotalk.extract.parties import Party, guess_own, party_of
+from diplotalk.extract.people import named
+
+
+def is_roll_call(article: Article, line: Line) -> bool:
+    """Does the sentence only tell who else was there?"""
+    attended = "S" not in line.chunks.kinds and _ATTENDED.search(article.small, line.start, line.end) is not None
+    return attended or _ROLL_CALL.match(article.folded, line.start) is not None
+
+
+# "Present there were A and B": neither the pair of the talks nor whom "he" means next.
+_ROLL_CALL = re.compile(r"(?:Also |Others )?(?:[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance)\b")
+
+
+# "X, Y and Z attended the meeting", "The talks were also attended by X"
+_ATTENDED = literals.headed(
+    "aw",
+    r"\b(?:attended the (?:meeting|audience|talks|call|session)|(?:was|were) (?:also )?(?:attended by|present))\b",
+)
+
+
+def add_roll(article: Article, line: Line, found: list[Draft]) -> None:
+    """``Participants in the call included ...``: everyone there joins the one meeting told so far, told or not."""
+    people = named(line.mentions) if len(found) < 2 else []
+    if len(people) < 2:
+        return
+    here = (article.folded, line.start, line.end)
+    if not retold.is_roll(*here) and not retold.is_joined(*here, people):
+        return
+    host = next((m for x in article.lines for m in x.mentions if m.person is not None), None)
+    if host is None:
+        return
+    parties = [party_of(m) for m in (host, *people)]
+    guess_own(article, parties)
+    draft = of_parties(parties)
+    event = Event(([host], people), (), "unknown", "talks", (line.start, line.end), "noun")
+    draft.tellings.append((line, event))
+    if found:
+        merge(found[0], draft)
+    else:
+        found.append(draft)
+
+
+# "The Indian delegation was led by X", "Y led for Oman", "Japan was represented by Z"
+_HEADS = re.compile(r"\b(?:led|headed|represented|chaired) (?:by|for)\b|\bled the\b")
+
+
+def add_heads(article: Article, line: Line, found: list[Draft]) -> None:
+    """``A and B held consultations. The delegation of A was led by X``: X met for A in what was told last."""
+    draft = found[-1] if found else None
+    if draft is not None and any(p.mention.how == "group" for p in draft.parties):
+        _name_group(article, draft, line)
+        return
+    if draft is None or len(draft.countries) != 2 or not _HEADS.search(article.small, line.start, line.end):
+        return
+    if any(p.person is None for p in draft.parties) or (draft.parties and not draft.headed):
+        return
+    for mention in line.mentions:
+        person = mention.person
+        missing = set(draft.countries) - {p.country for p in draft.parties}
+        if person is not None and person.country in missing:
+            draft.parties.append(Party(person, person.country, mention))
+            draft.headed = True
+
+
+# "N, vice chairman of the committee and leader of the delegation, said"
+_LEADS = re.compile(r"\b(?:leader|head) of the delegation\b")
+
+
+_LEADS_WITHIN = 80
+
+
+# "Sen. N (D-Wis.), who"
+_WHO = re.compile(r"(?:\([^)]{1,6}\))?,q")
+
+
+def _name_group(article: Article, draft: Draft, line: Line) -> None:
+    """``A delegation of lawmakers met Y. Senator X, who led the group, said``: X met Y."""
+    for mention in line.mentions:
+        leads = _LEADS.search(article.small, mention.stop, min(line.end, mention.stop + _LEADS_WITHIN))
+        if mention.person is None or not (leads or _WHO.match(line.chunks.kinds, mention.end)):
+            continue
+        for party in draft.parties:
+            if party.mention.how == "group" and party.country == mention.country:
+                party.person, party.mention = mention.person, mention

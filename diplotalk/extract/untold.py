@@ -1,0 +1,95 @@
+"""A meeting that no sentence tells outright, taken from the headline, a common deed or signs of company."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract import implied, places
+from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.dates import Day
+from diplotalk.extract.draft import Draft
+from diplotalk.extract.drafting import of_event
+from diplotalk.extract.frames import Event
+from diplotalk.extract.freshness import event_day, is_news
+from diplotalk.extract.memory import Memory
+from diplotalk.extract.people import Mention
+from diplotalk.extract.reality import is_real
+
+
+def day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
+    """The day of the sentence before that names both: ``X flew in on Monday to meet Y. The two spoke for hours``."""
+    here = [m for m in event.people if line.start <= m.start < line.end]
+    before = article.before(line, 1)
+    if here or len(event.people) != 2 or not before or before[0].part not in NEWS:
+        return None, ()
+    there = {id(m.person) for m in before[0].mentions}
+    if any(id(m.person) not in there for m in event.people):
+        return None, ()
+    day, spans = event_day(article, before[0], event, None)
+    # "Y, who took office on May 10": a date in full may be of anything.
+    return (None, ()) if day is None or day.basis.startswith("text") else (day, spans)
+
+
+_MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
+
+
+_UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")
+
+
+def of_headline(article: Article, memory: Memory, found: list[Draft]) -> Draft | None:
+    """``Serbian PM, Macedonian deputy PM discuss border`` above ``X and Y agreed in Belgrade on Friday``."""
+    pair, line = memory.lead_pair, memory.lead_line
+    if len(pair) != 2 or line is None or any({id(m.person) for m in pair} <= d.people() for d in found):
+        return None
+    if not _did_together(article, line, pair) and (found or not _headline_meets(article)):
+        return None
+    event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
+    day, spans = event_day(article, line, event, None)
+    if not is_news(article, line, event, day, 1):
+        return None
+    draft = of_event(article, line, event, memory)[0]
+    draft.day, draft.day_spans = day, spans
+    draft.tellings.append((line, event))
+    return draft
+
+
+def by_signs(article: Article, memory: Memory) -> Draft | None:
+    """The meeting that the signs of ``implied`` show, if it is news."""
+    told = implied.find(article)
+    if told is None:
+        return None
+    line, event = told
+    day, spans = event_day(article, line, event, memory.told)
+    if day is None:
+        day, spans = day_of_both(article, line, event)
+    if not is_news(article, line, event, day, 1):
+        return None
+    draft = of_event(article, line, event, memory)[0]
+    draft.day, draft.day_spans = day, spans
+    draft.tellings.append((line, event))
+    return draft
+
+
+def _headline_meets(article: Article) -> bool:
+    if article.headline is None:
+        return False
+    chunks = article.headline.chunks
+    frames_of = [(n, chunks.values[n][0]) for n, k in enumerate(chunks.kinds) if k == "V"]
+    told = any(shape in _MEETS and is_real(chunks, n, shape, True) for n, shape in frames_of)
+    return told and not _UNREAL_HEAD.search(chunks.kinds)
+
+
+_TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged)\b")
+
+
+def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
+    """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
+    verb = _TOGETHER.search(article.small, pair[1].stop, min(line.end, pair[1].stop + 60))
+    if verb is None:
+        return False
+    day = any(m.kind in ("day", "weekday") for m in article.dates_in(line.start, line.end))
+    return places.in_line(article, line) is not None or (day and _BEFORE_PRESS.search(article.small) is not None)
+
+
+# Two who signed on a day and faced the press together have met.
+_BEFORE_PRESS = re.compile(r"\bjoint (?:press|news) (?:conference|briefing|appearance)\b")
