@@ -47,10 +47,19 @@ def join(found: list[Draft], new: Draft) -> None:
     found.append(new)
 
 
+def _is_one_ceremony(old: Draft, new: Draft) -> bool:
+    """Do both tell of credentials handed to one host, not in turn?"""
+    events = [event for draft in (old, new) for _, event in draft.tellings]
+    handed = all(event.event == "credentials" and not event.separate for event in events)
+    return handed and bool(old.people() & new.people())
+
+
 def _same(old: Draft, new: Draft) -> bool:
-    if old.countries != new.countries and not _one_in_other(old, new):
-        return False
     if old.day and new.day and old.day.iso[: len(new.day.iso)] != new.day.iso[: len(old.day.iso)]:
+        return False
+    if _is_one_ceremony(old, new):
+        return True
+    if old.countries != new.countries and not _one_in_other(old, new):
         return False
     mine, theirs = old.people(), new.people()
     if mine and theirs and not (mine <= theirs or theirs <= mine):

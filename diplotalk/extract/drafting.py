@@ -11,6 +11,7 @@ from diplotalk.extract.lands import subject_lands
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import (
     Party,
+    abroad,
     at_home,
     at_own_house,
     by_embassy,
@@ -54,6 +55,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     at_own_house(article, line, event, parties)
+    abroad(article, line, parties)
     guess_own(article, parties, event.countries, event.mode in ("phone", "video"))
     _keep_lands(parties)
     if not parties:

@@ -100,7 +100,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
-        right = [] if countries else group_behind(chunks, n)
+        right = [] if countries else group_behind(chunks, n, found)
     if right and not left and shape == "verb":
         left = group_before(chunks, n)
     if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):

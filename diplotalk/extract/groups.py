@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.people import Mention
@@ -20,6 +21,7 @@ _GROUP_BEHIND = re.compile(
 )
 
 
+_LED = re.compile(r",?e?lb")
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
 
 
@@ -37,10 +39,13 @@ def group_before(chunks: Chunks, n: int) -> list[Mention]:
     return _group(chunks, match) if match else []
 
 
-def group_behind(chunks: Chunks, n: int) -> list[Mention]:
-    """The delegation of a land, without a name, as the object of the trigger ``n``."""
+def group_behind(chunks: Chunks, n: int, found: Sequence[Mention]) -> list[Mention]:
+    """The delegation of a land as the object of the trigger ``n``: whoever of ``found`` leads it, else without a name."""
     match = _GROUP_BEHIND.match(chunks.kinds, n + 1)
-    return _group(chunks, match) if match else []
+    group = _group(chunks, match) if match else []
+    if group and _LED.match(chunks.kinds, group[0].end):
+        return [m for m in found if m.person is not None and m.first >= group[0].end][:1] or group
+    return group
 
 
 def _group(chunks: Chunks, match: re.Match[str]) -> list[Mention]:

@@ -28,7 +28,8 @@ _SIGNS = {
     "face": re.compile(
         r"\b(?:s[ai]t(?:ting)? (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"
         r"|sat down|across (?:the|a) table|side of the table|face[- ]to[- ]face|one[- ]on[- ]one"
-        r"|sh(?:ook|ake|akes|aking) hands|hand-?shakes?|(?:embraced|hugged) (?:each|one)|side by side"
+        r"|sh(?:ook|ake|akes|aking) hands|(?:a|the|their) (?:\w+ )?hand-?shake|(?:embraced|hugged) (?:each|one)"
+        r"|side by side"
         r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
         r" (?:president|prime minister|premier|king|queen|chancellor|emir|foreign minister))\b"
     ),
@@ -43,7 +44,7 @@ _SIGNS = {
     ),
     "time": re.compile(
         rf"\b(?:talked|conferred|huddled|closeted|spoke|walked|met)\b[^.;\"]{{0,40}}? for\b[^.;\"]{{0,25}}\b{_TIME}\b"
-        rf"|\bspent [^.;\"]{{2,30}}?\b{_TIME}\b[^.;\"]{{0,40}}\b(?:with|together|in|at|inside)\b"
+        rf"|\bspent [^.;\"]{{2,30}}?\b{_TIME}\b[^.;\"]{{0,40}}\b(?:with|together|in|at|inside|on an? (?:\w+ )?call)\b"
         rf"|\b(?:hours?|minutes) of (?:[\w-]+ ){{0,2}}{_NOUN}\b|-(?:hour|minute)(?:-long)? (?:[\w-]+ )?{_NOUN}\b"
     ),
     "talks": re.compile(
@@ -130,7 +131,7 @@ def _names_both(line: Line, pair: list[Mention]) -> bool:
 
 
 def _signs(article: Article, story: list[Line], pair: list[Mention]) -> list[tuple[str, Line, tuple[int, int]]]:
-    """Each sign outside direct speech, from where the second of the pair is named on."""
+    """Each sign outside direct speech, from where the first of the pair is named on."""
     found = []
     for line in story:
         if line.end < min(m.start for m in pair):

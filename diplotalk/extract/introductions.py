@@ -228,11 +228,15 @@ def _country_behind(chunks: Chunks, name: int) -> int | None:
         return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
     if counterpart := _HIS_COUNTERPART.match(kinds, at):
         return counterpart.start("land")
+    if point_man := _OF_LAND_BEHIND.match(kinds, at):
+        return point_man.start("land")
     if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] in (")", ",") and kinds[at + 1] in _LAND:
         return at + 1
     return None
 
 
+# "N, the U.S. point man on missile defense"
+_OF_LAND_BEHIND = re.compile(r",t(?P<land>[AC])x{1,3}(?=[dofj,]|$)")
 # "N, who represents the United Nations"
 _REPRESENTS = re.compile(r",q(?P<verb>x)B?t?(?P<land>[CG])")
 _REPRESENTING = frozenset({("represents",), ("represented",)})
@@ -241,7 +245,7 @@ _REPRESENTING = frozenset({("represents",), ("represented",)})
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X".
 _DELEGATION = re.compile(
     r"([ACG]?)s?x{0,2}E(?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?[^VSE]{0,5})?,?e?lb"
-    r"[tpHTOofdACG&()]{0,8}(?:,H*)?$"
+    r"(?:qxs)?[tpHTOofdACG&()]{0,8}(?:,H*)?$"
 )
 
 # How far, in chunks, a delegation stands before the name of its head at most.

@@ -57,6 +57,8 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
     # (ANSA) - Vatican City, November 24 - Two ministers
     re.compile(r"\((?P<agency>[A-Z]{2,12})\) ?--? " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2} ?--? "),
+    # KATHMANDU, JANUARY 25 (alone in its line)
+    re.compile(_CITY + r", [A-Z]{3,9}\.? [0-9]{1,2}(?P<agency>)$"),
     # Addis Ababa October 2/2018 Two ministers
     re.compile(_CITY + r",? [A-Z][a-z]{2,8} [0-9]{1,2}/(?:19|20)[0-9]{2}(?P<agency>) "),
 )

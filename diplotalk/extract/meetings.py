@@ -22,7 +22,7 @@ def drafts(article: Article) -> list[Draft]:
     for line in article.lines:
         if line.part not in NEWS and line.part not in ("caption", "title"):
             continue
-        position += line.part in NEWS
+        position += line.part in NEWS and not _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
         if _OPENS_ITEM.fullmatch(article.small, line.start, line.end):
             position = 0
         for event in _events(article, line, memory):
@@ -81,10 +81,17 @@ def _opening_of(event: Event, memory: Memory) -> Line | None:
 def _remember(article: Article, line: Line, memory: Memory) -> None:
     """What the sentence leaves behind for the next one: half a meeting, an open list, whom it was about."""
     memory.half = retold.half_told(line.chunks, line.mentions)
+    envoys = memory.envoys if retold.THEY_ARE.match(article.folded, line.start) else None
     memory.envoys = retold.of_envoys(line.chunks, line.mentions, memory.subject)
     memory.of_envoys = line
-    goes_on = memory.opened if _ITEM.match(article.folded, line.start) else None
+    goes_on = (
+        memory.opened
+        if _is_item(article, line) or _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
+        else None
+    )
     memory.opened = retold.opening(line.chunks, line.mentions, memory.subject) or goes_on
+    if memory.opened is None and envoys is not None and line.chunks.kinds[-1:] == ":":
+        memory.opened = envoys  # "They are:", with a list behind it
     memory.read(line)
 
 
@@ -140,11 +147,21 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
 _ITEM = re.compile(r"(?:[-*•]|[0-9]{1,2}[.)]) ?")
 
 
+_BARE_NUMBER = re.compile(r"[0-9]{1,2}[.)]")
+# The number of an item, which is no part of its first sentence.
+_NUMBER = re.compile(r"[0-9]{1,2}[.)]\s$")
+
+
+def _is_item(article: Article, line: Line) -> bool:
+    number = _NUMBER.search(article.folded, max(0, line.start - 4), line.start)
+    return number is not None or _ITEM.match(article.folded, line.start) is not None
+
+
 def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
     """``- Ana Sol, president of Fiji;`` in a list that "The Holy Father received:" has opened."""
     opened = memory.opened
     guest = next((m for m in line.mentions if m.person is not None), None)
-    if opened is None or guest is None or not _ITEM.match(article.folded, line.start):
+    if opened is None or guest is None or not _is_item(article, line):
         return []
     here = (guest.start, guest.stop)
     return [Event((opened.sides[0], [guest]), (), opened.mode, opened.event, here, opened.shape)]

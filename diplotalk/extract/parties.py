@@ -149,6 +149,21 @@ def _abroad(article: Article, land: str | None, event: Event, parties: list[Part
             party.person.countries, party.person.guessed = (code,) if code else (), True
 
 
+def abroad(article: Article, line: Line, parties: list[Party]) -> None:
+    """``Taoiseach X met President Y in Paris``: in a foreign town the other head is not of the outlet's land."""
+    free = [p for p in parties if p.country is None and p.person is not None and p.person.roles & _NATIONAL]
+    known = [p for p in parties if p.country is not None]
+    if len(parties) != 2 or len(free) != 1 or len(known) != 1 or known[0].country != article.home:
+        return
+    found = places.in_line(article, line)
+    land = found[0].country if found is not None else None
+    if land in (None, article.home) or land is None or article.home is None or free[0].person is None:
+        return
+    partner = homeland.partner_of(article, article.home)
+    free[0].country = partner[0] if partner is not None else land
+    free[0].person.countries, free[0].person.guessed = (free[0].country,), True
+
+
 # "The Kenyan embassy in Oman said that", "the Embassy of Kenya in Muscat"
 _EMBASSY = re.compile(r"(?:(?P<of>[AC])s?[Ox]|[Ox]ot?(?P<behind>C))jt?(?P<host>[CK])")
 
@@ -208,6 +223,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:
             # An organisation's report leaves its own officers' body unsaid, not the land of a president.
             own = article.dateland if party.person.roles & _NATIONAL and article.dateland not in others else own
+        if own is not None and party.person is not None and _is_unheard_of(article, own, party.person):
+            own = None  # "Deputy Foreign Minister X" in a paper of the United States
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         at_home = own == article.side and own in others and article.dateland in (None, own)
@@ -222,6 +239,20 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.
+_NO_MINISTERS = frozenset({"US"})
+_NO_PRESIDENT = frozenset("GB JP CA AU NZ ES NL BE SE NO DK TH MY SA AE KW QA OM BH JO MA LU BT KH BN TO VA".split())
+_OF_MINISTERS = re.compile(r"\b(?:minister|premier|chancellor)\b")
+
+
+def _is_unheard_of(article: Article, land: str, person: Person) -> bool:
+    """Does ``land`` know no such office?"""
+    words = [article.small[t.start : t.end] for t in person.titles if t.end]
+    if land in _NO_MINISTERS and any(_OF_MINISTERS.search(w) for w in words):
+        return True
+    return land in _NO_PRESIDENT and "president" in words
 
 
 def _at_home_and_abroad(article: Article, parties: list[Party]) -> None:
@@ -264,7 +295,8 @@ _FORMER = re.compile(r"\b(?:former|ex)[- ](?:[\w.']+ ){0,2}$")
 def is_unofficial(article: Article, party: Party) -> bool:
     """``Voltra chief executive X``: the head of a company speaks for no land."""
     of_body = party.country is not None and load.countries()[party.country].kind == "organisation"
-    if party.mention.counterpart or party.country in _REGIONS or of_body:
+    region = party.country or article.home
+    if party.mention.counterpart or region in _REGIONS or of_body:
         return False
     spans = (
         [(t.start, t.end) for t in party.person.titles if t.end] if party.person else [party.mention.title or (0, 0)]

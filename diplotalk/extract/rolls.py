@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract import literals, retold
+from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.draft import Draft, merge, of_parties
 from diplotalk.extract.frames import Event
@@ -42,6 +43,9 @@ def add_roll(article: Article, line: Line, found: list[Draft]) -> None:
         return
     parties = [party_of(m) for m in (host, *people)]
     guess_own(article, parties)
+    if found:
+        # Of a land whose principal is told, the others are company.
+        parties = [p for p in parties if p.country not in found[0].countries or p.person in _principals(found[0])]
     draft = of_parties(parties)
     event = Event(([host], people), (), "unknown", "talks", (line.start, line.end), "noun")
     draft.tellings.append((line, event))
@@ -49,6 +53,10 @@ def add_roll(article: Article, line: Line, found: list[Draft]) -> None:
         merge(found[0], draft)
     else:
         found.append(draft)
+
+
+def _principals(draft: Draft) -> list[Person | None]:
+    return [p.person for p in draft.parties if p.person is not None]
 
 
 # "The Indian delegation was led by X", "Y led for Oman", "Japan was represented by Z"

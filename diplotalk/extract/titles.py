@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.terms import ROLES
+from diplotalk.extract.terms import HIGHEST, ROLES
 from diplotalk.lexicon.load import chambers
 
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
@@ -48,6 +48,7 @@ def _before_courtesies(kinds: str, at: int) -> int:
     return at
 
 
+_OF_HIGHER = re.compile(r"[TAx]*To(?:t|A)?(?P<second>T)$")
 # "Minister of Defence of Fiji, Lieutenant General N", "the Minister for Foreign Affairs of Fiji, Senator the Hon N"
 _BEFORE_RANK = re.compile(r"To(?:t?O[o&]?){0,2}t?C,t?$")
 
@@ -55,6 +56,10 @@ _BEFORE_RANK = re.compile(r"To(?:t?O[o&]?){0,2}t?C,t?$")
 def in_full(chunks: Chunks, name: int) -> tuple[int, int] | None:
     """What ``before`` finds, together with the office before it where that is only a rank or a seat."""
     found = before(chunks.kinds, name)
+    if found is not None and (sender := _OF_HIGHER.match(chunks.kinds, *found)) is not None:
+        second = sender.start("second")
+        if chunks.values[second][0] in HIGHEST:
+            return second, found[1]  # "a special envoy of President N"
     if found is None or (office := _BEFORE_RANK.search(chunks.kinds, max(0, found[0] - 9), found[0])) is None:
         return found
     heads = [chunks.values[n][0] for n in range(*found) if chunks.kinds[n] == "T"]
@@ -179,6 +184,8 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "(":
         close = kinds.find(")", at)
         at = close + 1 if close >= 0 else at
+    if kinds[name - 1 : name] == "H" and kinds[at : at + 1] == "-" and chunks.spans[at - 1][1] < chunks.spans[at][0]:
+        kinds = kinds[:at] + "," + kinds[at + 1 :]  # "Ms N - Ambassador of Fiji"
     if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]

@@ -17,29 +17,38 @@ def by_office_before(article: Article) -> None:
     Of several in the sentence before, the first name takes the first: ``The president met with his Omani counterpart.
     Ana Sol told the press, alongside Bo Lind, that``.
     """
-    free: list[Mention] = []
     seen: set[int] = set()
-    told = 0
+    before: list[Mention] = []
     for number, line in enumerate(x for x in article.lines if x.part in NEWS):
+        here: list[Mention] = []
         for mention in line.mentions:
             person = mention.person
-            new = person is not None and id(person) not in seen
+            if _is_slot(article, line, mention, number):
+                here.append(mention)
+            elif person is not None and id(person) not in seen and not person.countries:
+                _take_from(article, line, mention, before, here)
             seen.add(id(person))
-            if person is not None and new and not person.countries:
-                # In its own sentence the office next before the name, in the next one whom it was about first.
-                at = -1 if told == number else 0
-                if not free or number - told > 1:
-                    continue
-                if mention.end - mention.first == 1 and (
-                    not free[at].counterpart or _stands_beside(article, line, mention)
-                ):
-                    _take_slot(article, line, person, free.pop(at))
-                elif free[at].countries and _is_guest(line, mention):
-                    person.countries, person.country_span = free[at].countries, (free[at].start, free[at].stop)
-                    free.pop(at)
-            elif _is_slot(article, line, mention, number):
-                free = [*free, mention] if told == number else [mention]
-                told = number
+        before = here
+
+
+def _take_from(article: Article, line: Line, mention: Mention, before: list[Mention], here: list[Mention]) -> None:
+    """Gives a new name the office next before it in its sentence, or the first that the sentence before left free."""
+    bare = mention.end - mention.first == 1
+    slots = here if here and _is_apposed(line, here[-1], mention) else before
+    if not slots or mention.person is None:
+        return
+    at = -1 if slots is here else 0
+    slot = slots[at]
+    if bare and (not slot.counterpart or _stands_beside(article, line, mention)):
+        _take_slot(article, line, mention.person, slots.pop(at))
+    elif slot.countries and (_is_guest(line, mention) or (slot.counterpart and _stands_beside(article, line, mention))):
+        mention.person.countries, mention.person.country_span = slot.countries, (slot.start, slot.stop)
+        slots.pop(at)
+
+
+def _is_apposed(line: Line, slot: Mention, mention: Mention) -> bool:
+    """``the President of Malta, Her Excellency N``, but not ``The Prime Minister shook hands with N``."""
+    return "w" not in line.chunks.kinds[slot.end : mention.first]
 
 
 def _is_slot(article: Article, line: Line, mention: Mention, number: int) -> bool:

@@ -33,6 +33,8 @@ _STARTER = re.compile(
     r"\s+[\"']?(?:The|He|She|They|It|In|On|At|But|And|For|During|After|Both|This|That|We|I|As|If|Noting|Also)\b"
 )
 _LOOK_BACK = 12
+# "2. Mr. Bo Lind - Ambassador of Fiji": an item of a numbered list, at the head of its line.
+_ITEM = re.compile(r"[1-9][0-9]?[.)] (?=[A-Z])")
 # No abbreviation has so many letters.
 _LONG_WORD = 7
 
@@ -64,7 +66,7 @@ def _strip(text: str, a: int, b: int) -> Range:
 
 def _continues(text: str, start: int, end: int, following: int, following_end: int) -> bool:
     """Is the line ``following:following_end`` the rest of the paragraph that stands at ``start:end`` so far?"""
-    if text.count("\n", end, following) > 1:
+    if text.count("\n", end, following) > 1 or _ITEM.match(text, following, following_end):
         return False
     if text[end - 1] in ".!?:\"')]" and not _ABBREVIATION.search(text, max(start, end - _LOOK_BACK), end - 1):
         return text[following].islower()

@@ -299,6 +299,64 @@ TOLD = [
         [("2021-05-04", "in-person", "FJ-KE-NZ-OM", ["Bo Lind", "Graham Tuk", "Amina Odera", "Salim Harthy"])],
     ),
     (
+        "a list of envoys with numbers",
+        "Daily FT (Sri Lanka)",
+        "Two newly-appointed ambassadors presented their credentials to President Lalith Wick in Colombo"
+        " yesterday.\n\nThe new"
+        " envoys are:\n\n1. Ms. Amina Odera - Ambassador of the Republic of Kenya, based in New Delhi\n2. Mr. Bo Lind -"
+        " Ambassador of Fiji, based in New Delhi",
+        [("2021-05-04", "in-person", "FJ-KE-LK", ["Lalith Wick", "Amina Odera", "Bo Lind"])],
+    ),
+    (
+        "a delegation led by that country's minister",
+        "The Herald Zimbabwe",
+        "VICE PRESIDENT Cde Tichafa Muzon yesterday met a Kenyan delegation led by that country's Deputy Minister of"
+        " Industry,"
+        " Ms Amina Odera, at his offices in Harare.",
+        [("2021-05-04", "in-person", "KE-ZW", ["Tichafa Muzon", "Amina Odera"])],
+    ),
+    (
+        "a chief executive of Macau, whose land the paper leaves unsaid",
+        "Macau Daily Times",
+        "The Chief Executive, Lam Kuok Hou, met with Kenya's Minister of Foreign Affairs, Amina Odera, last Tuesday"
+        " at the"
+        " Government Headquarters.",
+        [("2021-05-04", "in-person", "KE-MO", ["Lam Kuok Hou", "Amina Odera"])],
+    ),
+    (
+        "a dateline in a line of its own",
+        "The Himalayan Times",
+        "HIMALAYAN NEWS SERVICE\n\nKATHMANDU, MAY 4\n\nKenyan Foreign Secretary Amina Odera today called on Prime"
+        " Minister"
+        " Dhruba Bas at his residence.",
+        [("2021-05-04", "in-person", "KE-NP", ["Amina Odera", "Dhruba Bas"])],
+    ),
+    (
+        "a charge that is one of a list",
+        "Antara",
+        "Jakarta (ANTARA) - The agreement was reached during a bilateral meeting between Trade Minister Bambang"
+        " Surya and"
+        " Fiji's Deputy Prime Minister and Minister for Trade, Cooperatives and Communications, Bo Lind, here on"
+        " Tuesday.",
+        [("2021-05-04", "in-person", "FJ-ID", ["Bambang Surya", "Bo Lind"])],
+    ),
+    (
+        "an office that the paper's land does not know",
+        "The Washington Times",
+        "Oman's chief negotiator said Tuesday that issues stand in the way.\n\nDeputy Foreign Minister Salim Harthy"
+        " met for"
+        " six hours with Undersecretary of State Doug Rein, the U.S. point man on ferries.",
+        [("2021-05-04", "in-person", "OM-US", ["Salim Harthy", "Doug Rein"])],
+    ),
+    (
+        "a head of state met in a foreign town",
+        "Irish Examiner",
+        "TAOISEACH Fergus Mulq said he had received a sympathetic ear in France after meeting President Alain Brev"
+        " in Paris"
+        " last night.",
+        [("2021-05-04", "in-person", "FR-IE", ["Fergus Mulq", "Alain Brev"])],
+    ),
+    (
         "an accent makes a given name of an adjective",
         None,
         "Colombia's minister of commerce, Germán Arias, met Kenyan Minister Amina Odera on Tuesday.",
