@@ -40,7 +40,7 @@ def group_before(chunks: Chunks, n: int) -> list[Mention]:
 
 
 def group_behind(chunks: Chunks, n: int, found: Sequence[Mention]) -> list[Mention]:
-    """The delegation of a land as the object of the trigger ``n``: whoever of ``found`` leads it, else without a name."""
+    """The delegation of a land as the object of the trigger ``n``: who of ``found`` leads it, else without a name."""
     match = _GROUP_BEHIND.match(chunks.kinds, n + 1)
     group = _group(chunks, match) if match else []
     if group and _LED.match(chunks.kinds, group[0].end):
