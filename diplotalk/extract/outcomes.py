@@ -39,11 +39,11 @@ class _Verb(NamedTuple):
 # A settled thing as the subject of a passive: "Two agreements were signed", "A joint communique was issued".
 _SETTLED = (
     r"agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?"
-    r"|communiques?|declarations?|joint statements?|roadmaps?"
+    r"|communiques?|declarations?|joint statements?|roadmaps?|understandings?|instruments|notes"
 )
 _PASSIVE = literals.headed(
-    "acdjmprt",
-    rf"\b(?:{_SETTLED})\b[^.;]{{0,110}}?\b(?:was|were|has been|have been) (?:also )?"
+    "acdijmnprtu",
+    rf"\b(?:{_SETTLED})\b[^.;]{{0,110}}?\b(?:was|were|has been|have been|had been) (?:also )?"
     r"(?P<verb>signed|sealed|inked|concluded|initialled|reached)\b(?! by (?!the (?:two|sides|parties)|both))",
 )
 # "The session ended with the signing of four papers"
@@ -87,7 +87,9 @@ _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
 _WE_AGREED = literals.headed(
-    "w", r"\bwe have (?:also |today |now |just )?(?P<verb>agreed|signed) (?:today |also )?(?:to|that|agreements)\b"
+    "w",
+    r"\bwe (?:have )?(?:also |today |now |just |both )?(?P<verb>agreed|decided|signed)"
+    r" (?:today |also |yesterday )?(?:to|that|agreements)\b",
 )
 # "Both sides agreed to build a ferry," she said; "the two presidents agreed that ..."
 _BOTH_AGREED = re.compile(
@@ -97,6 +99,7 @@ _BOTH_AGREED = re.compile(
 )
 # "held talks with Y, with whom he signed a memorandum"
 _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
+_OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we also ", "we both ")
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it has been ", "it had been ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")
@@ -144,7 +147,7 @@ class _Reader:
         self.principals = principals
         small = article.small
         self.it_was = literals.present(_IT_WAS, small)
-        self.we_agreed = "we have " in small
+        self.we_agreed = literals.present(_OUR_DEEDS, small)
         self.with_whom = "with whom " in small
         self.seals = literals.present(_SEALS, small)
 

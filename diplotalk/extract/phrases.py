@@ -28,8 +28,9 @@ _PRONOUNS = {"it": "it", "they": "they", "we": "we"}
 # After "the two", "both", "the": what parties are called.
 _PAIRS = frozenset(
     """countries nations men women neighbors neighbours states koreas congos governments ministries heads premiers
-    peoples economies powers delegations allies capitals""".split()
+    peoples economies powers delegations allies capitals participants deputies""".split()
 )
+_COUNTS = frozenset("three four five six seven eight nine ten eleven twelve".split())
 # "The Koreas have agreed": two lands by one word.
 _BOTH_LANDS = {"koreas": ("KP", "KR"), "congos": ("CD", "CG"), "sudans": ("SD", "SS")}
 _OF_GROUP, _GROUP_WORDS = frozenset(["tN", "tO", "tG"]), frozenset(["leaders", "parties"])
@@ -212,7 +213,7 @@ class _Finder:
     def _head_of_pair(self, at: int) -> int:
         """Behind the noun of ``the two (foreign) ministers``; ``at`` itself for a bare ``the two``."""
         for n in range(at, min(at + 4, len(self.kinds))):
-            if self.kinds[n] in "BP" or self.word(n) in _PAIRS:
+            if self.kinds[n] in "BP" or self.word(n) in _PAIRS or self._noun(n) in voices():
                 return n + 1
             if self.kinds[n] not in "xACT" or is_adverb(self.word(n)):
                 break
@@ -221,7 +222,7 @@ class _Finder:
     def _plural(self, noun: int) -> Phrase | None:
         """``the ministers``, ``the Omani, Kenyan and Kazakh ministers``, ``the Koreas``, with "of ..." behind."""
         n, codes = noun - 1, _NONE
-        while n >= 0 and self.kinds[n] in "ACK,&+" and noun - n < 8:
+        while n >= 0 and (self.kinds[n] in "ACK,&+" or self.word(n) in _COUNTS) and noun - n < 8:
             if self.kinds[n] in "ACK":
                 codes = codes.union(self.values[n])
             n -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diplotalk.extract.words import OTHER
+from diplotalk.extract.words import OTHER, PARTICLES
 
 if TYPE_CHECKING:
     from diplotalk.extract.chunks import Chunks
@@ -13,7 +13,23 @@ if TYPE_CHECKING:
 
 def reread(out: Chunks, kinds: str, text: str) -> str:
     """The letters ``kinds`` of a whole sentence of ``text``, corrected by what stands around them."""
-    return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
+    return _time_spent(out, _majesties(_hosts(out, _ahead(out, _with_particles(out, kinds, text)))), text)
+
+
+# "Prime Minister van der Meer", "Mr de Graaf"
+_PARTICLES_OF_NAME = re.compile(r"(?<=[TH])x{1,3}N")
+
+
+def _with_particles(out: Chunks, kinds: str, text: str) -> str:
+    """``Minister ter Braak``: behind an office or a courtesy a name may begin with a small letter."""
+    for match in reversed(list(_PARTICLES_OF_NAME.finditer(kinds))):
+        first, last = match.start(), match.end() - 1
+        if all(value[0] in PARTICLES for value in out.values[first:last]):
+            span = out.spans[first][0], out.spans[last][1]
+            out.spans[first : last + 1] = [span]
+            out.values[first : last + 1] = [(" ".join(text[slice(*span)].split()),)]
+            kinds = kinds[:first] + "N" + kinds[last + 1 :]
+    return kinds
 
 
 def _hosts(out: Chunks, kinds: str) -> str:

@@ -357,6 +357,12 @@ TOLD = [
         [("2021-05-04", "in-person", "FR-IE", ["Fergus Mulq", "Alain Brev"])],
     ),
     (
+        "a name that begins with a small letter",
+        None,
+        "Dutch Prime Minister van der Meer met with Kenyan President Amina Odera on Tuesday.",
+        [("2021-05-04", "in-person", "KE-NL", ["van der Meer", "Amina Odera"])],
+    ),
+    (
         "an accent makes a given name of an adjective",
         None,
         "Colombia's minister of commerce, Germán Arias, met Kenyan Minister Amina Odera on Tuesday.",
