@@ -83,6 +83,13 @@ def _is_heading(party: Party, parties: list[Party]) -> bool:
     return nameless and any(p.person is not None and p.mention.first >= mention.end for p in parties)
 
 
+# "On the sidelines he met his Greek and Omani counterparts" in turn, at "the three-way meeting" together.
+_ALL_THREE = re.compile(
+    r"\b(?:trilateral|tripartite|quadrilateral|multilateral|(?:three|four|five)[- ]way|(?:three|four|five) (?:foreign )?"
+    r"(?:ministers|countries|sides|nations|leaders|presidents)|hosted|hosting|jointly)\b"
+)
+
+
 _IN_ONE_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and ")
 
 
@@ -96,4 +103,7 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     # "The same day he also met with X of A, Y of B and Z of C": three more talks, not one of four.
     more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
     together = event.event == "credentials"
-    return event.separate or (not together and (more or len(lands) == 1 or towns is not None))
+    apart = all(p.mention.counterpart and p.mention.how == "office" for p in partners) and not _ALL_THREE.search(
+        article.small
+    )
+    return event.separate or (not together and (more or apart or len(lands) == 1 or towns is not None))

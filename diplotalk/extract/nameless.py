@@ -78,13 +78,14 @@ def name_offices(article: Article, draft: Draft) -> None:
     """
     for party in draft.parties:
         known = [p.person for p in draft.parties if p.person is not None]
-        if party.person is not None or (party.mention.counterpart and len(known) != 1):
+        holders = [p.person for p in draft.parties if p.person is not None and not p.mention.counterpart]
+        if party.person is not None or (party.mention.counterpart and len(holders) != 1):
             continue
         if party.country is None:
             if party.mention.counterpart:
-                _name_counterpart(article, party, known[0])
+                _name_counterpart(article, party, holders[0])
             continue
-        roles = (known[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
+        roles = (holders[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
         same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
         if len(same) == 1:
             party.person = same[0]

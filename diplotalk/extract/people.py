@@ -56,7 +56,8 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
             elif chunks.values[n + 2 : n + 3] != [("level",)]:
                 mention = _by_office(chunks, n, small)
         elif kind == "Q":
-            mention = _counterpart(chunks, n)
+            *others, mention = _counterparts(chunks, n)
+            found.extend(others)
         else:
             mention = _guest(chunks, n)
         if mention is not None:
@@ -82,7 +83,8 @@ def _heads(chunks: Chunks) -> list[int]:
 
 def _absorbs(mention: Mention, office: Mention) -> bool:
     """Is the office before a name a part of its introduction: ``his opposite number of the Congo, Guy Mabiala``?"""
-    return office.end > mention.first or (mention.counterpart and office.counterpart and mention.first - office.end < 7)
+    both = mention.how == "name" and mention.counterpart and office.counterpart
+    return office.end > mention.first or (both and mention.first - office.end < 7)
 
 
 def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
@@ -173,7 +175,7 @@ def _guest(chunks: Chunks, n: int) -> Mention | None:
 _OF_LAND = re.compile(r"[uj][CK]|[ou]t?C")
 
 
-def _counterpart(chunks: Chunks, n: int) -> Mention | None:
+def _counterpart(chunks: Chunks, n: int) -> Mention:
     """``his Kazakh counterpart`` without a name."""
     kinds = chunks.kinds
     first = n
@@ -185,6 +187,25 @@ def _counterpart(chunks: Chunks, n: int) -> Mention | None:
     return Mention(
         first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes, None, counterpart=True
     )
+
+
+# "his Greek and Cypriot counterparts", "her counterparts from Greece and Cyprus": one of each land.
+_LANDS_BEFORE = re.compile(r"p(?:[AC],){0,6}[AC],?&[AC]x{0,2}$")
+_LANDS_BEHIND = re.compile(r"[uo]t?C(?:,t?C){0,6},?&t?C")
+
+
+def _counterparts(chunks: Chunks, n: int) -> list[Mention]:
+    """``his Kazakh counterpart`` without a name; of several lands, the counterpart of each in order."""
+    one = _counterpart(chunks, n)
+    lands = _LANDS_BEFORE.search(chunks.kinds, max(0, n - 20), n) or _LANDS_BEHIND.match(chunks.kinds, n + 1)
+    if lands is None or not chunks.values[n][-1].endswith("s"):
+        return [one]
+    of = [i for i in range(lands.start(), lands.end()) if chunks.kinds[i] in "AC"]
+    each = [Mention(i, i + 1, *chunks.spans[i], "office", None, chunks.values[i], None, counterpart=True) for i in of]
+    if of[-1] < n:
+        return [*each[:-1], one]
+    one.end = each[0].end
+    return [one, *each[1:]]
 
 
 def named(found: Sequence[Mention]) -> list[Mention]:
