@@ -152,8 +152,8 @@ def _sides(
 
 
 def _is_passive(chunks: Chunks, n: int) -> bool:
-    """``was received``, but not ``was pleased to receive``."""
-    return chunks.kinds[n - 1 : n] == "e" and " to " not in chunks.values[n][-1]
+    """``was received``, ``were each greeted``, but not ``was pleased to receive``."""
+    return chunks.kinds[max(0, n - 2) : n].rstrip("x")[-1:] == "e" and " to " not in chunks.values[n][-1]
 
 
 def _is_adverbial(chunks: Chunks, n: int) -> bool:

@@ -82,8 +82,9 @@ def _remember(article: Article, line: Line, memory: Memory) -> None:
     """What the sentence leaves behind for the next one: half a meeting, an open list, whom it was about."""
     memory.half = retold.half_told(line.chunks, line.mentions)
     envoys = memory.envoys if retold.THEY_ARE.match(article.folded, line.start) else None
-    memory.envoys = retold.of_envoys(line.chunks, line.mentions, memory.subject)
-    memory.of_envoys = line
+    received = retold.of_envoys(line.chunks, line.mentions, memory.subject)
+    if received is not None or line.mentions:
+        memory.envoys, memory.of_envoys = received, line  # "Each was greeted by a guard. They are ..." keeps them
     goes_on = (
         memory.opened
         if _is_item(article, line) or _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
