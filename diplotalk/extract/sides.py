@@ -210,7 +210,7 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     if before and before[0].first < _MAIN and kinds[n - 1 : n] == "," and chunks.values[n][-1] == "meeting":
         # "X has become the first to call on Y's premier, meeting Z": the participle behind a comma
         return [before[0]]
-    if before and _PARTICIPLE.search(kinds, max(0, n - 5), n) and not _in_same_clause(kinds, before[-1], n):
+    if before and _PARTICIPLE.search(kinds, max(0, n - 7), n) and not _in_same_clause(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
     if before and before[0].first <= 2 and _ADVERBIAL.search(kinds, max(0, n - 5), n):
@@ -255,7 +255,7 @@ _THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
 _ADVERBIAL = re.compile(r",[j@d][tp]?x{0,2}$")
 _HE_AND = re.compile(r"h&t?$")
 # "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
-_PARTICIPLE = re.compile(r"ax{0,2}[tp]?x{0,2}V?$")
+_PARTICIPLE = re.compile(r"ax{0,2}[tp]?[x0-]{0,3}V?$")
 
 
 def _in_same_clause(kinds: str, mention: Mention, n: int) -> bool:

@@ -28,7 +28,9 @@ def by_office_before(article: Article) -> None:
             elif person is not None and id(person) not in seen and not person.countries:
                 _take_from(article, line, mention, before, here)
             seen.add(id(person))
-        before = here
+        # "The prime minister has spoken to Turkey's president": of no known land, yet the first name is his.
+        known = article.home is not None or not any(m.counterpart for m in here)
+        before = here if known else [m for m in here if m.countries or m.counterpart]
 
 
 def _take_from(article: Article, line: Line, mention: Mention, before: list[Mention], here: list[Mention]) -> None:
@@ -70,7 +72,7 @@ def _is_guest(line: Line, mention: Mention) -> bool:
 def _is_own(article: Article, mention: Mention, number: int) -> bool:
     """``The President spoke with Y``: the reporting side's own; of a minister only at the head of the report."""
     own = mention.role in HIGHEST or (number < _HEAD and mention.role in _OWN_OFFICES)
-    return not mention.countries and not mention.counterpart and own and article.home is not None
+    return not mention.countries and not mention.counterpart and own
 
 
 # Sentences at the head of a report in which "the defence secretary" is the reporting side's own.
@@ -81,10 +83,10 @@ _OWN_OFFICES = frozenset({"foreign-minister", "minister", "deputy-head"})
 
 
 def _stands_beside(article: Article, line: Line, mention: Mention) -> bool:
-    """``Sol told a press conference, alongside Lind``, ``Sol met Lind``: one of two who act together here."""
+    """``Sol told a press conference, alongside Lind``, ``Sol informed Lind``, ``Sol met Lind``: one of two who act together here."""
     before = [m for m in line.mentions if m.person is not None and m.stop <= mention.start]
     gap = line.chunks.kinds[before[-1].end : mention.first] if before else ""
-    return bool(before) and ("V" in gap or gap.rstrip("tH")[-1:] in ("w", "&"))
+    return bool(before) and ("V" in gap or gap == "S" or gap.rstrip("tH")[-1:] in ("w", "&"))
 
 
 def _take_slot(article: Article, line: Line, person: Person, slot: Mention) -> None:
