@@ -465,6 +465,64 @@ TOLD = [
         " Amina Odera had settled all points during talks on Tuesday.",
         [("2021-05-04", "in-person", "EU-KE", ["Eva Berg", "Amina Odera"])],
     ),
+    (
+        "how long the meeting was, far behind its subject",
+        "Daily Nation",
+        "Cabinet Secretary Amina Odera has urged Oman to lift its remaining curbs on Kenyan tea during a 50-minute"
+        " meeting with Oman's trade minister in Mombasa on Tuesday.\n\nMs Odera told Salim Harthy that tea is tea.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a host of two counterparts, named in the next sentence",
+        "Daily Nation",
+        "Foreign Minister Amina Odera hosted her Omani and Fijian counterparts in Mombasa on Tuesday.\n\nOmani Foreign"
+        " Minister Salim Harthy and Fijian Foreign Minister Bo Lind arrived on Monday evening.",
+        [("2021-05-04", "in-person", "FJ-KE-OM", ["Amina Odera", "Salim Harthy", "Bo Lind"])],
+    ),
+    (
+        "two counterparts on the sidelines, one after the other",
+        "Daily Nation",
+        "Foreign Minister Amina Odera met her counterparts from Oman and Fiji in Geneva on Tuesday.",
+        [
+            ("2021-05-04", "in-person", "KE-OM", ["Amina Odera", None]),
+            ("2021-05-04", "in-person", "FJ-KE", ["Amina Odera", None]),
+        ],
+    ),
+    (
+        "the counterpart is whom the minister informed",
+        "Kyodo",
+        "Foreign Minister Ken Ota told his Omani counterpart on Tuesday that Japan will act.\n\nDuring their telephone"
+        " talks, Ota informed Salim Harthy of the plan.",
+        [("2021-05-04", "phone", "JP-OM", ["Ken Ota", "Salim Harthy"])],
+    ),
+    (
+        "a premier and a president, and then two names in their order",
+        "BBC News",
+        "The prime minister has spoken to Oman's president about ferries.\n\nDowning Street said Ann Hart and Salim"
+        " Harthy agreed in Tuesday's phone call that ferries are slow.",
+        [("2021-05-04", "phone", "GB-OM", ["Salim Harthy", "Ann Hart"])],
+    ),
+    (
+        "a governor in short",
+        "Los Angeles Times",
+        "Omani President Salim Harthy met privately Tuesday with Gov. Ann Hart and saw the port.",
+        [("2021-05-04", "in-person", "OM-US", ["Salim Harthy", "Ann Hart"])],
+    ),
+    (
+        "the foreign policy chief of the bloc",
+        "Reuters",
+        "A fund will restart, officials said Tuesday, after the bloc's foreign policy chief met the president of Kenya"
+        " in Nairobi.",
+        [("2021-05-04", "in-person", "EU-KE", [None, None])],
+    ),
+    (
+        "a guard of honour between the ceremony and its envoys",
+        "Daily Nation",
+        "President Amina Odera on Tuesday received the credentials of two new ambassadors to Kenya.\n\nThe ambassadors"
+        " of Oman and Fiji were each greeted by a military guard of honour.\n\nThey are Ambassador Salim Harthy of Oman"
+        " and Ambassador Bo Lind of Fiji.",
+        [("2021-05-04", "in-person", "FJ-KE-OM", ["Amina Odera", "Salim Harthy", "Bo Lind"])],
+    ),
 ]
 
 
