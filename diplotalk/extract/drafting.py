@@ -85,8 +85,8 @@ def _is_heading(party: Party, parties: list[Party]) -> bool:
 
 # "On the sidelines he met his Greek and Omani counterparts" in turn, at "the three-way meeting" together.
 _ALL_THREE = re.compile(
-    r"\b(?:trilateral|tripartite|quadrilateral|multilateral|(?:three|four|five)[- ]way|(?:three|four|five) (?:foreign )?"
-    r"(?:ministers|countries|sides|nations|leaders|presidents)|hosted|hosting|jointly)\b"
+    r"\b(?:trilateral|tripartite|quadrilateral|multilateral|(?:three|four|five)[- ]way|hosted|hosting|jointly"
+    r"|(?:three|four|five) (?:foreign )?(?:ministers|countries|sides|nations|leaders|presidents))\b"
 )
 
 

@@ -83,7 +83,7 @@ _OWN_OFFICES = frozenset({"foreign-minister", "minister", "deputy-head"})
 
 
 def _stands_beside(article: Article, line: Line, mention: Mention) -> bool:
-    """``Sol told a press conference, alongside Lind``, ``Sol informed Lind``, ``Sol met Lind``: one of two who act together here."""
+    """``Sol told the press, alongside Lind``, ``Sol informed Lind``, ``Sol met Lind``: one of two who act together."""
     before = [m for m in line.mentions if m.person is not None and m.stop <= mention.start]
     gap = line.chunks.kinds[before[-1].end : mention.first] if before else ""
     return bool(before) and ("V" in gap or gap == "S" or gap.rstrip("tH")[-1:] in ("w", "&"))
