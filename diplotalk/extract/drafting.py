@@ -65,7 +65,9 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(article, second, event):
         return [of_parties([*first, partner]) for partner in second]
-    if event.separate and len(first) > 1 and len(second) == 1:
+    # "X was received by the president, Y, and the premier, Z" in turn; "Y and Z received X" together
+    in_turn = event.shape == "receive" and all(p.mention.start > event.at[0] for p in first)
+    if len(first) > 1 and len(second) == 1 and (event.separate or (in_turn and _in_turn(article, first, event))):
         return [of_parties([envoy, *second]) for envoy in first]
     return [of_parties(parties)]
 

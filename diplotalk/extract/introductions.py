@@ -260,8 +260,8 @@ _SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")
 _SENDING = frozenset({"sent", "dispatched"})
 
 
-# "Japan was represented by X"
-_REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[tHTOofA]{0,6}$")
+# "Japan was represented by X", "Oman was represented by its deputy foreign minister, Mr Y"
+_REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[ptHTOofA]{0,6},?H*$")
 
 
 # "her Namibian counterpart, Deputy Prime Minister X", "his colleague from Suriname, Minister X"

@@ -98,13 +98,27 @@ def lands_only(chunks: Chunks, n: int) -> bool:
 def greeted_by(
     chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
-    """``X was greeted at the palace on Monday by Y``: host and guest; nobody without "by"."""
-    for mention in found:
+    """``X was greeted at the palace on Monday by Y``: host and guest; nobody without "by".
+
+    ``X was also received by Y and Z``: each of the hosts.
+    """
+    for at, mention in enumerate(found):
         by = chunks.kinds.rfind("b", n, mention.first)
         if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
             near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpx")
-            return ([mention], _subjects(chunks, found, n - 1, subject)) if near else ([], [])
+            hosts = _joined_on(chunks.kinds, found[at:])
+            return (hosts, _subjects(chunks, found, n - 1, subject)) if near else ([], [])
     return [], []
+
+
+def _joined_on(kinds: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The first of the mentions and those joined to it by "and" and commas."""
+    group = [mentions[0]]
+    for mention in mentions[1:]:
+        if not joined(kinds, group[-1].end, mention.first) or _opens_clause(kinds, group[-1].end, mention):
+            break
+        group.append(mention)
+    return _up_to_and(kinds, group)
 
 
 # What one receives or welcomes from a person without having met them.
@@ -320,6 +334,10 @@ def _he_said(chunks: Chunks, end: int, subject: Mention | None) -> list[Mention]
     return [subject] if subject is not None and _HE_SAID.match(chunks.kinds, end) else []
 
 
+# "The talks at the ministry were led by A and B"
+_LED_BY = re.compile(r"elb[tTHO]*$")
+
+
 def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool) -> list[Mention]:
     """The persons after the trigger: the first in reach, and those joined to it by commas and "and"."""
     kinds = chunks.kinds
@@ -340,7 +358,11 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
                 needs_with
                 and not trigger_has_with
                 and not (
-                    "w" in gap or "r" in gap or "u" in gap[-3:] or (chunks.values[n][0] == "speak" and "2" in gap[-2:])
+                    "w" in gap
+                    or "r" in gap
+                    or "u" in gap[-3:]
+                    or _LED_BY.search(gap)
+                    or (chunks.values[n][0] == "speak" and "2" in gap[-2:])
                 )
             ):
                 return []

@@ -523,6 +523,30 @@ TOLD = [
         " and Ambassador Bo Lind of Fiji.",
         [("2021-05-04", "in-person", "FJ-KE-OM", ["Amina Odera", "Salim Harthy", "Bo Lind"])],
     ),
+    (
+        "a side represented by its minister",
+        "Daily Nation",
+        "Kenya and Oman held talks on ferries in Muscat on Tuesday.\n\nDeputy Foreign Minister Amina Odera led the Kenyan"
+        " team while Oman was represented by its Deputy Foreign Minister, Mr Salim Harthy.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "talks at a place, led by two",
+        "AFP",
+        "Kenyan and Omani diplomats met in Nairobi on Tuesday to discuss ferries.\n\nThe talks at the Hotel Plaza were"
+        " led by Deputy Foreign Minister Amina Odera and Salim Harthy, director for Africa at Oman's Foreign Ministry.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "received by two hosts in turn",
+        "AFP",
+        "Omani Foreign Minister Salim Harthy was warmly received by Kenyan President Amina Odera and Kenyan Prime"
+        " Minister Bo Lind in Nairobi on Tuesday.",
+        [
+            ("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"]),
+            ("2021-05-04", "in-person", "KE-OM", ["Bo Lind", "Salim Harthy"]),
+        ],
+    ),
 ]
 
 
