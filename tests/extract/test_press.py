@@ -526,8 +526,8 @@ TOLD = [
     (
         "a side represented by its minister",
         "Daily Nation",
-        "Kenya and Oman held talks on ferries in Muscat on Tuesday.\n\nDeputy Foreign Minister Amina Odera led the Kenyan"
-        " team while Oman was represented by its Deputy Foreign Minister, Mr Salim Harthy.",
+        "Kenya and Oman held talks on ferries in Muscat on Tuesday.\n\nDeputy Foreign Minister Amina Odera led the"
+        " Kenyan team while Oman was represented by its Deputy Foreign Minister, Mr Salim Harthy.",
         [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
     ),
     (
