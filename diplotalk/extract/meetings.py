@@ -85,12 +85,10 @@ def _remember(article: Article, line: Line, memory: Memory) -> None:
     received = retold.of_envoys(line.chunks, line.mentions, memory.subject)
     if received is not None or line.mentions:
         memory.envoys, memory.of_envoys = received, line  # "Each was greeted by a guard. They are ..." keeps them
-    goes_on = (
-        memory.opened
-        if _is_item(article, line) or _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
-        else None
+    goes_on = memory.opened is not None and (
+        _is_item(article, line) or _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
     )
-    memory.opened = retold.opening(line.chunks, line.mentions, memory.subject) or goes_on
+    memory.opened = retold.opening(line.chunks, line.mentions, memory.subject) or (memory.opened if goes_on else None)
     if memory.opened is None and envoys is not None and line.chunks.kinds[-1:] == ":":
         memory.opened = envoys  # "They are:", with a list behind it
     memory.read(line)

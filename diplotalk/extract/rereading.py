@@ -22,6 +22,8 @@ _PARTICLES_OF_NAME = re.compile(r"(?<=[TH])x{1,3}N")
 
 def _with_particles(out: Chunks, kinds: str, text: str) -> str:
     """``Minister ter Braak``: behind an office or a courtesy a name may begin with a small letter."""
+    if "Tx" not in kinds and "Hx" not in kinds:
+        return kinds
     for match in reversed(list(_PARTICLES_OF_NAME.finditer(kinds))):
         first, last = match.start(), match.end() - 1
         if all(value[0] in PARTICLES for value in out.values[first:last]):

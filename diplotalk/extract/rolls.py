@@ -69,9 +69,9 @@ def add_heads(article: Article, line: Line, found: list[Draft]) -> None:
     if draft is not None and any(p.mention.how == "group" for p in draft.parties):
         _name_group(article, draft, line)
         return
-    if draft is None or len(draft.countries) != 2 or not _HEADS.search(article.small, line.start, line.end):
+    if draft is None or len(draft.countries) != 2 or (draft.parties and not draft.headed):
         return
-    if any(p.person is None for p in draft.parties) or (draft.parties and not draft.headed):
+    if any(p.person is None for p in draft.parties) or not _HEADS.search(article.small, line.start, line.end):
         return
     for mention in line.mentions:
         person = mention.person
