@@ -85,9 +85,9 @@ def _is_heading(party: Party, parties: list[Party]) -> bool:
     return nameless and any(p.person is not None and p.mention.first >= mention.end for p in parties)
 
 
-# "On the sidelines he met his Greek and Omani counterparts" in turn, at "the three-way meeting" together.
+# "On the sidelines he met his Greek and Omani counterparts" in turn, "hosted" or at "the three-way meeting" together.
 _ALL_THREE = re.compile(
-    r"\b(?:trilateral|tripartite|quadrilateral|multilateral|(?:three|four|five)[- ]way|hosted|hosting|jointly"
+    r"\b(?:trilateral|tripartite|quadrilateral|multilateral|(?:three|four|five)[- ]way|jointly"
     r"|(?:three|four|five) (?:foreign )?(?:ministers|countries|sides|nations|leaders|presidents))\b"
 )
 
@@ -105,7 +105,6 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     # "The same day he also met with X of A, Y of B and Z of C": three more talks, not one of four.
     more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
     together = event.event == "credentials"
-    apart = all(p.mention.counterpart and p.mention.how == "office" for p in partners) and not _ALL_THREE.search(
-        article.small
-    )
+    nameless = all(p.mention.counterpart and p.mention.how == "office" for p in partners)
+    apart = nameless and event.shape != "receive" and not _ALL_THREE.search(article.small)
     return event.separate or (not together and (more or apart or len(lands) == 1 or towns is not None))

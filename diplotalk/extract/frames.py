@@ -108,19 +108,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if left and len(right) == 1 and right[0].counterpart and not right[0].countries and right[0].person is None:
         countries = leaders_of_body(chunks, n)
         right = [] if countries else right
-    if shape in ("noun", "verb-meeting") and right and is_off(chunks, right[-1].end):
-        return None
-    if not right and chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):
-        # "X and Y have spoken of a new beginning", each for himself
-        return None
-    if chunks.values[n][-1] == "called" and not right:
-        # "met in what officials called a positive atmosphere"
-        return None
-    if shape in ("receive", "passive") and lands_only(chunks, n):
-        return None
-    if not left and shape == "receive" and _is_passive(chunks, n):
-        return None
-    if len(left) + len(right) + len(countries) < 2 or (shape in _TRANSITIVE and not right and not countries):
+    if len(left) + len(right) + len(countries) < 2 or _is_none(chunks, n, shape, left, right, countries):
         return None
     mode = told_mode(chunks, mode, n)
     only_pair = shape == "discuss" and mode == "unknown"
@@ -139,6 +127,24 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         habit=is_habit(chunks, n),
         only_pair=only_pair,
     )
+
+
+def _is_none(
+    chunks: Chunks, n: int, shape: str, left: list[Mention], right: list[Mention], countries: tuple[str, ...]
+) -> bool:
+    """Do the words around the trigger ``n`` and its sides show that nobody met?"""
+    if not right:
+        if chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):
+            return True  # "X and Y have spoken of a new beginning", each for himself
+        if chunks.values[n][-1] == "called":
+            return True  # "met in what officials called a positive atmosphere"
+    elif shape in ("noun", "verb-meeting") and is_off(chunks, right[-1].end):
+        return True
+    if shape in ("receive", "passive") and lands_only(chunks, n):
+        return True
+    if not left and shape == "receive" and _is_passive(chunks, n):
+        return True
+    return shape in _TRANSITIVE and not right and not countries
 
 
 def _sides(

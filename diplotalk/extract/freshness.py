@@ -21,6 +21,7 @@ _OTHER_VERB, _NO_DAY, _NEAR = 110, 200, 120
 _NOT_THE_DAY = frozenset(["soon", "past", "week", "since"])
 # So many sentences are a report's head.
 _EARLY = 3
+_WHOLE_DAY = len("2021-05-04")
 
 
 def event_day(
@@ -28,7 +29,7 @@ def event_day(
 ) -> tuple[dates.Day | None, tuple[tuple[int, int], ...]]:
     """The day a sentence gives for its event, with the range it stands at."""
     base = None
-    if told is not None and len(told.iso) == 10:
+    if told is not None and len(told.iso) == _WHOLE_DAY:
         base = date.fromisoformat(told.iso)
     best: tuple[int, dates.Day, tuple[int, int]] | None = None
     for mention in article.dates_in(line.start, line.end):
@@ -44,7 +45,7 @@ def event_day(
         distance = (
             (_OTHER_VERB if other else 0)
             + min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end))
-            + (_NO_DAY if len(day.iso) < 10 else 0)
+            + (_NO_DAY if len(day.iso) < _WHOLE_DAY else 0)
         )
         if best is None or distance < best[0]:
             best = distance, day, (mention.start, mention.end)
@@ -111,7 +112,7 @@ _TWO_WEEKDAYS = re.compile(rf"\b({'|'.join(_WEEKDAYS)}) and ({'|'.join(_WEEKDAYS
 def _two_weekdays(article: Article, line: Line, day: dates.Day) -> dates.Day | None:
     """``hosted on Monday and Tuesday``: two days on end, of which ``day`` is one."""
     match = _TWO_WEEKDAYS.search(article.small, line.start, line.end)
-    if match is None or len(day.iso) < 10 or day.last is not None:
+    if match is None or len(day.iso) < _WHOLE_DAY or day.last is not None:
         return None
     first, last = (_WEEKDAYS.index(word) for word in match.groups())
     told = date.fromisoformat(day.iso)
@@ -129,7 +130,7 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
     if (
         days is None
         or day.last is not None
-        or len(day.iso) < 10
+        or len(day.iso) < _WHOLE_DAY
         or not _ENDED.search(article.small, line.start, line.end)
     ):
         return day
@@ -164,7 +165,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     kinds = {m.kind for m in near if _own_date(article, line, event, m)}
-    dated = day is not None and len(day.iso) == len("2021-05-04")
+    dated = day is not None and len(day.iso) == _WHOLE_DAY
     if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
     if day is None and _IN_RETROSPECT.search(article.small, line.start, line.end):
@@ -176,12 +177,12 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         return False
     if not dated and _LAST_MONTH.search(article.small, *_reach(line, event)):
         return False
-    if day is not None and article.anchor is not None and len(day.iso) == 10:
+    if day is not None and article.anchor is not None and len(day.iso) == _WHOLE_DAY:
         age = (article.anchor - date.fromisoformat(day.iso)).days
         # "last Thursday" is news only at the head of a report.
         told_early = position <= _EARLY or not day.basis.startswith("past-weekday")
         return -1 <= age <= FRESH_DAYS and told_early
-    if day is not None and len(day.iso) < 10:
+    if day is not None and len(day.iso) < _WHOLE_DAY:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
         return position <= 1 and same and not past
     if (event.possessed or event.habit) and day is None:

@@ -23,7 +23,7 @@ _NOUN = (
 )
 _TIME = r"(?:hours?|minutes|morning|afternoon|evening|night|day)"
 _PEOPLE = r"(?:men|women|leaders|ministers|presidents|sides|delegations|diplomats|officials|commanders|generals|envoys)"
-# Each sign by what it shows; the first four are of bodies in one room or of a meeting taken for known.
+# Each sign by what it shows; the first five are of bodies in one room or of a meeting taken for known: _SURE.
 _SIGNS = {
     "face": re.compile(
         r"\b(?:s[ai]t(?:ting)? (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"

@@ -157,7 +157,7 @@ def abroad(article: Article, line: Line, parties: list[Party]) -> None:
         return
     found = places.in_line(article, line)
     land = found[0].country if found is not None else None
-    if land in (None, article.home) or land is None or article.home is None or free[0].person is None:
+    if land is None or land == article.home or article.home is None or free[0].person is None:
         return
     partner = homeland.partner_of(article, article.home)
     free[0].country = partner[0] if partner is not None else land

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from diplotalk.extract import title_lands, titles
 from diplotalk.extract.cast import Cast, Person, words_of
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.introductions import is_counterpart
+from diplotalk.extract.name_lands import is_counterpart
 
 
 @dataclass(slots=True)

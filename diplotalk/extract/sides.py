@@ -343,35 +343,20 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
     kinds = chunks.kinds
     reach = _BRIDGE.match(kinds, n + 1)
     limit = reach.end() if reach else n + 1
-    group: list[Mention] = []
-    for mention in found:
-        if mention.first <= n:
-            continue
-        if not group:
-            gap = kinds[n + 1 : mention.first]
-            if chunks.values[n][0] == "speak" and "a" in gap:
-                return []
-            if mention.first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap):
-                return []
-            trigger_has_with = _ends_with_preposition(chunks, n)
-            if (
-                needs_with
-                and not trigger_has_with
-                and not (
-                    "w" in gap
-                    or "r" in gap
-                    or "u" in gap[-3:]
-                    or _LED_BY.search(gap)
-                    or (chunks.values[n][0] == "speak" and "2" in gap[-2:])
-                )
-            ):
-                return []
-            group.append(mention)
-        elif joined(kinds, group[-1].end, mention.first) and not _opens_clause(kinds, group[-1].end, mention):
-            group.append(mention)
-        else:
-            break
-    return _up_to_and(kinds, group)
+    at = next((at for at, mention in enumerate(found) if mention.first > n), None)
+    if at is None:
+        return []
+    gap, speaks = kinds[n + 1 : found[at].first], chunks.values[n][0] == "speak"
+    if found[at].first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap) or (speaks and "a" in gap):
+        return []
+    if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
+        return []
+    return _joined_on(kinds, found[at:])
+
+
+def _is_with(gap: str, speaks: bool) -> bool:
+    """``talks in Oslo with``, ``talks between``, ``spoke to``, ``The talks at the ministry were led by``."""
+    return "w" in gap or "r" in gap or "u" in gap[-3:] or (speaks and "2" in gap[-2:]) or bool(_LED_BY.search(gap))
 
 
 def _up_to_and(kinds: str, group: list[Mention]) -> list[Mention]:

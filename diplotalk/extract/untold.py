@@ -45,12 +45,7 @@ def of_headline(article: Article, memory: Memory, found: list[Draft]) -> Draft |
         return None
     event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
     day, spans = event_day(article, line, event, None)
-    if not is_news(article, line, event, day, 1):
-        return None
-    draft = of_event(article, line, event, memory)[0]
-    draft.day, draft.day_spans = day, spans
-    draft.tellings.append((line, event))
-    return draft
+    return _drafted(article, line, event, memory, day, spans)
 
 
 def by_signs(article: Article, memory: Memory) -> Draft | None:
@@ -62,6 +57,12 @@ def by_signs(article: Article, memory: Memory) -> Draft | None:
     day, spans = event_day(article, line, event, memory.told)
     if day is None:
         day, spans = day_of_both(article, line, event)
+    return _drafted(article, line, event, memory, day, spans)
+
+
+def _drafted(
+    article: Article, line: Line, event: Event, memory: Memory, day: Day | None, spans: tuple[tuple[int, int], ...]
+) -> Draft | None:
     if not is_news(article, line, event, day, 1):
         return None
     draft = of_event(article, line, event, memory)[0]

@@ -3,9 +3,9 @@
     python tests/corpus/score.py [--errors N] [--by-style] [--only ID] [--write-floor]
 
 ``reports.jsonl`` is in the manner of agencies and ministries, ``press.jsonl`` in that of newspapers and
-broadcasters, half of it without a meeting; ``blind.jsonl`` is of all of them, and nobody has looked at what is misread
-in it: its misses are counted, never shown, so that it goes on telling what to expect of reports the rules were not
-written with.
+broadcasters, two fifths of it without a meeting; ``blind.jsonl`` is of all of them, and nobody has looked at what is
+misread in it: its misses are counted, never shown, so that it goes on telling what to expect of reports the rules were
+not written with.
 ``core`` is the share of the reports with a meeting whose main meeting is right in countries, date, mode and principals;
 ``quiet`` the share of the others that yield none. Agreements and attributions are told by a sentence's opening words.
 """

@@ -1,0 +1,159 @@
+"""Whose a name is: the land or body that the words right before or behind it tell, with or without an office."""
+
+from __future__ import annotations
+
+import re
+
+from diplotalk.extract.chunks import Chunks
+
+_LAND = frozenset("CG")
+
+# "X led the Kenyan side", "X led for Nairobi"
+_LED = re.compile(r"l(?:t?(?P<land>[ACG])s?[xE]|f(?P<for>[CK]))")
+
+
+def behind(chunks: Chunks, name: int) -> int | None:
+    """``Jens Stoltenberg of NATO``, ``Uzra Zeya of the United States``, ``N1 (Kenya)``, ``N1 led the Kenyan side``.
+
+    The chunk of the land behind the name at chunk ``name``, or None.
+    """
+    kinds = chunks.kinds
+    at = name + 1
+    if (stands := _REPRESENTS.match(kinds, at)) and chunks.values[stands.start("verb")] in _REPRESENTING:
+        return stands.start("land")
+    if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] != "x" or chunks.values[led.end() - 1] in _SIDES):
+        return led.start(led.lastgroup or 0)
+    if kinds[at : at + 1] == "o":
+        at += 2 if kinds[at + 1 : at + 2] == "t" else 1
+        return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
+    if counterpart := _HIS_COUNTERPART.match(kinds, at):
+        return counterpart.start("land")
+    if point_man := _OF_LAND_BEHIND.match(kinds, at):
+        return point_man.start("land")
+    if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] in (")", ",") and kinds[at + 1] in _LAND:
+        return at + 1
+    return None
+
+
+# "N, the U.S. point man on missile defense"
+_OF_LAND_BEHIND = re.compile(r",t(?P<land>[AC])x{1,3}(?=[dofj,]|$)")
+
+
+# "N, who represents the United Nations"
+_REPRESENTS = re.compile(r",q(?P<verb>x)B?t?(?P<land>[CG])")
+
+
+_REPRESENTING = frozenset({("represents",), ("represented",)})
+
+
+# "a delegation of US senators led by X", "the Kenyan delegation headed by X".
+_DELEGATION = re.compile(
+    r"([ACG]?)s?x{0,2}E(?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?[^VSE]{0,5})?,?e?lb"
+    r"(?:qxs)?[tpHTOofdACG&()]{0,8}(?:,H*)?$"
+)
+
+
+# How far, in chunks, a delegation stands before the name of its head at most.
+_TO_DELEGATION = 26
+
+
+# "The Kenyan side was headed by X, and the Omani side by Y"
+_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE]?(?:el)?)b[tpHTOofdACGx&]{0,8},?H*$")
+
+
+_SIDES = frozenset({("side",), ("one",), ("team",), ("party",)})
+
+
+# "while the North sent X, chairman of", "Japan dispatched Vice Minister X".
+_SENT = re.compile(r"([CG])x[tHTOof]{0,6}$")
+
+
+_SENDING = frozenset({"sent", "dispatched"})
+
+
+# "Japan was represented by X", "Oman was represented by its deputy foreign minister, Mr Y"
+_REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[ptHTOofA]{0,6},?H*$")
+
+
+# "her Namibian counterpart, Deputy Prime Minister X", "his colleague from Suriname, Minister X"
+_WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uo]t?(?P<behind>[CK])),?t?[TO][TO&of]{0,7}H*$")
+
+
+def before(chunks: Chunks, name: int) -> int | None:
+    """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``.
+
+    The chunk of the land before the name at chunk ``name``, or None.
+    """
+    kinds = chunks.kinds
+    led = heads_delegation(chunks, name)
+    if led:
+        group = 2 if led[2] else 1
+        return led.start(group) if led[group] else None
+    side = _SIDE.search(kinds, max(0, name - 14), name)
+    if side:
+        noun = side.end("land") + (kinds[side.end("land")] == "s")
+        if (
+            chunks.values[noun] in _SIDES
+            or kinds[noun] in "Ee"
+            or (kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds)
+        ):
+            return side.start("land")
+    shown = _REPRESENTED.search(kinds, max(0, name - 10), name)
+    if shown and chunks.values[shown.end("verb") - 1] == ("represented",):
+        return shown.start("land")
+    sent = _SENT.search(kinds, max(0, name - 8), name)
+    if sent and chunks.values[sent.start() + 1][:1] and chunks.values[sent.start() + 1][0] in _SENDING:
+        return sent.start(1)
+    at = name - 1
+    while at >= 0 and kinds[at] in 'H,"':
+        at -= 1
+    if "Q" in kinds and (listed := _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name)):
+        return listed.start("land")
+    own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name) if "Q" in kinds else None
+    if own_office:
+        return own_office.start("behind" if own_office["behind"] else "before")
+    if at >= 1 and kinds[at] == "s" and kinds[at - 1] in "CKG" and at == name - 1:
+        return at - 1
+    if at >= 0 and kinds[at] == "Q":
+        at -= 1
+        while at >= 0 and kinds[at] in "xO":
+            at -= 1
+        return at if at >= 0 and kinds[at] in "ACG" else None
+    while at >= 0 and kinds[at] in "()CK":
+        at -= 1
+    if at >= 1 and kinds[at] in "tuo" and "Q" in kinds[max(0, at - 3) : at + 1]:
+        return next((n for n in range(at, name) if kinds[n] in "CK"), None)
+    return None
+
+
+# Between "counterpart" and its name: a comma, a land, an office, an honorific, "from the Republic of X (ROK)".
+_COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
+
+
+# "her counterparts from Fiji, Hon. N, and Oman, Hon. N"
+_COUNTERPART_IN_LIST = re.compile(r"Q[uo]t?(?:[CK],H*N,?&?t?)+(?P<land>[CK]),H*$")
+
+
+def is_counterpart(chunks: Chunks, name: int) -> bool:
+    """Is the name at chunk ``name`` introduced as somebody's counterpart, so that it shares the other's office?"""
+    kinds = chunks.kinds
+    if "Q" not in kinds:
+        return False
+    if _COUNTERPART.search(kinds, max(0, name - 12), name) is not None:
+        return True
+    return _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name) is not None
+
+
+# "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"
+_HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q(?!H*N)")
+
+
+def heads_delegation(chunks: Chunks, name: int) -> re.Match[str] | None:
+    """The delegation that the name at chunk ``name`` leads, or None; groups 1 and 2 are where its land may stand."""
+    kinds = chunks.kinds
+    return _DELEGATION.search(kinds, max(0, name - _TO_DELEGATION), name) if "E" in kinds else None
+
+
+def is_with_counterpart(chunks: Chunks, name: int) -> bool:
+    """``Ana Sol, his Omani counterpart``: is the name at chunk ``name`` followed by whose counterpart it is?"""
+    return _HIS_COUNTERPART.match(chunks.kinds, name + 1) is not None
