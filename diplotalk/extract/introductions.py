@@ -185,7 +185,7 @@ def offices(
     for part in (titles.in_full(chunks, name), titles.after(chunks, name) if behind else None):
         if part is None:
             continue
-        start, end = titles.wording(chunks, *part)
+        start, end = titles.wording(chunks, *part, small)
         found.append(Title(start, end, titles.role(chunks, *part, small)))
         codes, where = title_lands.country(chunks, *part)
         if not HIGHEST.isdisjoint(t.role for t in found[:-1]) and _is_body(codes):

@@ -142,7 +142,7 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     if kinds[end : end + 1] in ("N", "O") or kinds[end : end + 2] == "HN":
         return None
     codes, _ = title_lands.country(chunks, first, end)
-    wording = titles.wording(chunks, first, end)
+    wording = titles.wording(chunks, first, end, small)
     return Mention(
         first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,
         titles.role(chunks, first, end, small),

@@ -135,11 +135,16 @@ def _is_list_comma(kinds: str, at: int) -> bool:
 # "New Zealand Trade and Export Growth Minister"
 TWO_CHARGES = re.compile(r"(?:&t?)?(?P<land>[CAG])s?(?:O,?)+&[NOx]*T$")
 
+# "International Relations and Cooperation Minister N", with which a sentence begins
+_CHARGES_AT_HEAD = re.compile(r"t?(?P<office>(?:O,?)+&O+T)$")
+
 
 def _drop_heads(kinds: str, first: int, last: int) -> int | None:
     """The start of the first part, between "and"s, that has the head of an office; None if no part has."""
     if charges := TWO_CHARGES.match(kinds, first, last + 1):
         return charges.start("land")
+    if first == 0 and (charges := _CHARGES_AT_HEAD.match(kinds, first, last + 1)):
+        return charges.start("office")
     parts = [first]
     parts.extend(n + 1 for n in range(first, last + 1) if kinds[n] == "&")
     for start, following in zip(parts, [*parts[1:], last + 2], strict=False):
@@ -275,14 +280,23 @@ def _begins_person(kinds: str, at: int) -> bool:
     return _PERSON_AHEAD.match(kinds, at) is not None
 
 
-def wording(chunks: Chunks, first: int, end: int) -> tuple[int, int]:
-    """Range of the title as written, without the country's word before it and "of the country" after it."""
+# "European Commission President": an organisation has other presidents too.
+_ORGANS = ("commission", "council", "parliament", "assembly")
+
+
+def wording(chunks: Chunks, first: int, end: int, small: str) -> tuple[int, int]:
+    """Range of the title as written, without the country's word before it and "of the country" after it.
+
+    ``small`` is the text in plain lower case.
+    """
     kinds = chunks.kinds
     closed = kinds.rfind(")", first, max(first, kinds.find("T", first, end)))
     if closed >= 0 and "(" not in kinds[first:closed]:
         first = closed + 1  # "MUSCAT (ONA) - Foreign Minister N"
     while first < end - 1 and (kinds[first] in "ACKGYI+s-t" or kinds[first : first + 3] == "(G)"):
         if kinds[first] in "IY" and kinds[first + 1] != "s":
+            break
+        if kinds[first : first + 2] == "GT" and small.endswith(_ORGANS, *chunks.spans[first]):
             break
         first += 3 if kinds[first] == "(" else 1
     last = _without_land(kinds, first, end)
