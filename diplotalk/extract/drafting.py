@@ -44,7 +44,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p)]
     parties = [p for p in parties if not _is_heading(p, parties)]
     if len(parties) > 2:
-        parties = [p for p in parties if not is_spouse(article, p)]
+        parties = [p for p in parties if not is_spouse(article, p, parties)]
     for side in event.sides:
         share_side([p for p in parties if p.mention in side])
     share_counterpart(parties)

@@ -62,8 +62,8 @@ _MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:H*N,)*H*N,?&H*N)")
 # "The Iranian and Saudi foreign ministers, X and Y,"
 _MINISTERS_BEHIND = re.compile(r"((?:A,)*A,?&t?A)x{0,2}(P),?((?:H*N,)*H*N,?&H*N)")
 _NAMES_FIRST = re.compile(r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C)")
-# "Presidents X of Kenya and Y of Oman"
-_EACH_OF = re.compile(r"(P)H*((?:No?t?[CG]),?&?H*(?:Not?[CG]|NoC))")
+# "Presidents X of Kenya and Y of Oman", "Presidents X (Kenya), Y (Oman) and Z (Fiji)"
+_EACH_OF = re.compile(r"(P)H*((?:N(?:o?t?[CG]|\(t?[CG]\)),?&?H*){1,6}(?:Not?[CG]|N\(t?[CG]\)))")
 
 
 def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
@@ -210,6 +210,9 @@ def _is_body(codes: tuple[str, ...]) -> bool:
     return len(codes) == 1 and load.countries()[codes[0]].kind == "organisation"
 
 
+# "Kenya's X and Oman's Y met", "Kenya's X and Omani Foreign Minister Y met", "X of Kenya and Omani Foreign Minister Y
+# met": the first of two of whom each has a land or an office.
+_FIRST_OF_LANDS = re.compile(r"(?:\(t?[CG]\)|ot?[CG])?,?&(?:t?[CG]s|t?[ACG]?s?T{1,2}H*)N[vdD]{0,2}V")
 # "X (Kenya) met", "X of Kenya met".
 _LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
 
@@ -253,6 +256,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if " " not in words or words.isupper():
         return False
     if name_lands.is_with_counterpart(chunks, name) or (before == "s" and _FIRST_OF_TWO.match(kinds, name + 1)):
+        return True
+    if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
         return True
     if kinds[name + 1 : name + 3] == ",q" and chunks.values[name + 2] == ("who",):
         return True

@@ -310,9 +310,21 @@ def is_unofficial(article: Article, party: Party) -> bool:
 
 
 _SPOUSES = re.compile(r"\b(?:first lady|empress|queen consort|wife|husband|first gentleman)\b")
+# "President Daniel Odera and his wife Amina Odera", "President Daniel Odera and Mrs. Amina Odera"
+_SPOUSE_BEFORE = re.compile(r"\b(?:his|her) (?:wife|husband|spouse),? (?:mrs?\.? |madam |ms\.? )?$")
+_MRS_BEFORE = re.compile(r"\band (?:mrs\.?|madam(?:e)?|mme\.?) $")
 
 
-def is_spouse(article: Article, party: Party) -> bool:
+def is_spouse(article: Article, party: Party, parties: list[Party]) -> bool:
     """``President X and first lady Y were received``: she holds no talks."""
-    titles = party.person.titles if party.person is not None else []
-    return any(_SPOUSES.search(article.small, t.start, t.end) for t in titles)
+    if party.person is None:
+        return False
+    if any(_SPOUSES.search(article.small, t.start, t.end) for t in party.person.titles):
+        return True
+    start = party.mention.start
+    if _SPOUSE_BEFORE.search(article.small, max(0, start - 24), start):
+        return True
+    if party.person.titles or not _MRS_BEFORE.search(article.small, max(0, start - 14), start):
+        return False
+    family = party.person.words[-1:]
+    return any(p.person is not None and p is not party and p.person.words[-1:] == family for p in parties)

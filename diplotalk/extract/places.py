@@ -185,7 +185,8 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
     dateline = from_dateline(article) if mode != "unknown" else None
     if mode == "video":
         return _first(article, captions, needs_city=True) or _joined_from(article) or dateline
-    early = [x for x in article.lines if x.part in NEWS][:5]
+    early = [x for x in article.lines if x.part in NEWS][:_EARLY]
+    early = [x for x in early if not _MEET_AGAIN.search(article.small, x.start, x.end)]
     found = (
         _first(article, captions, needs_city=True)
         or _of_journey(article, told)
@@ -195,6 +196,14 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
         or _first(article, early, needs_city=True)
     )
     return _in_capital(article, found) if found is not None and found[0].venue else found
+
+
+# Sentences of the news in which the town of the meeting may stand by the way.
+_EARLY = 5
+# "will meet again at the Helsinki summit", "the next talks in Suva"
+_MEET_AGAIN = re.compile(
+    r"\b(?:will|would|to) (?:next )?meet again\b|\bthe (?:next|upcoming) (?:round|session|talks|meeting|summit)\b"
+)
 
 
 # "met in Tapa on Monday", "at Paga in the Upper East": a name behind "in" or "at", and the end of its phrase behind it.

@@ -267,7 +267,7 @@ _ITS_MEMBERS = re.compile(r"tE,q[^SV]*,[dD]{0,2}")
 _THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
 # "X said that trade grows, in a phone call with Y"
 _ADVERBIAL = re.compile(r",[j@d][tp]?x{0,2}$")
-_HE_AND = re.compile(r"h&t?$")
+_HE_AND = re.compile(r"h&t?(?:[CG]s)?$")
 # "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
 _PARTICIPLE = re.compile(r"ax{0,2}[tp]?[x0-]{0,3}V?$")
 

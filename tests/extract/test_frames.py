@@ -78,19 +78,16 @@ SHAPES = [
     "Amina Odera of Kenya and Salim Harthy of Oman met on Monday.",
     "Amina Odera (Kenya) and Salim Harthy (Oman) met on Monday.",
     "Kenyan Foreign Minister Amina Odera met with Oman's Salim Harthy on Monday.",
-    wrong(
-        "Amina Odera of Kenya and Omani Foreign Minister Salim Harthy met on Monday.",
-        why="behind a land and and, an office before the other name hides the first",
-    ),
+    "Amina Odera of Kenya and Omani Foreign Minister Salim Harthy met on Monday.",
     f"The Kenyan ambassador to Oman, Amina Odera, met with {B} on Monday.",
     f"Kenya's ambassador to the United Nations, Amina Odera, met with {B} on Monday.",
     f"The ambassador of Kenya to Oman, Amina Odera, met with {B} on Monday.",
     f"{A} met with Omani Energy Minister Eng. Salim Harthy on Monday.",
     f"{A} and Oman's Salim Harthy met on Monday.",
     "Kenya's Amina Odera and her Omani counterpart Salim Harthy met on Monday.",
-    wrong("Kenya's Amina Odera and Oman's Salim Harthy met on Monday.", why="no office beside either of two names"),
+    "Kenya's Amina Odera and Oman's Salim Harthy met on Monday.",
     f"{A} said she and {B} met on Monday.",
-    wrong(f"{A} said she and Oman's Salim Harthy met on Monday.", why="behind she and, a name without an office"),
+    f"{A} said she and Oman's Salim Harthy met on Monday.",
     f"{A} warned {B} of storms on Monday as the two met.",
     f"{A} met with Salim Harthy, her Omani counterpart, on Monday.",
     f"Speaking after talks on Monday with Salim Harthy, her Omani counterpart, {A} praised the harbor.",
@@ -384,14 +381,9 @@ COUPLES = [
     f"Kenyan President Daniel Odera and first lady Amina Odera were greeted at the palace on Monday by {B}.",
     f"{B} welcomed Kenyan President Daniel Odera and first lady Amina Odera on Monday.",
     f"Kenyan President Daniel Odera and first lady Amina Odera met with {B} on Monday. Odera praised the harbor.",
-    wrong(
-        f"Kenyan President Daniel Odera and his wife Amina Odera met with {B} on Monday.",
-        why="a wife without an office is taken for a principal",
-    ),
-    wrong(
-        f"Kenyan President Daniel Odera and Mrs. Amina Odera met with {B} on Monday.",
-        why="a wife without an office is taken for a principal",
-    ),
+    f"Kenyan President Daniel Odera and his wife Amina Odera met with {B} on Monday.",
+    f"Kenyan President Daniel Odera and Mrs. Amina Odera met with {B} on Monday.",
+    f"{B} received Kenyan President Daniel Odera and his wife, Amina Odera, on Monday.",
 ]
 
 

@@ -280,17 +280,9 @@ ATTENDING = [
     ("Kenyan Energy Minister Ben Koech also attended the talks.", ["Ben Koech"]),
     ("Odera was accompanied by Kenyan Energy Minister Ben Koech.", ["Ben Koech"]),
     ("On hand were Kenyan Energy Minister Ben Koech and Omani envoy Bo Lind.", ["Ben Koech", "Bo Lind"]),
-    wrong("The meeting was attended by Kenyan Energy Minister Ben Koech.", ["Ben Koech"], why="attended by"),
-    wrong(
-        "In attendance were Kenyan envoy Ben Koech and Omani envoy Bo Lind.",
-        ["Ben Koech", "Bo Lind"],
-        why="an opening no roll is read after",
-    ),
-    wrong(
-        "Others present were Kenyan envoy Ben Koech and Omani envoy Bo Lind.",
-        ["Ben Koech", "Bo Lind"],
-        why="an opening no roll is read after",
-    ),
+    ("The meeting was attended by Kenyan Energy Minister Ben Koech.", ["Ben Koech"]),
+    ("In attendance were Kenyan envoy Ben Koech and Omani envoy Bo Lind.", ["Ben Koech", "Bo Lind"]),
+    ("Others present were Kenyan envoy Ben Koech and Omani envoy Bo Lind.", ["Ben Koech", "Bo Lind"]),
     ("Kenyan Energy Minister Ben Koech will also attend the talks.", []),
     ("Kenyan Energy Minister Ben Koech praised the harbor.", []),
 ]

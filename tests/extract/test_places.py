@@ -84,8 +84,8 @@ TALKS = [
     ("The meeting held in Suva was long.", "Suva"),
     ("The Reading talks lasted an hour.", None),
     ("Odera left Suva after they signed a paper which says that work would begin soon.", "Suva"),
-    wrong("The two will meet again at the Helsinki summit.", None, why="a town behind at or in, whatever is to come"),
-    wrong("The next talks in Suva are far off.", None, why="a town behind at or in, whatever is to come"),
+    ("The two will meet again at the Helsinki summit.", None),
+    ("The next talks in Suva are far off.", None),
 ]
 
 
