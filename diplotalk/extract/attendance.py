@@ -11,9 +11,11 @@ from diplotalk.extract.people import Mention
 # Who is named in such a sentence was there.
 _PRESENT = literals.headed(
     "AIOPajopstw",
-    r"\b(?:(?:was|were) (?:also )?(?:present|in attendance|on hand|attended by)|(?:also )?(?:took|taking) part (?:in|at) the"
+    r"\b(?:(?:was|were) (?:also )?(?:present|in attendance|on hand|attended by)"
+    r"|(?:also )?(?:took|taking) part (?:in|at) the"
     r"|also took part|(?:also )?attended (?:the )?(?:meetings?|talks|call|session|ceremony|event|audience|reception)"
-    r"|also attended|sat in on|(?:[Aa]lso|[Oo]thers) (?:present|attending|in attendance|taking part)|[Ii]n attendance (?:was|were)|[Pp]resent (?:there|at the)"
+    r"|also attended|sat in on|(?:[Aa]lso|[Oo]thers) (?:present|attending|in attendance|taking part)"
+    r"|[Ii]n attendance (?:was|were)|[Pp]resent (?:there|at the)"
     r"|[Oo]n hand (?:were|was)|accompanied by|joined (?:by|them|the (?:meeting|talks|call)))\b",
 )
 # Words that the pattern cannot do without.

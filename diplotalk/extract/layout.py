@@ -45,18 +45,37 @@ _OTHER_DATELINES = (
     # HAVANA, May 17 (ACN) Two ministers | Pyongyang, May 4 Juche 110 (2021) (KCNA) --
     re.compile(
         _CITY + r", (?P<middle>[^()\n:0-9]{2,20}[0-9][^()\n:]{0,20}(?: \((?:19|20)[0-9]{2}\))?)"
-        r" \((?P<agency>[A-Z][\w .&-]{1,30})\) ?[-_]{0,2} ?"
+        r" \((?P<agency>[A-Z][\w .&-]{1,30})\) ?(?:[-_]{1,2}|:)? ?"
     ),
     # ASTANA. KAZINFORM - | ASTANA. May 4. KAZINFORM -
     re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z]{4,15})(?: ?--? | (?=[A-Z][a-z]))"),
+    # Kyiv. May 4. Interfax-Ukraine -
+    re.compile(_CITY + r"\. [A-Z][a-z]{2,8}\.? [0-9]{1,2}\. (?P<agency>[A-Z][A-Za-z-]{3,20}) --? "),
     # Phnom Penh (AKP), May 4, 2021 -- | WASHINGTON (AP) _
     re.compile(_CITY + r" \((?P<agency>[A-Z][\w .&-]{1,30})\)(?:, [^()\n:]{2,30}?)? ?[-_]{1,2} "),
-    # Baku, October 4, AZERTAC Two ministers
-    re.compile(_CITY + r", [A-Z][a-z]+\.? [0-9]{1,2}(?:, [0-9]{4})?, (?P<agency>[A-Z]{3,12})(?: (?=[A-Z])|$)"),
+    # Baku, October 4, AZERTAC Two ministers | NUSA DUA, Indonesia, Oct. 4, Kyodo
+    re.compile(
+        _CITY + r"(?:, [A-Z][a-z]+)?, [A-Z][a-z]+\.? [0-9]{1,2}(?:, [0-9]{4})?,"
+        r" (?P<agency>[A-Z]{3,12}|Kyodo)(?: (?=[A-Z])|$)"
+    ),
     # Ulaanbaatar, August 26 /MONTSAME/ Two ministers
     re.compile(_CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
-    # (ANSA) - Vatican City, November 24 - Two ministers
-    re.compile(r"\((?P<agency>[A-Z]{2,12})\) ?--? " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2} ?--? "),
+    # (ANSA) - Vatican City, November 24 - Two ministers | (ANSA) - ROME, MAY 4 -
+    re.compile(r"\((?P<agency>[A-Z]{2,12})\) ?--? " + _CITY + r", [A-Z][A-Za-z]{2,8}\.? [0-9]{1,2} ?--? "),
+    # AKP Phnom Penh, May 4, 2021 --
+    re.compile(r"(?P<agency>[A-Z]{2,8}) " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? ?--? ?"),
+    # Washington (CNN) Two ministers
+    re.compile(_CITY + r" \((?P<agency>CNN|AP|AFP|Reuters|UPI|ANI|PTI)\) (?=[A-Z])"),
+    # Doha / MOFA / 4 May / | Bishkek / AKIpress: | Male' / 4 May 2021 /
+    re.compile(_CITY + r" / (?:(?P<agency>[A-Z][A-Za-z.]{1,15})(?:: | / [^/\n]{3,20} ?/ ?)|[0-9][^/\n]{3,20} / ?)"),
+    # NEW DELHI | Port Louis, Mauritius | (alone in its line or before the lead)
+    re.compile(_CITY + r"(?:, [A-Z][a-z]+)? \| ?(?P<agency>)(?=[A-Z]|$)"),
+    # Lima, May 4. Two ministers | Tashkent. May 4. Two ministers
+    re.compile(_CITY + r"[.,] [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?P<agency>)\. (?=[A-Z])"),
+    # 4 May 2021, Vienna - Two ministers
+    re.compile(r"[0-9]{1,2} [A-Z][a-z]{2,8} (?:19|20)[0-9]{2}, " + _CITY + r" --? (?P<agency>)"),
+    # (Geneva) - Two ministers
+    re.compile(r"\(" + _CITY + r"\) --? (?P<agency>)(?=[A-Z])"),
     # KATHMANDU, JANUARY 25 (alone in its line)
     re.compile(_CITY + r", [A-Z]{3,9}\.? [0-9]{1,2}(?P<agency>)$"),
     # Addis Ababa October 2/2018 Two ministers
@@ -163,7 +182,7 @@ def read(folded: str) -> Layout:
 
 # The day on a line of its own, or behind the town: 01 November 2021 | September 9, 2020 | 19/02/2021
 _DAY = re.compile(
-    r"\b(?:[0-9]{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} [0-9]{1,2}),? (?:19|20)[0-9]{2}\b"
+    r"\b(?:[0-9]{1,2} [A-Z][A-Za-z]{2,8}|[A-Z][A-Za-z]{2,8} [0-9]{1,2}),? (?:19|20)[0-9]{2}\b"
     r"|\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\b"
 )
 
@@ -176,8 +195,8 @@ def _place_line(folded: str, parts: list[Part]) -> Dateline | None:
             part.kind = "stamp"
             return Dateline(words, None, part.start, following.end)
     for part, following in pairwise(parts):
-        # COLOMBO, on a line of its own above the lead
-        words = folded[part.start : part.end]
+        # COLOMBO, or COLOMBO: on a line of its own above the lead
+        words = folded[part.start : part.end].rstrip(" :-")
         if part.kind == "title" and following.kind == "lead" and words.isupper() and _is_place(words):
             part.kind = "stamp"
             return Dateline(words, None, part.start, part.end)
@@ -192,14 +211,15 @@ def _town_of_stamp(folded: str, part: Part) -> Dateline | None:
     if _DAY.search(folded, part.start, part.end) is None:
         return None
     for piece in _PIECE.finditer(folded, part.start, part.end):
-        words = piece.group().strip()
+        words = _AGENCY_BEFORE.sub("", piece.group().strip())
         if words and _is_place(words):
-            start = piece.start() + len(piece.group()) - len(piece.group().lstrip())
-            return Dateline(words, None, start, part.end)
+            return Dateline(words, None, folded.index(words, piece.start()), part.end)
     return None
 
 
 _PIECE = re.compile(r"[^,|/()-]+")
+# AKP Phnom Penh, May 4, 2021
+_AGENCY_BEFORE = re.compile(r"[A-Z]{2,8} (?=[A-Z][a-z])")
 
 
 def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple[int, int, bool]]) -> str:
@@ -304,7 +324,9 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
         return Dateline("", match["agency"], start, match.end())
     for form in _OTHER_DATELINES:
         match = form.match(folded, start, limit)
-        if match and _is_place(match["city"]):
+        if match and (
+            _is_place(match["city"]) or (_is_upper(match["city"]) and lower(match["agency"] or "") in _agencies())
+        ):
             return Dateline(match["city"].strip(), match["agency"] or None, start, match.end())
     match = _AGENCY_FIRST.match(folded, start, limit)
     if match:
@@ -324,7 +346,7 @@ def _agencies() -> frozenset[str]:
 
 
 def _is_place(name: str) -> bool:
-    return lower(name.split("/")[0].strip()) in load.cities()
+    return lower(name.split("/")[0].strip(" '")) in load.cities()
 
 
 def _is_upper(name: str) -> bool:

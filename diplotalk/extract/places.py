@@ -19,7 +19,7 @@ _IN_TOWN = re.compile(
 )
 # "in the city of Mendoza", "at the military base in Rukla": a town even if no gazetteer has it.
 _TOWN_BY_NAME = re.compile(
-    r"\b[Ii]n the (?:[a-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"\b[Ii]n the (?:[A-Za-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
 )
 # "the embassy in Doha", "preparations for the summit in Samarkand": a town of something else.
@@ -33,6 +33,8 @@ _OF_OTHERS = re.compile(
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
+# "ahead of the assembly in Quebec next month"
+_STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
 # "the ministry in Sofia said"
 _MINISTRY_SAID = re.compile(r"[Mm]inistry in [A-Z][\w'-]+ said")
 _CAPITAL_BEFORE = re.compile(r"\bthe (?P<word>[A-Z][a-z]+) $")
@@ -50,8 +52,18 @@ _AT = re.compile(
 # Words that make a venue of a capitalised name the gazetteer does not have.
 _BUILDING = re.compile(
     r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
-    r"|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
+    r"|Garrison|Barracks|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
     r"|(?:Camp|Fort|Istana|Palais|Palazzo|Villa) [A-Z][\w'-]+"
+)
+# "on the sidelines of the Antalya Diplomacy Forum", "on the margins of this year's Munich Security Conference"
+_TOWN_OF_FORUM = re.compile(
+    r"\b(?:sidelines?|margins?) of (?:the|this year's) (?P<town>[A-Z][\w'-]+)"
+    r" (?:[A-Z][\w'-]+ ){0,3}(?:Forum|Conference|Summit|Dialogue|Congress|Expo|Assembly|Week)\b"
+)
+# "at his Waigani office", "at her Culloden Road, Bridgetown office"
+_OFFICE_IN_TOWN = re.compile(
+    r"\b(?:[Aa]t|[Ii]n) (?:his|her|their|its|the \w+'s) (?:[A-Z][\w'-]+ (?:Road|Street|Avenue),? )?"
+    r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:offices?|headquarters|residence|home|house)\b"
 )
 # "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
 _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
@@ -65,6 +77,8 @@ def in_line(article: Article, line: Line) -> Found | None:
     town = _town(article, line)
     if town is not None:
         place, passage = town
+        if venue is not None and venue[0].city not in (None, town[0].city):
+            return venue  # "at the Casa de Narino, two days after the summit in Cartagena"
         if venue is not None and venue[0].venue:
             place = Place(place.text, venue[0].venue, place.city, place.region, place.country)
         return place, passage
@@ -76,13 +90,12 @@ def in_line(article: Article, line: Line) -> Found | None:
 
 
 def _town(article: Article, line: Line) -> Found | None:
-    for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS):
+    for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN):
         for match in pattern.finditer(article.folded, line.start, line.end):
-            town = town_of(match["town"]) or _of_district(match["town"])
+            town = _town_at(match)
             if town is None or any(a < match.start() < b for a, b in line.quotes):
                 continue
-            name, found = town
-            start = match.start("town")
+            start, name, found = town
             if _OF_OTHERS.search(article.small, max(line.start, match.start() - 50), match.start()):
                 continue
             if _OF_ASIDE.search(article.small, line.start, match.start()):
@@ -93,6 +106,8 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
                 continue
+            if _STILL_TO_COME.match(article.small, start + len(name)):
+                continue
             if found.rank == "common" and pattern is not _IN_TOWN:
                 continue
             return _at_town(article, start, name, found)
@@ -102,6 +117,22 @@ def _town(article: Article, line: Line) -> Found | None:
         words = article.text[start:end]
         if all(entry.kind != load.NAME for entry in load.lexicon().readings(words)):
             return Place(words, None, words, None, None), article.passage(start, end)
+    return None
+
+
+# "the ministry in Nay Pyi Taw": the first word of the town was taken for one before it.
+_CAPITALS_BEFORE = re.compile(r"(?:[A-Z][\w'-]+ )+$")
+
+
+def _town_at(match: re.Match[str]) -> tuple[int, str, load.City] | None:
+    """Where the town of a match begins, its name and its entry."""
+    start, end = match.span("town")
+    before = _CAPITALS_BEFORE.search(match.string, match.start(), start)
+    for at in (before.start(), start) if before else (start,):
+        words = match.string[at:end]
+        town = town_of(words) or _of_district(words)
+        if town is not None and at + len(town[0]) > start:
+            return (at, *town)
     return None
 
 
@@ -144,7 +175,10 @@ def _venue(article: Article, line: Line) -> Found | None:
             words = article.text[start:end]
             found = known[1]
             # The town of a palace is what the report names somewhere; only the land is taken from the gazetteer alone.
-            city = found.city if found.city and found.city in article.folded else None
+            at = article.folded.find(found.city)
+            city = article.text[at : at + len(found.city)] if found.city and at >= 0 else None
+            if city is None and lower(found.city) in load.venues():
+                city = found.city  # the Oval Office is in the White House
             if (behind := _TOWN_BEHIND.match(article.folded, end)) and (town := town_of(behind["town"])) is not None:
                 city = town[0]
             return Place(words, words, city, None, found.country or None), article.passage(start, end)
@@ -207,12 +241,16 @@ _MEET_AGAIN = re.compile(
 
 
 # "met in Tapa on Monday", "at Paga in the Upper East": a name behind "in" or "at", and the end of its phrase behind it.
-_UNLISTED = re.compile(r"(?:V[^SVqm;,]{0,6}|(?P<house>x))[j@](?P<town>N)(?=[dDj,]|$)")
+_UNLISTED = re.compile(r"(?:V[^SVqm;,]{0,6}|(?P<house>x))[j@](?P<town>N)(?=[dDj,&]|$)")
 _HOUSES = frozenset(
     (word,)
     for word in """castle retreat palace base resort residence headquarters office offices guesthouse hotel compound
     villa estate farm ranch fortress camp barracks lodge monastery""".split()
 )
+
+
+# "in St Andrew", "at Port Vila"
+_OF_SAINT = re.compile(r"(?:St\.?|San|Santa|Saint|Port|Fort|Mount|El|Al|Los|Las|La|New) [A-Z][\w'-]+$")
 
 
 def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
@@ -225,7 +263,7 @@ def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
             spoken = any(a <= start < b for a, b in line.quotes)
             if match["house"] and chunks.values[match.start("house")] not in _HOUSES:
                 continue
-            if not spoken and " " not in words and article.cast.named(words) is None:
+            if not spoken and (" " not in words or _OF_SAINT.match(words)) and article.cast.named(words) is None:
                 return Place(words, None, words, None, None), article.passage(start, end)
     return None
 
@@ -246,8 +284,8 @@ def _of_session(article: Article, told: Line) -> Found | None:
 
 # "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad"
 _JOURNEY = re.compile(
-    r"\b(?:flew (?:in)?to|landed in|arrived in|travell?ed to|visit to|(?:on a|his|her) trip to|stop in)"
-    r" (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|(?:on a|his|her) trip to|stop in)"
+    r" (?P<town>[A-Z][\w'-]+(?: (?:d[aeiou]l? |la |el )?[A-Z][\w'-]+){0,2})"
 )
 # How many sentences before the telling the journey may be told.
 _JUST_BEFORE = 2
@@ -340,8 +378,9 @@ def town_of(words: str) -> tuple[str, load.City] | None:
     return None
 
 
-# "By Ann Lee, Defence Editor, in Warsaw", "Ann Lee, Political Correspondent, Beijing", "Agency | New Delhi"
-_OF_BYLINE = re.compile(r"(?:, |\bin |\| )(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?= and [A-Z]|$)")
+# "By Ann Lee, Defence Editor, in Warsaw", "Reporting from Warsaw", "Ann Lee, Political Correspondent, Beijing",
+# "Agency | New Delhi"
+_OF_BYLINE = re.compile(r"(?:, |\bin |\| |Reporting from )(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?= and [A-Z]|$)")
 
 
 def of_byline(article: Article) -> Found | None:

@@ -1,7 +1,7 @@
 """The office of a person: as the report words it, the role it gives, and whose office it is."""
 
 import pytest
-from read_invented import article, wrong
+from read_invented import article
 
 from diplotalk.extract.article import extract
 from diplotalk.extract.cast import Person
