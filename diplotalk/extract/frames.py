@@ -198,6 +198,7 @@ def told_mode(chunks: Chunks, mode: str, n: int) -> str:
         and not _is_nearly(chunks, at)
         and not _HAVING.search(chunks.kinds, n + 1, at)
         and not _TOLD_BY.search(chunks.kinds, at, n)
+        and not _TOLD_LATER.search(chunks.kinds, n + 1, at)
     ]
     if mode == "unknown" and ("mode", "in-person") in {v[:2] for v in chunks.values}:
         return "in-person"  # "discussed the border over dinner"
@@ -211,4 +212,6 @@ def _is_nearly(chunks: Chunks, at: int) -> bool:
 
 # "told the press by video link from Nairobi that he and Y had": so they were told, not met.
 _TOLD_BY = re.compile(r"V[^SV]*q")
+# "met Y and later told the agency by phone": so it was told.
+_TOLD_LATER = re.compile(r"&[xd]{0,3}S[^SV,;]*$")
 _HAVING = re.compile(r",vx?$|,vV|,ax?V|,ax?$")

@@ -21,6 +21,10 @@ _GROUP_BEHIND = re.compile(
 )
 
 
+# "thanked a group of Lithuanian lawmakers", "a Lithuanian parliamentary delegation arrived"
+_GROUP_TOLD = re.compile(
+    r"t[x0B+-]{0,2}(?:(?P<before>A)[xO-]{0,3}E|[xE]ot?[x0B+]{0,3}(?P<of>A)x{0,2}P|E[ou]t?(?P<behind>C))"
+)
 _LED = re.compile(r",?e?lb")
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
 
@@ -46,6 +50,13 @@ def group_behind(chunks: Chunks, n: int, found: Sequence[Mention]) -> list[Menti
     if group and _LED.match(chunks.kinds, group[0].end):
         return [m for m in found if m.person is not None and m.first >= group[0].end][:1] or group
     return group
+
+
+def told(chunks: Chunks) -> Mention | None:
+    """The group of a land that a sentence speaks of, whatever of it."""
+    match = _GROUP_TOLD.search(chunks.kinds) if "P" in chunks.kinds or "E" in chunks.kinds else None
+    group = _group(chunks, match) if match else []
+    return group[0] if group and group[0].countries else None
 
 
 def _group(chunks: Chunks, match: re.Match[str]) -> list[Mention]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
+from diplotalk.extract.pairs import is_to_come
 from diplotalk.extract.parties import guess_own, is_unofficial, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.text.fold import lower
@@ -27,7 +28,7 @@ _PEOPLE = r"(?:men|women|leaders|ministers|presidents|sides|delegations|diplomat
 _SIGNS = {
     "face": re.compile(
         r"\b(?:s[ai]t(?:ting)? (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"
-        r"|sat down|across (?:the|a) table|side of the table|face[- ]to[- ]face|one[- ]on[- ]one"
+        r"|sat down|across (?:the|a) (?:\w+ )?table|side of the table|face[- ]to[- ]face|one[- ]on[- ]one"
         r"|sh(?:ook|ake|akes|aking) hands|(?:a|the|their) (?:\w+ )?hand-?shake|(?:embraced|hugged) (?:each|one)"
         r"|side by side"
         r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
@@ -90,6 +91,7 @@ def _pair(article: Article, story: list[Line]) -> list[Mention] | None:
     told = [
         (number, replace(mention, counterpart=False))
         for number, line in enumerate(story)
+        if not is_to_come(line.chunks)
         for mention in line.mentions
         if mention.person is not None and _is_of_rank(article, mention)
     ]

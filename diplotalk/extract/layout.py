@@ -238,6 +238,8 @@ def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple
     short = end - start <= HEADLINE
     if folded[end - 1] == ":" and end - start > _ANNOUNCES:
         return "body"
+    if _ADDRESSES.fullmatch(folded, start, end):
+        return "body"
     if not body and short and not _SENTENCE_END.search(folded, max(start, end - 4), end):
         if _BYLINE.match(folded, start, end):
             return "stamp"
@@ -249,6 +251,8 @@ def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple
 
 # So long (characters) a line with a colon at its end is no headline: "Before departing, X issued this statement:"
 _ANNOUNCES = 60
+# "PRESIDENT OF FIJI ANA SOL: Mr President, colleagues,"
+_ADDRESSES = re.compile(r"[A-Z][^:\n]{3,80}: [^\n]{2,80},")
 # "Published in Dawn, May 8th, 2023", at the foot.
 _PUBLISHED = re.compile(r"(?:First )?[Pp]ublished (?:in|on)\b[^\n]{0,60}(?:19|20)[0-9]{2}\.?$")
 # "Athens, 17/02/2025, 16:55", "12.04.2023. 14:27", "Tue 21 May 2024 at 15:06", "15 March 2024", "Published: 12/13/2024"

@@ -39,7 +39,7 @@ def drafts(article: Article) -> list[Draft]:
         nameless.name_offices(article, draft)
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
-    if not found and (told := untold.by_signs(article, memory)) is not None:
+    if not found and (told := untold.by_signs(article, memory) or untold.of_transcript(article, memory)) is not None:
         found.append(told)
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
@@ -153,7 +153,7 @@ _NUMBER = re.compile(r"[0-9]{1,2}[.)]\s$")
 
 def _is_item(article: Article, line: Line) -> bool:
     number = _NUMBER.search(article.folded, max(0, line.start - 4), line.start)
-    return number is not None or _ITEM.match(article.folded, line.start) is not None
+    return number is not None or _ITEM.match(article.folded, line.start) is not None or retold.is_entry(line.chunks)
 
 
 def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
@@ -202,6 +202,9 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         and (event := retold.of_two_in_the_talks(line.chunks, line.mentions))
     ):
         return [event]
+    if not told and memory.group is not None and memory.group_age <= 2 and line.part in NEWS:
+        event = retold.of_group(line.chunks, line.mentions, memory.group)
+        return [event] if event is not None else []
     if not told and article.author is not None and (partner := _addressed(article)) is not None:
         event = retold.of_speaker(line.chunks, article.author, partner)
         return [event] if event is not None else []

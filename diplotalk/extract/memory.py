@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from diplotalk.extract import dates, pairs
+from diplotalk.extract import dates, groups, pairs
 from diplotalk.extract.context import NEWS, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import listed_lands, subject_lands
@@ -30,6 +30,9 @@ class Memory:
     # "The President received letters of credence from three envoys", and the sentence that says so.
     envoys: Event | None = None
     of_envoys: Line | None = None
+    # "a group of Lithuanian lawmakers", whom "the delegation" means next.
+    group: Mention | None = None
+    group_age: int = 9
     # Did the sentence tell of more than two? "X and Y spoke with Z. The call lasted" is of all three.
     crowd: bool = False
     lands: tuple[str, ...] = ()
@@ -70,11 +73,14 @@ class Memory:
         pair = pairs.pair(line.chunks, people) or pairs.partners(line.chunks, line.mentions)
         pair = pair or _with_counterpart(line) or pairs.messenger(line.chunks, line.mentions)
         pair = pair or pairs.invited(line.chunks, line.mentions)
-        if pair and not self.crowd:
+        if pair and not self.crowd and not pairs.is_to_come(line.chunks):
             self.pair, self.pair_age = pair, 0
             if self.lead_line is None and (line.part == "lead" or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line
         self.crowd = False
+        self.group_age += 1
+        if line.part in NEWS and (group := groups.told(line.chunks)) is not None:
+            self.group, self.group_age = group, 0
         self.lead_lands = subject_lands(line.chunks) if line.part == "lead" else ()
         self.lead_of_lands = line if self.lead_lands else None
         lands = listed_lands(line.chunks)

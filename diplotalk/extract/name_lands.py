@@ -130,8 +130,8 @@ def before(chunks: Chunks, name: int) -> int | None:
 _COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
 
 
-# "her counterparts from Fiji, Hon. N, and Oman, Hon. N"
-_COUNTERPART_IN_LIST = re.compile(r"Q[uo]t?(?:[CK],H*N,?&?t?)+(?P<land>[CK]),H*$")
+# "her counterparts from Fiji, Hon. N, and Oman, Hon. N", "his counterparts of the DRC, N, and of Oman, N"
+_COUNTERPART_IN_LIST = re.compile(r"Q[uo]t?(?:[CK],H*N,?&?[uo]?t?)+(?P<land>[CK]),H*$")
 
 
 def is_counterpart(chunks: Chunks, name: int) -> bool:

@@ -84,6 +84,16 @@ def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     return []
 
 
+_TO_MEET = frozenset({"sit", "sit down", "meet", "gather", "convene"})
+
+
+def is_to_come(chunks: Chunks) -> bool:
+    """``what to watch when X and Y sit down on Wednesday``: a pair that has not met."""
+    if "a" not in chunks.kinds or ("when",) not in chunks.values:
+        return False
+    return any(v and v[-1] in _TO_MEET for v in chunks.values[chunks.values.index(("when",)) :])
+
+
 _LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
 
 

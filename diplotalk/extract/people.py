@@ -53,7 +53,7 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
             mention = None
             if found and _OF_ANOTHER.search(chunks.kinds, found[-1].first, n):
                 found[-1].end, found[-1].stop = n + 1, chunks.spans[n][1]
-            elif chunks.values[n + 2 : n + 3] != [("level",)]:
+            elif chunks.values[n + 2 : n + 3] != [("level",)] and not _AT_OFFICE.search(chunks.kinds, max(0, n - 5), n):
                 mention = _by_office(chunks, n, small)
         elif kind == "Q":
             *others, mention = _counterparts(chunks, n)
@@ -69,6 +69,8 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
     return found
 
 
+# "discussions at the Office of the Prime Minister": a house.
+_AT_OFFICE = re.compile(r"[@j]tOot?$")
 # "a special envoy of South Sudan's president": the first office is who came.
 _OF_ANOTHER = re.compile(r"To(?:t?[CA]s|t?A)$")
 _HEADS = re.compile("[NTQ]")
@@ -95,7 +97,8 @@ def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
     before, after = titles.in_full(chunks, n), titles.after(chunks, n)
     other = is_counterpart(chunks, n)
     first = _counterpart_start(chunks, n) if other else before[0] if before else n
-    last = after[1] if after else n + 1
+    # "N presented her letters to N, becoming the ambassador of": the apposition stands at the sentence's end.
+    last = after[1] if after and "V" not in chunks.kinds[n : after[0]] else n + 1
     person.mentions.append(start)
     words = words_of(chunks.values[n][0])
     if len(words) == 1 and len(person.words) > 1:

@@ -152,9 +152,15 @@ def is_habit(chunks: Chunks, n: int) -> bool:
     return word.endswith(("calls", "conversations")) and chunks.values[n][0] == "noun" and not light
 
 
+# "It was the third time in as many weeks that X had met Y": they have met now.
+_NTH_TIME = re.compile(r"(?:i|D|x)et")
+
+
 def is_past_perfect(chunks: Chunks, n: int) -> bool:
     """``had met``: before the news, unless a day of this week stands by it."""
     if chunks.values[n][0] == "noun":
+        return False
+    if _NTH_TIME.match(chunks.kinds) and ("time",) in chunks.values[:7]:
         return False
     before = max(0, n - 2)
     own = chunks.values[n][-1].split()[:2]

@@ -13,7 +13,25 @@ if TYPE_CHECKING:
 
 def reread(out: Chunks, kinds: str, text: str) -> str:
     """The letters ``kinds`` of a whole sentence of ``text``, corrected by what stands around them."""
-    return _time_spent(out, _majesties(_hosts(out, _ahead(out, _with_particles(out, kinds, text)))), text)
+    kinds = _with_abbreviations(out, _with_particles(out, kinds, text))
+    return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
+
+
+# "the Republic of Korea (ROK)", "the African Union (AU)"
+_ABBREVIATED = re.compile(r"(?P<land>[CG])\((?P=land)\)")
+
+
+def _with_abbreviations(out: Chunks, kinds: str) -> str:
+    """A land and its own abbreviation in brackets behind it are one word for it."""
+    if "(" not in kinds:
+        return kinds
+    for match in reversed(list(_ABBREVIATED.finditer(kinds))):
+        first, last = match.start(), match.end() - 1
+        if out.values[first] == out.values[first + 2]:
+            out.spans[first : last + 1] = [(out.spans[first][0], out.spans[last][1])]
+            del out.values[first + 1 : last + 1]
+            kinds = kinds[: first + 1] + kinds[last + 1 :]
+    return kinds
 
 
 # "Prime Minister van der Meer", "Mr de Graaf"
@@ -75,7 +93,7 @@ _SPENT_AT = re.compile(
 )
 
 
-_TWO = re.compile(r"N&[tpACGYIOTHs]{0,8}N$")
+_TWO = re.compile(r"N,?&[tpACGYIOTHsQ,]{0,9}N,?$")
 
 
 def _time_spent(out: Chunks, kinds: str, text: str) -> str:

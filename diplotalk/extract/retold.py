@@ -14,7 +14,9 @@ from diplotalk.extract.reality import is_background, is_past_perfect, is_real
 from diplotalk.extract.sides import verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
-_AFTER_TALKS = re.compile(r"t[x]{1,3}at?[x0o-]{0,6}V|t[x]{1,3}@txot?(?:T-x|[x0-]){0,4}V|[tp][x0-]{0,4}V(?![wr])")
+_AFTER_TALKS = re.compile(
+    r"t[x]{1,3}at?[x0o-]{0,6}V|t[x]{1,3}@txot?(?:T-x|[x0-]){0,4}V|t[x]{1,3}@t[IO]?V|[tp][x0-]{0,4}V(?![wr])"
+)
 
 
 def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:
@@ -107,8 +109,19 @@ def opening(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -
             continue
         left, right = verb_sides(chunks, found, n, shape, subject)
         if left and not right:
-            return Event((left, []), (), mode, name, chunks.spans[n], shape)
+            handed = any(value and value[-1].lower() in _CREDENTIALS for value in chunks.values[n:])
+            return Event((left, []), (), mode, "credentials" if handed else name, chunks.spans[n], shape)
     return None
+
+
+_CREDENTIALS = frozenset({"credence", "credentials"})
+# "H.E. Ms N, Ambassador of Fiji;" in a paragraph of its own
+_ENTRY = re.compile(r"H*N,[tTACG][^SVm]*")
+
+
+def is_entry(chunks: Chunks) -> bool:
+    """Is the whole sentence a name with its office, as in a list without marks?"""
+    return _ENTRY.fullmatch(chunks.kinds) is not None
 
 
 # "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
@@ -120,6 +133,8 @@ _BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V(?:[tx0]{1,4}V(?![wob]))?")
 # "..., X told the press after the meeting": said of the pair named just before.
+# "X said the two had devoted half of their one-hour meeting to energy"
+_SAID_OF_BOTH = re.compile(r"H*NSq?t?B[vVx]{1,3}[^SVm;]{0,8}px{0,3}V")
 _AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|B[xOP]{0,3})V(?![wr])")
 
 
@@ -166,6 +181,37 @@ def of_pair(
     return told
 
 
+# "During a meeting with the delegation, X said", "X met with the lawmakers"
+_AT_MEETING_WITH = re.compile(r"[aj@]t?x?V[tp](?P<group>[EPx])")
+_MET_GROUP = re.compile(r"Vw?[tp](?P<group>[EPx])")
+_GROUP_WORDS = frozenset(
+    (word,)
+    for word in "delegation delegates group lawmakers senators parliamentarians legislators guests visitors".split()
+)
+
+
+def of_group(chunks: Chunks, found: Sequence[Mention], group: Mention) -> Event | None:
+    """``During a meeting with the delegation, X said``: the group of a land that a sentence just before has told."""
+    opening = _AT_MEETING_WITH.match(chunks.kinds)
+    match = opening or _MET_GROUP.search(chunks.kinds)
+    if match is None or not _is_group(chunks, match.start("group")):
+        return None
+    n = chunks.kinds.rindex("V", 0, match.start("group"))
+    shape, mode, name, _ = chunks.values[n]
+    if not is_real(chunks, n, shape, False) or shape not in ("noun", "verb", "receive", "verb-meeting"):
+        return None
+    behind = opening.end() if opening else 0
+    host = next((m for m in found if m.person is not None and m.first >= behind and (opening or m.end <= n)), None)
+    if host is None:
+        return None
+    return Event(([host], [group]), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
+
+
+def _is_group(chunks: Chunks, n: int) -> bool:
+    value = chunks.values[n]
+    return chunks.kinds[n] == "E" or value in _GROUP_WORDS or (chunks.kinds[n] == "P" and value[-1:] in _GROUP_WORDS)
+
+
 def _known(one: Mention, found: Sequence[Mention]) -> Mention:
     """The one of whom only the land was told, where this sentence names somebody of it."""
     if one.person is not None or one.country is None:
@@ -191,6 +237,7 @@ def _points_at(chunks: Chunks) -> int | None:
         match := _POINTS_BACK.match(kinds)
         or _IN_TALKS_BOTH.match(kinds)
         or _BOTH_MET.match(kinds)
+        or _SAID_OF_BOTH.match(kinds)
         or _AFTER_IT.search(kinds)
     ):
         return match.end() - 1

@@ -92,12 +92,20 @@ _LEADS_WITHIN = 80
 _WHO = re.compile(r"(?:\([^)]{1,6}\))?,q")
 
 
+# "The six-member delegation is headed by N", "The group was led by N"
+_HEADED = re.compile(r"t?[x0-]{0,4}[Ex]elb[tpHTO]{0,4}$")
+
+
 def _name_group(article: Article, draft: Draft, line: Line) -> None:
     """``A delegation of lawmakers met Y. Senator X, who led the group, said``: X met Y."""
     for mention in line.mentions:
         leads = _LEADS.search(article.small, mention.stop, min(line.end, mention.stop + _LEADS_WITHIN))
-        if mention.person is None or not (leads or _WHO.match(line.chunks.kinds, mention.end)):
+        heads = _HEADED.search(line.chunks.kinds, max(0, mention.first - 14), mention.first) is not None
+        if mention.person is None or not (leads or heads or _WHO.match(line.chunks.kinds, mention.end)):
             continue
         for party in draft.parties:
-            if party.mention.how == "group" and party.country == mention.country:
+            known = mention.country or (party.country if heads else None)
+            if party.mention.how == "group" and party.country == known:
                 party.person, party.mention = mention.person, mention
+                if party.country is not None and not mention.person.countries:
+                    mention.person.countries = (party.country,)

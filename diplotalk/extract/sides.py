@@ -44,6 +44,7 @@ def verb_sides(
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
         told_of = _follows_it(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
         left = left or ([subject] if subject is not None and told_of else [])
+        left = left or (_they(chunks, n, subject) if shape == "passive" else [])
     return left, right
 
 
@@ -107,8 +108,18 @@ def greeted_by(
         if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
             near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpx")
             hosts = _joined_on(chunks.kinds, found[at:])
-            return (hosts, _subjects(chunks, found, n - 1, subject)) if near else ([], [])
+            guests = _subjects(chunks, found, n - 1, subject) or _they(chunks, n, subject)
+            return (hosts, guests) if near else ([], [])
     return [], []
+
+
+# "A delegation led by X arrived. On Tuesday they were received by Y"
+_THEY_WERE = re.compile(r"(?:[d@aj][^SV,]{0,4},?)?i[exdD]{0,3}$")
+
+
+def _they(chunks: Chunks, n: int, subject: Mention | None) -> list[Mention]:
+    """Whoever led those that the sentence before was about."""
+    return [subject] if subject is not None and _THEY_WERE.fullmatch(chunks.kinds, 0, n) else []
 
 
 def _joined_on(kinds: str, mentions: Sequence[Mention]) -> list[Mention]:

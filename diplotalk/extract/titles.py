@@ -164,7 +164,9 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
 def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     """``The President of the DRC, Albert Kasongo,``: the office opens its clause and the name is closed off."""
     # "as China's foreign minister, N", "in the presence of Fiji's president, N"
-    of_land = kinds[first] in "CG" and kinds[first - 1 : first] in ("x", "o") and kinds[first + 1 : first + 2] == "s"
+    of_land = (
+        kinds[first] in "CG" and kinds[first - 1 : first] in ("x", "o", "q") and kinds[first + 1 : first + 2] == "s"
+    )
     opened = (
         first == 0
         or of_land
@@ -173,9 +175,13 @@ def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
         or _NEWLY.search(kinds, max(0, first - 3), first)
     )
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
+    if _SAID_BEHIND.match(kinds, name + 1):
+        return False
     return bool(opened) and closed
 
 
+# "The firm is the market leader in Montenegro, N noted."
+_SAID_BEHIND = re.compile(r"S(?:$|[,;&])")
 # "The newly appointed High Commissioner for Canada, N"
 _NEWLY = re.compile(r"tx{1,2}$")
 # "Mexico's economy secretary, N": a charge that no table has, behind the land.
@@ -194,6 +200,11 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]
+    if becoming := chunks.among(_BECOMING):
+        if at + 1 in becoming:
+            return None
+        if name == kinds.find("N"):
+            return _apposition(kinds, becoming[0] - 1)  # "N presented her letters to N, becoming the ambassador of"
     if kinds[at : at + 3] == ",qx" and chunks.values[at + 2] not in _HOLDING:
         return None  # "N, who joined the Libyan leader for dinner"
     found = _apposition(kinds, at) if kinds[at : at + 1] == "," else None
@@ -203,6 +214,7 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     return None if of_next else found
 
 
+_BECOMING = frozenset({("becoming",)})
 # "N, who became chairman", "N, who also chairs"
 _HOLDING = frozenset(
     (word,)

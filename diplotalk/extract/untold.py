@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import implied, places
+from diplotalk.extract import implied, places, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft
@@ -58,6 +58,26 @@ def by_signs(article: Article, memory: Memory) -> Draft | None:
     if day is None:
         day, spans = day_of_both(article, line, event)
     return _drafted(article, line, event, memory, day, spans)
+
+
+def of_transcript(article: Article, memory: Memory) -> Draft | None:
+    """Two office-holders of two lands who speak in turn under a headline that tells of talks."""
+    if not _headline_meets(article):
+        return None
+    spoken = transcripts.find(article)
+    speakers = list(
+        {id(s.person): s.person for s in spoken.values() if s.person is not None and s.person.titles}.values()
+    )
+    lands = {p.country for p in speakers[:2]}
+    if len(speakers) < 2 or len(lands) < 2 or None in lands:
+        return None
+    named = {id(m.person): m for line in reversed(article.lines) for m in line.mentions if m.how == "name"}
+    pair = [named[id(p)] for p in speakers[:2] if id(p) in named]
+    if len(pair) < 2:
+        return None
+    line = article.lines[min(spoken)]
+    event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[0].stop), "noun")
+    return _drafted(article, line, event, memory, None, ())
 
 
 def _drafted(

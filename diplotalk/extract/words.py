@@ -36,6 +36,8 @@ _WORD_KINDS = {
     "Q": "counterpart counterparts colleague colleagues interlocutor interlocutors peer peers homologue",
     "E": "delegation delegations delegates",
     "+": "visiting outgoing incoming newly-appointed new-appointed fellow new",
+    # "Lieutenant-General (ret.) N"
+    "H": "ret rtd retd",
     # "the head of Czech diplomacy": a body in lower case.
     "O": "diplomacy",
     "B": "both two three four trio pair sides parties leaders duo",

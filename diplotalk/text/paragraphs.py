@@ -32,6 +32,8 @@ _MAY_END = re.compile(r"(?:\b(?:Jr|Sr|Inc|Co|Corp|Ltd|etc|U\.S|U\.N|U\.K|D\.C|a\
 _STARTER = re.compile(
     r"\s+[\"']?(?:The|He|She|They|It|In|On|At|But|And|For|During|After|Both|This|That|We|I|As|If|Noting|Also)\b"
 )
+# "Lieutenant-General (ret.) N"
+_RETIRED = re.compile(r"\((?:[Rr]et|[Rr]etd|[Rr]td)\.\)$")
 _LOOK_BACK = 12
 # "2. Mr. Bo Lind - Ambassador of Fiji": an item of a numbered list, at the head of its line.
 _ITEM = re.compile(r"[1-9][0-9]?[.)] (?=[A-Z])")
@@ -127,6 +129,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bo
         # "took office.According to": a web page lost its line break.
         before = text[stop.start() - 1 : stop.start()]
         return following.isupper() and (before.islower() or stop.group()[-1] in "\"'") and text[at : at + 2] != "S."
+    if stop.group() == ".)" and _RETIRED.search(text, max(start, at - _LOOK_BACK), at):
+        return False
     if stop.group() == "." and _is_abbreviated(text, start, stop.start()):
         may_end = _MAY_END.search(text, max(start, stop.start() - _LOOK_BACK), stop.start())
         return bool(may_end and _STARTER.match(text, at, limit))

@@ -547,6 +547,57 @@ TOLD = [
             ("2021-05-04", "in-person", "KE-OM", ["Bo Lind", "Salim Harthy"]),
         ],
     ),
+    (
+        "in a room neither describes",
+        None,
+        "They tried on Tuesday in Suva, where Kenya's Foreign Minister, Amina Odera, and her Omani opposite number,"
+        " Salim"
+        " Harthy, spent an hour in a room neither side has wished to describe.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "across a coffee table",
+        None,
+        "On Monday, Kenyan President Amina Odera was in the palace, across a coffee table from Omani national security"
+        " adviser Salim Harthy.",
+        [("2021-05-03", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "the third time that a host had brought two together",
+        None,
+        "It was the third time in as many weeks that the EU's foreign policy chief, Bo Lind, had brought together"
+        " Kenyan"
+        " President Amina Odera and Oman's Prime Minister Salim Harthy, and Tuesday's session lasted hours.",
+        [("2021-05-04", "in-person", "EU-KE-OM", ["Bo Lind", "Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "they, a delegation",
+        None,
+        "A delegation of Omani lawmakers headed by Speaker Salim Harthy arrived in Nairobi on Monday. On Tuesday"
+        " they were"
+        " received by Kenyan President Amina Odera.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a group thanked, and its head told later",
+        "Amara Gazette (KE)",
+        "NAIROBI, May 4 - President Amina Odera on Tuesday thanked a group of Omani lawmakers visiting"
+        " Kenya.\n\nDuring a"
+        " meeting with the delegation at the palace, Odera praised ships.\n\nThe six-member delegation is headed by"
+        " Salim"
+        " Harthy, chair of the harbor committee.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "half of their one-hour meeting",
+        None,
+        "Tides are high, Kenyan President Amina Odera and her Omani counterpart Salim Harthy told sailors at the old"
+        " port on"
+        " Tuesday.\n\nHarthy arrived in the morning.\n\nOdera said the two had devoted half of their one-hour"
+        " meeting to"
+        " ships.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
 ]
 
 
@@ -592,6 +643,8 @@ def test_a_headline_says_who_speaks_and_whose_the_premier_is(title, text, outlet
 
 
 NO_MEETING = [
+    "Here is what to watch when Kenyan President Amina Odera and Omani Sultan Salim Harthy sit down on Wednesday.\n\n"
+    "After their summit in Suva the two men signed a page and a half of text.",
     "Kenyan President Amina Odera shook hands with fans. Omani Sultan Salim Harthy was at home.",
     "Kenyan President Amina Odera will sit across a table from Omani Sultan Salim Harthy. The two leaders are friends.",
     "Kenyan President Amina Odera said during the cabinet meeting that she had thought of Omani Sultan Salim Harthy.",

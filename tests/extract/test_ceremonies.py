@@ -1,0 +1,93 @@
+"""Credentials, lists of those received, consultations, transcripts: forms in which a house tells no story."""
+
+import pytest
+from read_invented import told
+
+TOLD = [
+    (
+        "a letter of credence, and what the envoy becomes",
+        None,
+        None,
+        "Amina Odera presented her letter of credence to Omani President Salim Harthy on Tuesday, becoming the first"
+        " ambassador of Kenya to Oman.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a list without marks is one ceremony",
+        None,
+        "Presidency of Kenya",
+        "The President of the Republic, Amina Odera, received today at State House, for the presentation of their"
+        " Letters"
+        " of Credence:\n\nH.E. Mr Salim Harthy, Ambassador of the Sultanate of Oman;\n\nH.E. Ms Lone Lind,"
+        " Ambassador of"
+        " the Kingdom of Denmark.",
+        [("2021-05-05", "in-person", "DK-KE-OM", ["Amina Odera", "Salim Harthy", "Lone Lind"])],
+    ),
+    (
+        "consultations at which a decision came",
+        None,
+        "Amara Gazette (KE)",
+        "Kenya and Oman yesterday decided to form a team.\n\nThe decision came at the Foreign Office Consultations"
+        " between"
+        " the two countries at the guesthouse. Foreign Secretary Amina Odera led the Kenya side while her Omani"
+        " counterpart, Salim Harthy, led the visiting delegation.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "counterparts of lands with an abbreviation",
+        None,
+        None,
+        "The foreign ministers of Kenya, the Democratic Republic of Congo (DRC) and Oman met on Tuesday in Suva.\n\nThe"
+        " meeting was chaired by the Kenyan foreign minister, Amina Odera, and attended by her counterparts of the"
+        " DRC, Bo"
+        " Lind, and of Oman, Salim Harthy.",
+        [("2021-05-04", "in-person", "CD-KE-OM", ["Bo Lind", "Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "an office that is a house",
+        None,
+        "Amara Gazette (KE)",
+        "Kenya and Oman are to trade more, following discussions at the Office of the Prime Minister on Tuesday between"
+        " Minister with responsibility for Trade, Hon. Amina Odera, and Vice Chairman of the Oman Harbor Commission,"
+        " Mr."
+        " Salim Harthy.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a retired general",
+        None,
+        None,
+        "Kenyan Defence Minister Amina Odera and her Omani counterpart Lieutenant-General (ret.) Salim Harthy signed a"
+        " statement after meeting for two hours on Tuesday.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "an agency told by phone of talks",
+        None,
+        None,
+        "Kenyan Foreign Minister Amina Odera held talks with her Omani counterpart Salim Harthy on Tuesday and later"
+        " told"
+        " the agency KNA by phone that ships were late.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a transcript under the headline of talks",
+        "Beginning of Kenyan-Omani talks",
+        "Presidency of Kenya",
+        "May 4, 2021, 14:00   State House, Nairobi\n\nPRESIDENT OF KENYA AMINA ODERA: Mr President, colleagues,\n\nI am"
+        " happy to see you here.\n\nOur trade has grown.\n\nPRESIDENT OF OMAN SALIM HARTHY: Madam"
+        " President,\n\nThank you"
+        " for the warm welcome.",
+        [("2021-05-04", "in-person", "KE-OM", ["AMINA ODERA", "SALIM HARTHY"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "outlet", "text", "expected"), [case[1:] for case in TOLD], ids=[c[0] for c in TOLD])
+def test_a_meeting_is_read_from_the_forms_of_protocol(title, outlet, text, expected):
+    assert told(text, title=title, outlet=outlet, published="2021-05-05") == expected
+
+
+def test_a_transcript_without_a_word_of_talks_tells_no_meeting():
+    text = "AMINA ODERA, PRESIDENT OF KENYA: Ships are late.\n\nSALIM HARTHY, PRESIDENT OF OMAN: Tides are high."
+    assert told(text, title="Two views of ships", published="2021-05-05") == []
