@@ -51,6 +51,8 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z]{4,15})(?: ?--? | (?=[A-Z][a-z]))"),
     # Kyiv. May 4. Interfax-Ukraine -
     re.compile(_CITY + r"\. [A-Z][a-z]{2,8}\.? [0-9]{1,2}\. (?P<agency>[A-Z][A-Za-z-]{3,20}) --? "),
+    # New York [USA], May 4 (ANI): Two ministers
+    re.compile(_CITY + r" \[[^\]\n]{2,40}\], [A-Z][a-z]{2,8}\.? [0-9]{1,2} \((?P<agency>[A-Z][\w/ ]{1,20})\): ?"),
     # Phnom Penh (AKP), May 4, 2021 -- | WASHINGTON (AP) _
     re.compile(_CITY + r" \((?P<agency>[A-Z][\w .&-]{1,30})\)(?:, [^()\n:]{2,30}?)? ?[-_]{1,2} "),
     # Baku, October 4, AZERTAC Two ministers | NUSA DUA, Indonesia, Oct. 4, Kyodo

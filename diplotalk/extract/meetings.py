@@ -75,6 +75,8 @@ def _opening_of(event: Event, memory: Memory) -> Line | None:
     """The sentence before that began what the event tells: it has the day."""
     if memory.envoys is not None and event.sides[0] is memory.envoys.sides[0]:
         return memory.of_envoys
+    if memory.opened is not None and event.sides[0] is memory.opened.sides[0]:
+        return memory.of_opened
     return memory.lead_of_lands if not event.people and event.countries == memory.lead_lands else None
 
 
@@ -88,9 +90,12 @@ def _remember(article: Article, line: Line, memory: Memory) -> None:
     goes_on = memory.opened is not None and (
         _is_item(article, line) or _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
     )
-    memory.opened = retold.opening(line.chunks, line.mentions, memory.subject) or (memory.opened if goes_on else None)
+    opened = retold.opening(line.chunks, line.mentions, memory.subject)
+    if opened is not None:
+        memory.of_opened = line
+    memory.opened = opened or (memory.opened if goes_on else None)
     if memory.opened is None and envoys is not None and line.chunks.kinds[-1:] == ":":
-        memory.opened = envoys  # "They are:", with a list behind it
+        memory.opened, memory.of_opened = envoys, memory.of_envoys  # "They are:", with a list behind it
     memory.read(line)
 
 

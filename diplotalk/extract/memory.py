@@ -27,6 +27,7 @@ class Memory:
     half: Event | None = None
     # "The President received:" with the list of those received still open.
     opened: Event | None = None
+    of_opened: Line | None = None
     # "The President received letters of credence from three envoys", and the sentence that says so.
     envoys: Event | None = None
     of_envoys: Line | None = None

@@ -22,9 +22,11 @@ _TOWN_BY_NAME = re.compile(
     r"\b[Ii]n the (?:[A-Za-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
 )
-# "the embassy in Doha", "preparations for the summit in Samarkand": a town of something else.
+# "the embassy in Doha", "his counterpart in Nouakchott", "30 kilometres north of Zagreb",
+# "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
-    r"\b(?:embassy|consulate|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
+    r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
+    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which was )?(?:held|signed)"
     r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
@@ -47,13 +49,14 @@ _HERE = literals.headed("h", r"\bhere\b")
 _AT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|(?<!ccording )[Tt]o|inside|by) (?:the |his |her )?(?:official residence,? )?"
     r"(?P<venue>[A-Z0-9][\w'.-]*"
-    r"(?: (?:of|the|al|de|des|el|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)){0,7}(?:, [A-Z][\w'-]+)?)"
+    r"(?: (?:of|the|al|de|des|del|della|di|do|da|el|la|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)){0,7}"
+    r"(?:, [A-Z][\w'-]+)?)"
 )
 # Words that make a venue of a capitalised name the gazetteer does not have.
 _BUILDING = re.compile(
     r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
     r"|Garrison|Barracks|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
-    r"|(?:Camp|Fort|Istana|Palais|Palazzo|Villa) [A-Z][\w'-]+"
+    r"|(?:Camp|Fort|Istana|Palais|Palazzo|Palacio|Villa|Schloss) (?:d[aeiou][a-z]{0,3} )?(?:la )?[A-Z][\w'-]+"
 )
 # "on the sidelines of the Antalya Diplomacy Forum", "on the margins of this year's Munich Security Conference"
 _TOWN_OF_FORUM = re.compile(
@@ -86,7 +89,20 @@ def in_line(article: Article, line: Line) -> Found | None:
         return venue
     if _HERE.search(article.folded, line.start, line.end):
         return from_dateline(article)
-    return None
+    return _in_the_capital(article, line)
+
+
+_IN_CAPITAL = literals.headed("i", r"\bin the (?:country's )?capital\b(?! [A-Z]|'s| of)")
+
+
+def _in_the_capital(article: Article, line: Line) -> Found | None:
+    """``at the guesthouse in the capital``, in a report from a land whose capital it names elsewhere."""
+    if article.own is None or not _IN_CAPITAL.search(article.folded, line.start, line.end):
+        return None
+    capital = load.countries()[article.own].capital
+    at = article.folded.find(capital) if capital else -1
+    found = load.cities().get(lower(capital)) if at >= 0 else None
+    return _at_town(article, at, capital, found) if found is not None else None
 
 
 def _town(article: Article, line: Line) -> Found | None:
@@ -179,21 +195,31 @@ def _venue(article: Article, line: Line) -> Found | None:
             city = article.text[at : at + len(found.city)] if found.city and at >= 0 else None
             if city is None and lower(found.city) in load.venues():
                 city = found.city  # the Oval Office is in the White House
-            if (behind := _TOWN_BEHIND.match(article.folded, end)) and (town := town_of(behind["town"])) is not None:
-                city = town[0]
+            if (behind := _town_behind(article, end)) is not None:
+                city = behind[0]
             return Place(words, words, city, None, found.country or None), article.passage(start, end)
         building = _BUILDING.match(article.folded, start, match.end("venue"))
         if building is not None:
             words = article.text[start : building.end()]
-            behind = _TOWN_BEHIND.match(article.folded, building.end())
-            town = town_of(behind["town"]) if behind is not None else None
-            place = Place(words, words, town[0] if town else None, None, town[1].country if town else None)
+            town, land = _town_behind(article, building.end()) or (None, None)
+            place = Place(words, words, town, None, land)
             return place, article.passage(start, building.end())
     return None
 
 
-# "at Camp Aguinaldo, Quezon City"
-_TOWN_BEHIND = re.compile(r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+# "at Camp Aguinaldo, Quezon City", "at Jamaica House in St Andrew"
+_TOWN_BEHIND = re.compile(r"(?:,| in) (?P<town>[A-Z][\w'.-]+(?: [A-Z][\w'-]+){0,2})")
+
+
+def _town_behind(article: Article, at: int) -> tuple[str, str | None] | None:
+    """The town that stands behind a house's name, as the text spells it; its land where the gazetteer has it."""
+    behind = _TOWN_BEHIND.match(article.folded, at)
+    if behind is None:
+        return None
+    start, town = behind.start("town"), town_of(behind["town"])
+    if town is not None:
+        return article.text[start : start + len(town[0])], town[1].country
+    return (article.text[start : behind.end()], None) if _OF_SAINT.match(behind["town"]) else None
 
 
 def _longest(words: str) -> tuple[int, load.Venue] | None:

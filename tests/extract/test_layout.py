@@ -112,6 +112,7 @@ DATELINES = [
     ("HAVANA, May 4 (ACN) ", "HAVANA", "ACN"),
     ("Addis Ababa May 4/2021 ", "Addis Ababa", None),
     ("Manama, May 4 (BNA): ", "Manama", "BNA"),
+    ("New York [USA], May 4 (ANI): ", "New York", "ANI"),
     ("Kyiv. May 4. Interfax-Ukraine - ", "Kyiv", "Interfax-Ukraine"),
     ("AKP Phnom Penh, May 4, 2021 -- ", "Phnom Penh", "AKP"),
     ("(ANSA) - ROME, MAY 4 - ", "ROME", "ANSA"),

@@ -56,6 +56,22 @@ WHERE = [
     (f"{A} met with {B} at her office on Monday ahead of a fair in Suva next month.", (None, None, None)),
     (f"{A} met with {B} at the Kremlin, days after a fair in Suva. Moscow froze.", ("Kremlin", "Moscow", "RU")),
     (f"{A} met with {B} in the Oval Office on Monday.", ("Oval Office", "White House", "US")),
+    (
+        f"{A} met with {B} at Jamaica House in St Andrew on Monday. Kingston slept.",
+        ("Jamaica House", "St Andrew", "JM"),
+    ),
+    (
+        f"MUSCAT, May 4 (ONA) - {A} received {B}, bearer of a message from his counterpart in Suva.",
+        (None, "Muscat", "OM"),
+    ),
+    (
+        f"BAGAMANGA, May 4 (Xinhua) -- {A} met with {B} at an inn some 50 kilometres north of Suva.",
+        (None, "Bagamanga", None),
+    ),
+    (
+        f"{A} met with {B} at Palazzo della Farfalla on Monday.",
+        ("Palazzo della Farfalla", "Palazzo della Farfalla", None),
+    ),
     (f"Reporting from Muscat\n\n{A} met with {B}.", (None, "Muscat", "OM")),
     (f"{A} met with {B} on Monday.", (None, None, None)),
     (f"{A} met with {B} in silence on Monday.", (None, None, None)),
@@ -103,6 +119,12 @@ TALKS = [
 def test_the_town_by_which_the_report_calls_the_talks_is_theirs(sentence, town):
     """Where the telling itself names none; Reading is a word before it is a town."""
     assert place(f"{A} met with {B} on Monday.\n\n{sentence}", published="2021-05-05")[1] == town
+
+
+def test_the_capital_is_that_of_the_land_that_reports():
+    """``in the capital``, where the report names it elsewhere."""
+    text = f"{A} met with {B} at the guesthouse in the capital on Monday. Harthy had flown to Nairobi on Sunday."
+    assert place(text, outlet="Amara Gazette (KE)", published="2021-05-05") == (None, "Nairobi", "KE")
 
 
 JOINED = [
