@@ -21,7 +21,9 @@ _PAPER_WORDS = (
     *("congratulations", "sympathy"),
 )
 _BY = re.compile(r"\b(?:by|from|of|sent by)\b[^.;]{0,60}$")
-_SENT_BY = re.compile(r"\b(?:by|from)\b[^.;]{0,60}$|^ of (?:[\w.]{1,20} ){0,5}$")
+_SENT_BY = re.compile(r"\b(?:by|from)\b[^.;]{0,60}$|^ of (?:(?!to )[\w.]{1,20} ){0,5}$")
+# "N on Monday sent a message of greetings to N"
+_SENDS = re.compile(r"\b(?:sent|sends|extended|extends|addressed|conveyed|forwarded|has sent)\b[^.;]{0,30}$")
 _MIN_LINES, _SHARE = 2, 0.2
 
 
@@ -92,6 +94,9 @@ def _author(article: Article) -> Person | None:
             continue
         if (paper := _PAPER.search(article.small, line.start, line.end)) is None:
             continue
+        sender = next((m for m in line.mentions if m.stop <= paper.start()), None)
+        if sender is not None and _SENDS.search(article.small, sender.stop, paper.start()):
+            return sender.person
         for mention in line.mentions:
             head = article.small[paper.end() : mention.start]
             if mention.person is not None and mention.start > paper.end() and _SENT_BY.search(head):

@@ -41,6 +41,7 @@ def drafts(article: Article) -> list[Draft]:
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
     if not found and (told := untold.by_signs(article, memory) or untold.of_transcript(article, memory)) is not None:
         found.append(told)
+    found = [d for d in found if d.people() not in memory.denied]
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
 
@@ -140,11 +141,20 @@ _AGENDA = literals.headed(
 
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = _told(article, line, memory)
-    if told and (
-        _DENIED.search(article.small, line.start, line.end) or _AGENDA.search(article.small, line.start, line.end)
-    ):
+    people = {id(m.person) for m in line.mentions if m.person is not None}
+    if (told or len(people) == 2) and _DENIED.search(article.small, line.start, line.end):
+        memory.denied.extend(_members(event) for event in told)
+        memory.denied.append(people)
         return []
-    return told
+    if told and _AGENDA.search(article.small, line.start, line.end):
+        return []
+    # "A newspaper had reported that the two held talks": what has been denied before.
+    return [event for event in told if _members(event) not in memory.denied] if memory.denied else told
+
+
+def _members(event: Event) -> set[int]:
+    """Identities of the persons of an event."""
+    return {id(m.person) for m in event.people if m.person is not None}
 
 
 # "- H.E. Ana Sol, president of Fiji;", "2. The ambassador of Oman"

@@ -31,6 +31,8 @@ class Memory:
     # "The President received letters of credence from three envoys", and the sentence that says so.
     envoys: Event | None = None
     of_envoys: Line | None = None
+    # Who has been said not to have met.
+    denied: list[set[int]] = field(default_factory=list)
     # "a group of Lithuanian lawmakers", whom "the delegation" means next.
     group: Mention | None = None
     group_age: int = 9

@@ -49,7 +49,7 @@ _HERE = literals.headed("h", r"\bhere\b")
 _AT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|(?<!ccording )[Tt]o|inside|by) (?:the |his |her )?(?:official residence,? )?"
     r"(?P<venue>[A-Z0-9][\w'.-]*"
-    r"(?: (?:of|the|al|de|des|del|della|di|do|da|el|la|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)){0,7}"
+    r"(?: (?:of|the|al|de|des|del|della|di|do|da|el|la|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)\b\.?){0,7}"
     r"(?:, [A-Z][\w'-]+)?)"
 )
 # Words that make a venue of a capitalised name the gazetteer does not have.

@@ -13,21 +13,24 @@ if TYPE_CHECKING:
 
 def reread(out: Chunks, kinds: str, text: str) -> str:
     """The letters ``kinds`` of a whole sentence of ``text``, corrected by what stands around them."""
-    kinds = _with_abbreviations(out, _with_particles(out, kinds, text))
+    kinds = _with_abbreviations(out, _with_particles(out, kinds, text), text)
     return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
 
 
-# "the Republic of Korea (ROK)", "the African Union (AU)"
-_ABBREVIATED = re.compile(r"(?P<land>[CG])\((?P=land)\)")
+# "the Republic of Korea (ROK)", "the Ministry of Foreign Affairs (MOFA)"
+_ABBREVIATED = re.compile(r"(?P<land>[CG])\((?P=land)\)|[OIY]\([NOIY]\)")
+# As many letters as an abbreviation has at most.
+_SHORT = 8
 
 
-def _with_abbreviations(out: Chunks, kinds: str) -> str:
-    """A land and its own abbreviation in brackets behind it are one word for it."""
+def _with_abbreviations(out: Chunks, kinds: str, text: str) -> str:
+    """A land or a body and its own abbreviation in brackets behind it are one word for it."""
     if "(" not in kinds:
         return kinds
     for match in reversed(list(_ABBREVIATED.finditer(kinds))):
         first, last = match.start(), match.end() - 1
-        if out.values[first] == out.values[first + 2]:
+        word = text[slice(*out.spans[first + 2])]
+        if out.values[first] == out.values[first + 2] if match["land"] else word.isupper() and len(word) <= _SHORT:
             out.spans[first : last + 1] = [(out.spans[first][0], out.spans[last][1])]
             del out.values[first + 1 : last + 1]
             kinds = kinds[: first + 1] + kinds[last + 1 :]

@@ -120,6 +120,9 @@ class Speakers:
         """Who in the cast holds the office, by its wording, role and land; of several, one of the report's own side."""
         if line.chunks.kinds[mention.end : mention.end + 1] == "o" and mention.how == "office":
             return None  # "the president of the RN": of a body that the title does not contain
+        if mention.counterpart and mention.countries:
+            of_land = [p for p in self.people if p.titles and p.country in mention.countries]
+            return of_land[0] if len(of_land) == 1 else None
         if mention.counterpart:
             return self._partner() if line.chunks.kinds[: mention.end] == "pQ" else None
         if not _is_definite(line, mention, self.article.small):

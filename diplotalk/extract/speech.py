@@ -73,7 +73,7 @@ class _Reader:
         if said is not None:
             self.last = said
             self.speakers.told(line, said.speaker)
-        elif not _is_quoted(line) and (subject := self._acting(sentence)) is not None:
+        elif not _is_direct(line) and (subject := self._acting(sentence)) is not None:
             self.speakers.told(line, subject)
         return said
 
@@ -82,6 +82,8 @@ class _Reader:
         if not _ACTING.search(sentence.kinds):
             return None
         first = sentence.first_subject(len(sentence.kinds))
+        if sentence.kinds.startswith("fN,") and sentence.phrases[0].kind == "person":
+            first = sentence.phrases[0]  # "For Lee, the matter is one of law."
         if first is None or first.kind not in ("person", "office", "body"):
             return None
         subject = self.speakers.of(sentence, first)

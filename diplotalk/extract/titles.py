@@ -109,9 +109,15 @@ _MISSION = re.compile(r"Td[CK],?")
 _CHARGED_WITH = re.compile(r"Tft?(?:N&t?)?$")
 
 
+# "a spokesman for Mr Harthy, N"
+_FOR_SOMEBODY = re.compile(r"tTfH*N$")
+
+
 def _is_of_post(kinds: str, at: int) -> bool:
     """``Minister of Foreign Affairs and Emigrants, N``, ``Vice-President for Operations``: a capitalised word more."""
     if _CHARGED_WITH.search(kinds, max(0, at - 5), at):
+        return True
+    if _FOR_SOMEBODY.search(kinds, max(0, at - 4), at + 1):
         return True
     return kinds[at - 2 : at] in ("T&", "O&") and kinds[at + 1 : at + 2] == "," and kinds[at + 2 : at + 3] in ("N", "H")
 
