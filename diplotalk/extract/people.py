@@ -61,7 +61,7 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
         else:
             mention = _guest(chunks, n)
         if mention is not None:
-            while found and found[-1].how != "name" and _absorbs(mention, found[-1]):
+            while found and _absorbs(chunks, mention, found[-1]):
                 found.pop()
             if not found or found[-1].end <= mention.first:
                 found.append(mention)
@@ -83,8 +83,10 @@ def _heads(chunks: Chunks) -> list[int]:
     return sorted(heads + guests) if guests else heads
 
 
-def _absorbs(mention: Mention, office: Mention) -> bool:
-    """Is the office before a name a part of its introduction: ``his opposite number of the Congo, Guy Mabiala``?"""
+def _absorbs(chunks: Chunks, mention: Mention, office: Mention) -> bool:
+    """Is what stands before a name a part of its introduction: ``his opposite number of the Congo, Guy Mabiala``?"""
+    if office.how == "name":
+        return chunks.kinds[mention.first : office.first] == "Tf"  # "a spokesman for Odera, N"
     both = mention.how == "name" and mention.counterpart and office.counterpart
     return office.end > mention.first or (both and mention.first - office.end < 7)
 

@@ -13,6 +13,8 @@ from diplotalk.extract.people import Mention
 from diplotalk.extract.phrases import Phrase, voices
 from diplotalk.extract.subjects import Sentence
 
+# "the Ministry | of Foreign Affairs of Oman said"
+_CHARGE = re.compile(r"ot?[OA]{1,3}(?:,?&?O){0,3}(?:ot?[CG])?(?=[SveDdj,]|$)")
 _ARTICLE = re.compile(r"[Tt]he\s")
 _MALE_TITLE = re.compile(r"(?:king|prince|emir|sultan|pope|sheikh|spokesman|chairman)\b")
 _FEMALE_TITLE = re.compile(r"(?:woman|queen|princess|sheikha|duchess|empress)\b")
@@ -298,6 +300,8 @@ class Speakers:
         if (match or visiting) and (person := self._official(sentence, phrase, visiting)) is not None:
             return Speaker(person, None, person.country)
         codes = phrase.codes
+        if not codes and end > phrase.end and sentence.kinds[end - 1] in "CG":
+            codes = sentence.line.chunks.values[end - 1]  # "the Ministry of Foreign Affairs of Oman"
         return self._known(" ".join(words.split()), codes[0] if len(codes) == 1 else None, phrase.kind)
 
     def _official(self, sentence: Sentence, phrase: Phrase, visiting: bool) -> Person | None:
@@ -315,6 +319,8 @@ class Speakers:
     def _end_of(sentence: Sentence, phrase: Phrase) -> int:
         """``an official in Seoul``, ``a spokesman for the ministry``: the place or body that tells which."""
         kinds, at = sentence.kinds, phrase.end
+        if phrase.kind == "body" and (charge := _CHARGE.match(kinds, at)):
+            return charge.end()
         if phrase.kind != "someone" or kinds[at : at + 1] not in ("j", "f", "o", "@", "u"):
             return at
         at += 1 + (kinds[at + 1 : at + 2] == "t")

@@ -109,8 +109,8 @@ _MISSION = re.compile(r"Td[CK],?")
 _CHARGED_WITH = re.compile(r"Tft?(?:N&t?)?$")
 
 
-# "a spokesman for Mr Harthy, N"
-_FOR_SOMEBODY = re.compile(r"tTfH*N$")
+# "a spokesman for Harthy, N"
+_FOR_SOMEBODY = re.compile(r"tTfN$")
 
 
 def _is_of_post(kinds: str, at: int) -> bool:

@@ -643,6 +643,9 @@ def test_a_headline_says_who_speaks_and_whose_the_premier_is(title, text, outlet
 
 
 NO_MEETING = [
+    "The government dismissed as fabricated reports that Kenyan minister Amina Odera had met Omani minister Salim"
+    " Harthy in"
+    " Suva.\n\nA Gulf newspaper had reported on Tuesday that the two ministers held a three-hour meeting at a hotel.",
     "Here is what to watch when Kenyan President Amina Odera and Omani Sultan Salim Harthy sit down on Wednesday.\n\n"
     "After their summit in Suva the two men signed a page and a half of text.",
     "Kenyan President Amina Odera shook hands with fans. Omani Sultan Salim Harthy was at home.",

@@ -89,6 +89,18 @@ PRONOUNS = [
     ("Odera said the harbor was ready.\n\nAccording to her, ships were welcome.", "According to her,", "Amina Odera"),
     ("Ms. Odera thanked Mr. Harthy.\n\nHe said it was nothing.", "He said it", "Salim Harthy"),
     ("Odera says the harbor is ready, but, she added, pilots are few.", "Odera says the", "Amina Odera"),
+    ('For Harthy, it is one of law.\n\n"A ship is a ship," he said.', '"A ship is', "Salim Harthy"),
+    ("Odera praised pilots.\n\nHer Omani peer said ships were late.", "Her Omani peer", "Salim Harthy"),
+    (
+        '"It was short," said a spokesman for Odera, Bo Lind.\n\nHe said pilots were few.',
+        "He said pilots",
+        "Bo Lind",
+    ),
+    (
+        "Odera left late, the Ministry of Foreign Affairs (MOFA) said.",
+        "Odera left late,",
+        "Ministry of Foreign Affairs (MOFA)",
+    ),
     wrong(
         "Odera spoke of tides.\n\nHer guest took the opportunity to praise the pilots.",
         "Her guest took",
@@ -187,6 +199,15 @@ def test_a_bare_office_means_the_reports_own_side():
     title = "Readout of President Carter's Meeting with President Salim Harthy of Oman"
     report = extract(Document("-", lead + body, title=title, published="2021-05-05", outlet="The White House"))
     assert [s.speaker for s in report.statements] == ["Joan Carter"]
+
+
+def test_what_a_message_says_is_said_by_whoever_sent_it():
+    text = (
+        "PORT AMARA, May 4 (KCNA) -- Amina Odera, president of Kenya, Monday sent a message of greetings to Salim"
+        " Harthy,"
+        " president of Oman.\n\nThe message said that ships were welcome."
+    )
+    assert [s.speaker for s in extract(Document("-", text)).statements][-1:] == ["Amina Odera"]
 
 
 def test_a_message_in_the_first_person_is_its_authors():
