@@ -142,7 +142,8 @@ def _introduce(article: Article) -> None:
     lines = [x for x in article.lines if x.part in told]
     speaking = {word for line in lines for word in introductions.speaking(line.chunks, article.small)}
     for line in (*lines, *(x for x in article.lines if x.part == "title")):
-        introductions.introduce(article.cast, line.chunks, article.text, article.small, speaking)
+        in_head = line.part == "title"
+        introductions.introduce(article.cast, line.chunks, article.text, article.small, speaking, in_head)
 
 
 def _author(article: Article) -> None:

@@ -90,11 +90,16 @@ def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMen
     aside = article.small.find(", who ", event.at[1], mention.start)
     if aside >= 0 and "," not in article.small[aside + 2 : mention.start]:
         return True
+    if _HELD.search(article.small, event.at[1], mention.start):
+        return True  # "briefed her on the session of the authority, held in Accra on 3 July"
     opened = article.small.rfind(", who ", line.start, mention.start)
     closed = article.small.find(",", mention.end, event.at[0])
     return opened >= 0 and closed >= 0 and "," not in article.small[opened + 2 : mention.start]
 
 
+_HELD = re.compile(
+    r"\b(?:session|summit|conference|assembly|forum|congress|government|state), (?:which was )?held [^,;]*$"
+)
 # "wrapped up two days of talks on Friday", "ended abruptly Thursday, cutting short two days of talks"
 _DAYS_OF = literals.headed(
     "aft",

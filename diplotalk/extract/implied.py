@@ -9,7 +9,7 @@ from dataclasses import replace
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.pairs import is_to_come
-from diplotalk.extract.parties import guess_own, is_unofficial, party_of
+from diplotalk.extract.parties import guess_own, is_spouse, is_unofficial, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.text.fold import lower
 
@@ -31,6 +31,8 @@ _SIGNS = {
         r"|sat down|across (?:the|a) (?:\w+ )?table|side of the table|face[- ]to[- ]face|one[- ]on[- ]one"
         r"|sh(?:ook|ake|akes|aking) hands|(?:a|the|their) (?:\w+ )?hand-?shake|(?:embraced|hugged) (?:each|one)"
         r"|side by side"
+        r"|(?:the two(?: \w+)?|the pair|both \w+) (?:\w+ )?"
+        r"(?:strolled|walked|toured|posed|inspected|lunched|dined|drove)"
         r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
         r" (?:president|prime minister|premier|king|queen|chancellor|emir|foreign minister))\b"
     ),
@@ -110,7 +112,8 @@ def _pair(article: Article, story: list[Line]) -> list[Mention] | None:
 def _is_of_rank(article: Article, mention: Mention) -> bool:
     """An office-holder, or somebody of whom only the land is told or whom the headline names."""
     person = mention.person
-    if person is None or is_unofficial(article, party_of(mention)):
+    party = party_of(mention)
+    if person is None or is_unofficial(article, party) or is_spouse(article, party, []):
         return False
     if person.titles:
         return person.roles != {"spokesperson"}

@@ -16,9 +16,10 @@ from diplotalk.text.fold import fold, lower
 _PERSON_VERBS = frozenset("SV")
 
 
-def introduce(cast: Cast, chunks: Chunks, text: str, small: str, speaking: Set[str]) -> None:
+def introduce(cast: Cast, chunks: Chunks, text: str, small: str, speaking: Set[str], headline: bool = False) -> None:
     """Puts everyone into ``cast`` whom this sentence names with an office, an honorific, a country or a verb.
 
+    ``headline``: nothing closes an apposition there ("X, Omani minister review ties"), so none is read.
     ``speaking``: the last words, in lower case, of the names that say or do something elsewhere in the article.
     """
     names = [match.start() for match in _NAME.finditer(chunks.kinds)]
@@ -27,7 +28,7 @@ def introduce(cast: Cast, chunks: Chunks, text: str, small: str, speaking: Set[s
     listed = _introduce_list(cast, chunks, text) if _IN_LISTS.search(chunks.kinds) else ()
     for name in names:
         if name not in listed:
-            _introduce_name(cast, chunks, name, text, small, speaking)
+            _introduce_name(cast, chunks, name, text, small, speaking, behind=not headline)
 
 
 # "Ramgoolaya said", "Ms Sol has told", "said Lind"
@@ -139,7 +140,9 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str, speaks: bool) -> 
             cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
 
-def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str, speaking: Set[str]) -> None:
+def _introduce_name(
+    cast: Cast, chunks: Chunks, name: int, text: str, small: str, speaking: Set[str], behind: bool
+) -> None:
     start, end = chunks.spans[name]
     words = text[start:end]
     titled = titles.before(chunks.kinds, name) is not None or titles.after(chunks, name) is not None
@@ -151,7 +154,7 @@ def _introduce_name(cast: Cast, chunks: Chunks, name: int, text: str, small: str
         return
     if chunks.kinds[max(0, name - 2) : name] == "No":
         return  # "Senator Ann Lee of Wyoming, the ranking member"
-    found, countries, span = offices(chunks, name, small)
+    found, countries, span = offices(chunks, name, small, behind)
     beside = (
         cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None
     )
@@ -177,12 +180,16 @@ def offices(
 ) -> tuple[list[Title], tuple[str, ...], tuple[int, int] | None]:
     """Offices before and after the name chunk, with the codes of the country they belong to and where it stands.
 
-    In a headline nothing closes an apposition ("Tanigawa, Philippine leader agree"): there ``behind`` is False.
+    In a headline nothing closes an apposition ("Tanigawa, Philippine leader agree"): there ``behind`` is False, and
+    only one that a mark or the line's end closes is read.
     """
     found: list[Title] = []
     countries: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
-    for part in (titles.in_full(chunks, name), titles.after(chunks, name) if behind else None):
+    apposed = titles.after(chunks, name)
+    if apposed is not None and not behind and not _is_closed(chunks.kinds, *apposed):
+        apposed = None
+    for part in (titles.in_full(chunks, name), apposed):
         if part is None:
             continue
         start, end = titles.wording(chunks, *part, small)
@@ -200,6 +207,11 @@ def offices(
     if not countries and (member := _OF_CONGRESS.match(small, chunks.spans[name][1])):
         countries, span = ("US",), member.span()
     return found, countries, span
+
+
+def _is_closed(kinds: str, start: int, end: int) -> bool:
+    """``N, secretary-general`` on a line of its own; not ``N, Omani minister review ties``."""
+    return "x" not in kinds[start:end] and kinds[end : end + 1] in ("", ",", ";")
 
 
 # "Sen. N (D-Wis.)": party and state of a member of Congress

@@ -35,7 +35,7 @@ _STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
 # CITY, Dec. 21 (Xinhua) -- | MALE/NEW DELHI: | Tehran, IRNA - | Ulaanbaatar /MONTSAME/. | STOCKHOLM (Reuters) -
 _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
-    r"(?P<middle>, [^()\n:]{2,60}?)??"
+    r"(?P<middle>, (?:(?!\. [A-Z][a-z])[^()\n:]){2,60}?)??"
     r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
     r" ?(?:[.:] ?)?(?P<dash>--?|:(?= )|\.-|(?<=[)/A-Z])\.(?=\s|$))\s*"
 )
@@ -70,10 +70,14 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r" \((?P<agency>CNN|AP|AFP|Reuters|UPI|ANI|PTI)\) (?=[A-Z])"),
     # Doha / MOFA / 4 May / | Bishkek / AKIpress: | Male' / 4 May 2021 /
     re.compile(_CITY + r" / (?:(?P<agency>[A-Z][A-Za-z.]{1,15})(?:: | / [^/\n]{3,20} ?/ ?)|[0-9][^/\n]{3,20} / ?)"),
+    # Dhaka, 4 December : (alone in its line or before the lead)
+    re.compile(_CITY + r", [0-9]{1,2} [A-Z][a-z]{2,8}(?:,? (?:19|20)[0-9]{2})? ?:(?P<agency>)(?: |$)"),
     # NEW DELHI | Port Louis, Mauritius | (alone in its line or before the lead)
     re.compile(_CITY + r"(?:, [A-Z][a-z]+)? \| ?(?P<agency>)(?=[A-Z]|$)"),
     # Lima, May 4. Two ministers | Tashkent. May 4. Two ministers
     re.compile(_CITY + r"[.,] [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?P<agency>)\. (?=[A-Z])"),
+    # Abuja, 4 May 2021. Two ministers
+    re.compile(_CITY + r", [0-9]{1,2} [A-Z][a-z]{2,8},? (?:19|20)[0-9]{2}\.(?P<agency>) (?=[A-Z])"),
     # 4 May 2021, Vienna - Two ministers
     re.compile(r"[0-9]{1,2} [A-Z][a-z]{2,8} (?:19|20)[0-9]{2}, " + _CITY + r" --? (?P<agency>)"),
     # (Geneva) - Two ministers

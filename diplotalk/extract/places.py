@@ -23,12 +23,13 @@ _TOWN_BY_NAME = re.compile(
     r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
 )
 # "the embassy in Doha", "his counterpart in Nouakchott", "30 kilometres north of Zagreb",
-# "preparations for the summit in Samarkand": a town of something else.
+# "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which was )?(?:held|signed)"
+    r"|(?:session|conference|assembly|congress|government), (?:which was )?held"
     r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
 )
 # "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.

@@ -261,9 +261,10 @@ def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> b
     return len({m.country for m in guests if m.country}) > 1
 
 
-# "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and"
+# "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and", "The first to be received was Mr X"
 THEY_ARE = re.compile(
-    r"(?:They|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|included?)\b"
+    r"(?:They|The (?:first|second|third|last|other)(?: \w+)? to (?:be received|present (?:his|her|their) [a-z ]{3,30})"
+    r"|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|was|included?)\b"
 )
 _ROLL = re.compile(
     r"(?:Also )?(?:[Aa](?:t|round) the table|[Pp]articipants|[Pp]articipating|Joining|Taking part"

@@ -208,7 +208,7 @@ class Speakers:
         if (
             self.focus is not None
             and self._fits(self.focus, female)
-            and (sure is None or self.focus.person in (None, sure))
+            and (sure is None or self.focus.person in (None, sure) or self._paragraph == sentence.line.paragraph)
         ):
             return self.focus
         found = sure or next((p for p in recent if self.is_female(p) in (None, female)), None)

@@ -71,6 +71,27 @@ TOLD = [
         [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
     ),
     (
+        "the first to be received",
+        None,
+        "ECOWAS Commission",
+        "Abuja, 4 May 2021. The President of the ECOWAS Commission, H.E. Dr. Amina Odera, received on Tuesday in"
+        " Abuja the"
+        " letters of credence of two new Ambassadors accredited to ECOWAS.\n\nThe first to be received was H.E. Salim"
+        " Harthy, Ambassador of Oman to Nigeria.",
+        [("2021-05-04", "in-person", "ECOWAS-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a headline of two, and a virtual meeting told behind the lead",
+        "Amina Odera, Oman's foreign minister review ties",
+        "Kenyan Ministry of Foreign Affairs",
+        "Amina Odera, Oman's foreign minister review ties\n\nAmina Odera, Minister of Foreign Affairs, discussed"
+        " with Salim"
+        " Harthy, Minister of Foreign Affairs of Oman, the prospects of ships.\n\nThis came during a virtual meeting"
+        " held on"
+        " Tuesday, during which the two sides reviewed tides.",
+        [("2021-05-04", "video", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
         "a transcript under the headline of talks",
         "Beginning of Kenyan-Omani talks",
         "Presidency of Kenya",

@@ -112,6 +112,8 @@ DATELINES = [
     ("HAVANA, May 4 (ACN) ", "HAVANA", "ACN"),
     ("Addis Ababa May 4/2021 ", "Addis Ababa", None),
     ("Manama, May 4 (BNA): ", "Manama", "BNA"),
+    ("Abuja, 4 May 2021. ", "Abuja", None),
+    ("Dhaka, 4 May : ", "Dhaka", None),
     ("New York [USA], May 4 (ANI): ", "New York", "ANI"),
     ("Kyiv. May 4. Interfax-Ukraine - ", "Kyiv", "Interfax-Ukraine"),
     ("AKP Phnom Penh, May 4, 2021 -- ", "Phnom Penh", "AKP"),
@@ -136,6 +138,12 @@ DATELINES = [
     ("Seoul, May 4 (Yonhap) -- ", "Seoul", "Yonhap"),
     ("Beijing/Seoul, May 4 (Agency) -- ", "Beijing", "Agency"),
 ]
+
+
+def test_a_dateline_ends_where_the_sentence_behind_it_begins():
+    found = layout.read(fold("Abuja, 4 May 2021. The President of the Commission, H.E. Dr. Odera, met Harthy."))
+    assert found.dateline is not None
+    assert found.dateline.end == len("Abuja, 4 May 2021. ")
 
 
 @pytest.mark.parametrize(("line", "city", "agency"), DATELINES, ids=str)

@@ -556,6 +556,20 @@ TOLD = [
         [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
     ),
     (
+        "raised with",
+        None,
+        "The complaint is old. Kenyan Foreign Minister Amina Odera raised it Tuesday in Muscat with Omani minister"
+        " Salim"
+        " Harthy, who told her that ships were late.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a commissioner of the European Union",
+        None,
+        "Kenyan Agriculture Minister Amina Odera met Environment Commissioner Bo Lind in Brussels on Tuesday.",
+        [("2021-05-04", "in-person", "EU-KE", ["Amina Odera", "Bo Lind"])],
+    ),
+    (
         "across a coffee table",
         None,
         "On Monday, Kenyan President Amina Odera was in the palace, across a coffee table from Omani national security"
