@@ -13,7 +13,7 @@ from diplotalk.text.fold import lower
 
 _IN_TOWN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|into|visit to|arrived in|(?:flew|travell?ed) to|(?:city|town|village|outskirts"
-    r"|suburb|capital|port|resort|shores|north|south|east|west) of|capital,)"
+    r"|suburb|capital|port|resort|shores|north|south|east|west) of)"
     r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al|es|am|di|du)){0,3})"
 )
@@ -64,6 +64,8 @@ _TOWN_OF_FORUM = re.compile(
     r"\b(?:sidelines?|margins?) of (?:the|this year's) (?P<town>[A-Z][\w'-]+)"
     r" (?:[A-Z][\w'-]+ ){0,3}(?:Forum|Conference|Summit|Dialogue|Congress|Expo|Assembly|Week)\b"
 )
+# "in the Albanian capital, Tirana,"
+_CAPITAL_TOWN = re.compile(r"\bcapital,? (?P<town>[A-Z][\w'.-]+(?:[ -][A-Z][\w'-]+){0,2})")
 # "at his Waigani office", "at her Culloden Road, Bridgetown office"
 _OFFICE_IN_TOWN = re.compile(
     r"\b(?:[Aa]t|[Ii]n) (?:his|her|their|its|the \w+'s) (?:[A-Z][\w'-]+ (?:Road|Street|Avenue),? )?"
@@ -93,21 +95,29 @@ def in_line(article: Article, line: Line) -> Found | None:
     return _in_the_capital(article, line)
 
 
-_IN_CAPITAL = literals.headed("i", r"\bin the (?:country's )?capital\b(?! [A-Z]|'s| of)")
+_IN_CAPITAL = literals.headed("i", r"\bin the (?:country's |(?P<land>[A-Z]\w+) )?capital\b(?! [A-Z]|'s| of)")
 
 
 def _in_the_capital(article: Article, line: Line) -> Found | None:
-    """``at the guesthouse in the capital``, in a report from a land whose capital it names elsewhere."""
-    if article.own is None or not _IN_CAPITAL.search(article.folded, line.start, line.end):
+    """``at the guesthouse in the capital``, ``in the Cambodian capital``, of a land whose capital the report names."""
+    match = _IN_CAPITAL.search(article.folded, line.start, line.end)
+    if match is None or "V" not in line.chunks.kinds[: line.chunks.at(match.start())]:
         return None
-    capital = load.countries()[article.own].capital
+    if _TO_COME.search(article.small, line.start, min(match.end() + _WILL_REACH, line.end)):
+        return None
+    entries = load.lexicon().readings(match["land"]) if match["land"] else []
+    codes = [e.value[0] for e in entries if e.kind == load.ADJECTIVE and len(e.value) == 1]
+    land = codes[0] if codes else None if match["land"] else article.own
+    if land is None or land not in load.countries():
+        return None
+    capital = load.countries()[land].capital
     at = article.folded.find(capital) if capital else -1
     found = load.cities().get(lower(capital)) if at >= 0 else None
     return _at_town(article, at, capital, found) if found is not None else None
 
 
 def _town(article: Article, line: Line) -> Found | None:
-    for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN):
+    for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN, _CAPITAL_TOWN):
         for match in pattern.finditer(article.folded, line.start, line.end):
             town = _town_at(match)
             if town is None or any(a < match.start() < b for a, b in line.quotes):

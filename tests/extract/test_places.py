@@ -125,6 +125,8 @@ def test_the_capital_is_that_of_the_land_that_reports():
     """``in the capital``, where the report names it elsewhere."""
     text = f"{A} met with {B} at the guesthouse in the capital on Monday. Harthy had flown to Nairobi on Sunday."
     assert place(text, outlet="Amara Gazette (KE)", published="2021-05-05") == (None, "Nairobi", "KE")
+    text = f"{A} met with {B} on Monday in the Fijian capital, as Tonga looked on. Suva was sunny."
+    assert place(text, published="2021-05-05") == (None, "Suva", "FJ")
 
 
 JOINED = [
