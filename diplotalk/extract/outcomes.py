@@ -39,7 +39,7 @@ class _Verb(NamedTuple):
 # A settled thing as the subject of a passive: "Two agreements were signed", "A joint communique was issued".
 _SETTLED = (
     r"agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?"
-    r"|communiques?|declarations?|joint statements?|roadmaps?|understandings?|instruments|notes"
+    r"|communiques?|declarations?|joint statements?|letters? of intent|roadmaps?|understandings?|instruments|notes"
 )
 _PASSIVE = literals.headed(
     "acdijmnprtu",
@@ -50,6 +50,19 @@ _PASSIVE = literals.headed(
 _WITH_SIGNING = literals.headed(
     "w",
     rf"\bwith the (?P<verb>signing|exchange|conclusion) of (?:[\w-]+ ){{0,5}}(?:{_SETTLED}|instruments)\b",
+)
+# "wrapped up two days of talks with an agreement to finish a first round"
+_WITH_DEED = literals.headed("w", r"\bwith an? (?:joint )?(?P<verb>agreement|decision|pledge|promise|deal) to\b")
+_ROUND = re.compile(r"\b(?:talks|negotiations|meeting|summit|gathering|session|visit|consultations)\b")
+# "Kenya and Oman will build a ferry, their ministers said after a meeting in Suva"
+_SAID_AFTER = re.compile(
+    r"\b(?:said|announced|says)\b[^.;\"]{0,60}\b(?:after|following)\b[^.;\"]{0,40}"
+    r"\b(?:talks|meeting|negotiations|summit|visit|consultations)\b"
+)
+_LANDS_WILL = re.compile(r"t?C(?:,t?C)*,?&t?Cm")
+# "In return, Kenya will drop its complaint", behind what was agreed
+_IN_RETURN = re.compile(
+    r"in (?:return|exchange|turn),? [^.;,]{1,60}? (?P<verb>will|would|(?:has )?agreed to|committed to|pledged to)\b"
 )
 _AGREED_PASSIVE = literals.headed(
     "i",
@@ -169,7 +182,25 @@ class _Reader:
             or self._of_paper(line, sentence, before)
             or self._under(line)
             or self._with_whom(line)
+            or self._of_lands(line)
+            or self._in_return(line, before)
         )
+
+    def _of_lands(self, line: Line) -> Outcome | None:
+        """``Kenya and Oman will build a ferry, their ministers said after talks``; ``ended talks with a pledge to``."""
+        small = self.article.small
+        if (will := _LANDS_WILL.match(line.chunks.kinds)) and _SAID_AFTER.search(small, line.start, line.end):
+            return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", ())
+        deed = _WITH_DEED.search(small, line.start, line.end) if " with a" in small else None
+        if deed is None or "V" not in line.chunks.kinds or any(a <= deed.start() < b for a, b in line.quotes):
+            return None
+        talks = _ROUND.search(small, line.start, deed.start())
+        return Outcome(line, deed.span("verb"), "agreed", ()) if talks is not None else None
+
+    def _in_return(self, line: Line, before: Outcome | None) -> Outcome | None:
+        """``In return, Oman will drop its complaint``: the other half of what the sentence before told."""
+        match = _IN_RETURN.match(self.article.small, line.start, line.end) if before is not None else None
+        return Outcome(line, match.span("verb"), "agreed", ()) if match is not None else None
 
     def _in_our_words(self, line: Line) -> Outcome | None:
         """``"We have agreed to build a ferry," the president said``: said by one of them, of both."""
@@ -279,7 +310,7 @@ def _parties(sentence: Sentence, n: int, principals: Set[int]) -> tuple[str, ...
         return ()
     if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject) or _are_two_offices(sentence, subject):
         return _codes_of(subject)
-    return _with_other(sentence, subject, n)
+    return _with_other(sentence, subject, n, principals)
 
 
 def _agrees_to(sentence: Sentence, n: int) -> bool:
@@ -341,10 +372,12 @@ def _are_two_offices(sentence: Sentence, subject: Phrase) -> bool:
 _FAR = 22
 
 
-def _with_other(sentence: Sentence, subject: Phrase, n: int) -> tuple[str, ...] | None:
+def _with_other(sentence: Sentence, subject: Phrase, n: int, principals: Set[int]) -> tuple[str, ...] | None:
     """``Oman agreed with Kenya to ...``, the other side stands behind."""
     if sentence.word(n).partition(" ")[0] not in ("agreed", "signed", "inked", "sealed", "concluded", "reached"):
         return None
+    if subject.kind == "he" and _agreed_with(sentence, n, principals):
+        return ()
     for phrase in sentence.phrases:
         if phrase.first <= n or phrase.first - n > _FAR or not phrase.codes or not subject.codes:
             continue
@@ -352,6 +385,13 @@ def _with_other(sentence: Sentence, subject: Phrase, n: int) -> tuple[str, ...] 
         if before.endswith(("w", "u")) and phrase.codes[0] != subject.codes[0]:
             return tuple(sorted({subject.codes[0], phrase.codes[0]}))
     return None
+
+
+def _agreed_with(sentence: Sentence, n: int, principals: Set[int]) -> bool:
+    """``said she had agreed with Harthy to open it``: the other is one of those who met."""
+    partner = next((m for m in sentence.line.mentions if m.first > n), None)
+    near = partner is not None and sentence.kinds[n + 1 : partner.first].rstrip("tpHA") == "w"
+    return near and partner is not None and id(partner.person) in principals
 
 
 def _is_talks(sentence: Sentence, n: int) -> bool:
@@ -382,6 +422,15 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     clause = max(small.rfind(", ", line.start, verb), line.start)
     if small.startswith("as they agreed", verb - len("as they ")):
         return False
+    if _AT_WHICH.search(small, max(line.start, verb - 60), verb):
+        return False
     since = _SINCE.search(small, max(clause, verb - 100), verb)
     # "The president left after the two leaders signed a document": what was signed is the news.
-    return since is not None and not (since.group().startswith("after ") and small.startswith("signed", verb))
+    return since is not None and not (since.group().startswith("after ") and small.startswith(_DEEDS, verb))
+
+
+# "held talks with Y, at which both sides agreed", "the first phase of which the two agreed to open"
+_AT_WHICH = re.compile(
+    r"\b(?:(?:at|during|in|of|for) which|where) (?:both|they|the two|the sides|the parties)\b(?: [a-z]+){0,3} $"
+)
+_DEEDS = ("signed", "agreed to ")

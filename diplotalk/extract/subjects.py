@@ -162,4 +162,4 @@ class Sentence:
             return self.line.chunks.values[n][0] == "light" and self.word(n) in ("has", "have", "had")
         if kind == "d":
             return self.kinds[n + 1 : n + 2] in ("D", "M")
-        return kind in "xB" and self.is_adverb(n)
+        return kind in "xB" and (self.is_adverb(n) or self.word(n) == "did")

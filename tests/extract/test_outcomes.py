@@ -58,6 +58,16 @@ JOINT = [
     ("The two authorities agreed to train forty pilots.", "agreed", "agreed"),
     ("The participants decided to train forty pilots.", "decided", "agreed"),
     ("They consented to train forty pilots.", "consented", "agreed"),
+    ("Odera held talks with Harthy, at which both sides agreed to train forty pilots.", "agreed", "agreed"),
+    ("Harthy praised the harbor, the first pier of which the two sides agreed to open in June.", "agreed", "agreed"),
+    ("Pilots are glad after Odera and her Omani counterpart agreed to joint drills.", "agreed", "agreed"),
+    ("The two did agree on one thing: pilots are few.", "agree", "agreed"),
+    ("Kenya and Oman will train forty pilots, their ministers said after a meeting in Suva.", "will", "agreed"),
+    ("Odera and Harthy wrapped up their talks with an agreement to train pilots.", "agreement", "agreed"),
+    ("Under a letter of intent signed by the two ministers, Oman will train forty pilots.", "will", "agreed"),
+    ("Odera and Harthy, the Omani premier, set a target of forty pilots.", "set", "agreed"),
+    ("Odera said she had agreed with Harthy to train forty pilots.", "agreed", "agreed"),
+    ("The two leaders shook hands on a plan to train pilots.", "shook hands on", "agreed"),
     ("Oman and Kenya have undertaken to train pilots.", "undertaken", "agreed"),
     ("An understanding had been reached on training pilots.", "reached", "agreed"),
     ('"We agreed today that forty pilots are few," Odera said.', "agreed", "agreed"),
@@ -103,6 +113,12 @@ def test_a_wish_a_view_a_plan_and_an_old_deal_are_no_agreements(sentence):
 def test_what_follows_an_agreement_and_adds_to_it_is_one_too():
     body = "The two sides agreed to train pilots. A course will also be held in Mombasa."
     assert [a.kind for a in agreed(body)] == ["agreed", "agreed"]
+
+
+def test_what_one_side_gives_in_return_belongs_to_the_agreement_before_it():
+    found = agreed("The two sides agreed to train pilots. In return, Oman will open a second harbor.")
+    assert [a.verb for a in found] == ["agreed", "will"]
+    assert agreed("Harthy praised pilots. In return, Oman will open a second harbor.") == []
 
 
 @pytest.mark.parametrize(
