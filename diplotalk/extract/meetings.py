@@ -141,10 +141,9 @@ _AGENDA = literals.headed(
 
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = _told(article, line, memory)
-    people = {id(m.person) for m in line.mentions if m.person is not None}
-    if (told or len(people) == 2) and _DENIED.search(article.small, line.start, line.end):
-        memory.denied.extend(_members(event) for event in told)
-        memory.denied.append(people)
+    if (told or len(line.mentions) > 1) and _DENIED.search(article.small, line.start, line.end):
+        named = {id(m.person) for m in line.mentions if m.person is not None}
+        memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
         return []
     if told and _AGENDA.search(article.small, line.start, line.end):
         return []

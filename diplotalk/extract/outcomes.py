@@ -53,6 +53,7 @@ _WITH_SIGNING = literals.headed(
 )
 # "wrapped up two days of talks with an agreement to finish a first round"
 _WITH_DEED = literals.headed("w", r"\bwith an? (?:joint )?(?P<verb>agreement|decision|pledge|promise|deal) to\b")
+_WITH_A = ("with a joint ", "with an agreement", "with a decision", "with a pledge", "with a promise", "with a deal")
 _ROUND = re.compile(r"\b(?:talks|negotiations|meeting|summit|gathering|session|visit|consultations)\b")
 # "Kenya and Oman will build a ferry, their ministers said after a meeting in Suva"
 _SAID_AFTER = re.compile(
@@ -162,6 +163,7 @@ class _Reader:
         self.it_was = literals.present(_IT_WAS, small)
         self.we_agreed = literals.present(_OUR_DEEDS, small)
         self.with_whom = "with whom " in small
+        self.with_deed = literals.present(_WITH_A, small)
         self.seals = literals.present(_SEALS, small)
 
     def read(self, line: Line, before: Outcome | None) -> Outcome | None:
@@ -188,11 +190,13 @@ class _Reader:
 
     def _of_lands(self, line: Line) -> Outcome | None:
         """``Kenya and Oman will build a ferry, their ministers said after talks``; ``ended talks with a pledge to``."""
-        small = self.article.small
-        if (will := _LANDS_WILL.match(line.chunks.kinds)) and _SAID_AFTER.search(small, line.start, line.end):
+        small, kinds = self.article.small, line.chunks.kinds
+        if "m" in kinds and (will := _LANDS_WILL.match(kinds)) and _SAID_AFTER.search(small, line.start, line.end):
             return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", ())
-        deed = _WITH_DEED.search(small, line.start, line.end) if " with a" in small else None
-        if deed is None or "V" not in line.chunks.kinds or any(a <= deed.start() < b for a, b in line.quotes):
+        if "V" not in kinds or not literals.stand(self.with_deed, small, line.start, line.end):
+            return None
+        deed = _WITH_DEED.search(small, line.start, line.end)
+        if deed is None or any(a <= deed.start() < b for a, b in line.quotes):
             return None
         talks = _ROUND.search(small, line.start, deed.start())
         return Outcome(line, deed.span("verb"), "agreed", ()) if talks is not None else None

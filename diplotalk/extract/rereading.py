@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 def reread(out: Chunks, kinds: str, text: str) -> str:
     """The letters ``kinds`` of a whole sentence of ``text``, corrected by what stands around them."""
-    kinds = _with_abbreviations(out, _with_particles(out, kinds, text), text)
+    kinds = _with_particles(out, kinds, text)
+    if "(" in kinds:
+        kinds = _with_abbreviations(out, kinds, text)
     return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
 
 
@@ -25,8 +27,6 @@ _SHORT = 8
 
 def _with_abbreviations(out: Chunks, kinds: str, text: str) -> str:
     """A land or a body and its own abbreviation in brackets behind it are one word for it."""
-    if "(" not in kinds:
-        return kinds
     for match in reversed(list(_ABBREVIATED.finditer(kinds))):
         first, last = match.start(), match.end() - 1
         word = text[slice(*out.spans[first + 2])]

@@ -206,7 +206,7 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]
-    if becoming := chunks.among(_BECOMING):
+    if ",x" in kinds and (becoming := chunks.among(_BECOMING)):
         if at + 1 in becoming:
             return None
         if name == kinds.find("N"):
