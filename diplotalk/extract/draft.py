@@ -63,7 +63,7 @@ def _same(old: Draft, new: Draft) -> bool:
         return False
     mine, theirs = old.people(), new.people()
     if mine and theirs and not (mine <= theirs or theirs <= mine):
-        return _offices_fit(old, new)
+        return not any(event.separate for _, event in new.tellings) and _offices_fit(old, new)
     return not _two_hosts(old, new) and _of_offices(old, new) and _of_offices(new, old)
 
 

@@ -92,7 +92,7 @@ def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMen
         return True
     if _HELD.search(article.small, event.at[1], mention.start):
         return True  # "briefed her on the session of the authority, held in Accra on 3 July"
-    opened = article.small.rfind(", who ", line.start, mention.start)
+    opened = max(article.small.rfind(words, line.start, mention.start) for words in (", who ", ", which "))
     closed = article.small.find(",", mention.end, event.at[0])
     return opened >= 0 and closed >= 0 and "," not in article.small[opened + 2 : mention.start]
 

@@ -216,6 +216,10 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         and (event := retold.of_two_in_the_talks(line.chunks, line.mentions))
     ):
         return [event]
+    if not told and memory.leader is not None and line.part in NEWS:
+        event = retold.of_delegation(line.chunks, line.mentions, memory.leader)
+        if event is not None:
+            return [event]
     if not told and memory.group is not None and memory.group_age <= 2 and line.part in NEWS:
         event = retold.of_group(line.chunks, line.mentions, memory.group)
         return [event] if event is not None else []

@@ -8,6 +8,7 @@ from diplotalk.extract import dates, groups, pairs
 from diplotalk.extract.context import NEWS, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import listed_lands, subject_lands
+from diplotalk.extract.name_lands import heads_delegation
 from diplotalk.extract.people import Mention
 
 # Up to this sentence a report says of whom it is: a paper puts one or two of the setting before.
@@ -36,6 +37,8 @@ class Memory:
     # "a group of Lithuanian lawmakers", whom "the delegation" means next.
     group: Mention | None = None
     group_age: int = 9
+    # Who led the delegation that "the delegation" means next.
+    leader: Mention | None = None
     # Did the sentence tell of more than two? "X and Y spoke with Z. The call lasted" is of all three.
     crowd: bool = False
     lands: tuple[str, ...] = ()
@@ -81,6 +84,8 @@ class Memory:
             if self.lead_line is None and (line.part == "lead" or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line
         self.crowd = False
+        if "E" in line.chunks.kinds and (leader := _leader(line, people)) is not None:
+            self.leader = leader
         self.group_age += 1
         if line.part in NEWS and (group := groups.told(line.chunks)) is not None:
             self.group, self.group_age = group, 0
@@ -89,6 +94,15 @@ class Memory:
         lands = listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0
+
+
+def _leader(line: Line, people: list[Mention]) -> Mention | None:
+    """Who of a sentence is told to lead a delegation."""
+    for mention in people:
+        name = line.chunks.kinds.find("N", mention.first, mention.end)
+        if name >= 0 and heads_delegation(line.chunks, name) is not None:
+            return mention
+    return None
 
 
 def _with_counterpart(line: Line) -> list[Mention]:

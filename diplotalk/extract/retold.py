@@ -11,7 +11,7 @@ from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.pairs import pair
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import is_background, is_past_perfect, is_real
-from diplotalk.extract.sides import verb_sides
+from diplotalk.extract.sides import noun_sides, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
 _AFTER_TALKS = re.compile(
@@ -205,6 +205,29 @@ def of_group(chunks: Chunks, found: Sequence[Mention], group: Mention) -> Event 
     if host is None:
         return None
     return Event(([host], [group]), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
+
+
+# "On Tuesday, the Omani delegation also met X", "It later dined with X", "The delegation was received by X"
+_DELEGATION_MET = re.compile(r"(?:[dDx]{1,3},?)?(?:t[xA0+-]{0,3}E|i)[xvd]{0,2}(?P<met>V)")
+
+
+def of_delegation(chunks: Chunks, found: Sequence[Mention], leader: Mention) -> Event | None:
+    """``The delegation also met X``: whoever led it, as told before."""
+    match = _DELEGATION_MET.match(chunks.kinds)
+    if match is None or (chunks.kinds[match.start("met") - 1] == "i" and "E" in chunks.kinds):
+        return None
+    n = match.start("met")
+    shape, mode, name, _ = chunks.values[n]
+    if shape == "light" and chunks.kinds[n + 1 : n + 3].lstrip("tx")[:1] == "V":
+        n = chunks.kinds.index("V", n + 1)
+        shape, mode, name, _ = chunks.values[n]
+    if shape not in ("verb", "noun", "passive", "speak") or not is_real(chunks, n, shape, False):
+        return None
+    _, others = (noun_sides if shape == "noun" else verb_sides)(chunks, found, n, shape, leader)
+    hosts = [m for m in others if m.person is not leader.person]
+    if not hosts or any(m.country == leader.country or (m.person and not m.person.titles) for m in hosts):
+        return None
+    return Event(([leader], hosts), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape, separate=True)
 
 
 def _is_group(chunks: Chunks, n: int) -> bool:

@@ -226,6 +226,8 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
         people = list({id(m.person): m for m in before if m.person is not None}.values())
         if both := pair(chunks, before) or (people if len(people) == 2 else []):
             return both
+    if (acts := _BODY_ACTS.search(kinds, max(0, n - 8), n)) and _is_body(chunks, acts.start("body")):
+        return []
     if before and _THEIR_OFFICES.match(kinds, before[-1].end, n):
         # "X and Y, the foreign ministers of Kenya and Oman, met"
         return _joined_group(kinds, before)
@@ -261,6 +263,15 @@ def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+# "X said the ministry had summoned Y": the ministry did.
+_BODY_ACTS = re.compile(r"S[dD]{0,2}q?t[ACG]?(?P<body>[OIx])[vV]?$")
+_BODIES = frozenset((word,) for word in "ministry government embassy office administration army".split())
+
+
+def _is_body(chunks: Chunks, n: int) -> bool:
+    return chunks.kinds[n] in "OI" or chunks.values[n] in _BODIES
 
 
 # The main subject of a sentence begins before this chunk.

@@ -570,6 +570,31 @@ TOLD = [
         [("2021-05-04", "in-person", "EU-KE", ["Amina Odera", "Bo Lind"])],
     ),
     (
+        "a delegation that met two in turn",
+        None,
+        "Kenyan President Amina Odera received an Omani delegation led by Speaker Salim Harthy on Tuesday.\n\nThe"
+        " delegation also met with Kenyan Trade Minister Ben Koech.",
+        [
+            ("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"]),
+            ("2021-05-04", "in-person", "KE-OM", ["Salim Harthy", "Ben Koech"]),
+        ],
+    ),
+    (
+        "an envoy summoned",
+        None,
+        "Kenyan Foreign Secretary Amina Odera summoned Omani High Commissioner Salim Harthy to the ministry on"
+        " Tuesday and"
+        " handed him a note.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "a delegation that came on another day",
+        None,
+        "The five-member delegation led by Omani Speaker Salim Harthy, which arrived on Sunday, had dinner with Kenyan"
+        " Trade Minister Amina Odera on Tuesday.",
+        [("2021-05-04", "in-person", "KE-OM", ["Salim Harthy", "Amina Odera"])],
+    ),
+    (
         "across a coffee table",
         None,
         "On Monday, Kenyan President Amina Odera was in the palace, across a coffee table from Omani national security"
@@ -657,6 +682,9 @@ def test_a_headline_says_who_speaks_and_whose_the_premier_is(title, text, outlet
 
 
 NO_MEETING = [
+    "Kenyan Foreign Minister Amina Odera said on Tuesday the ministry had summoned the Omani ambassador over ships.",
+    "A delegation led by Omani Speaker Salim Harthy is in Nairobi. On Tuesday the delegation met with Ben Koech, a"
+    " miller.",
     "The government dismissed as fabricated reports that Kenyan minister Amina Odera had met Omani minister Salim"
     " Harthy in"
     " Suva.\n\nA Gulf newspaper had reported on Tuesday that the two ministers held a three-hour meeting at a hotel.",
