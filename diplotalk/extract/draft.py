@@ -92,7 +92,8 @@ def _one_in_other(old: Draft, new: Draft) -> bool:
     small, large = sorted((old, new), key=lambda d: len(d.countries))
     if any(event.event == "credentials" for _, event in large.tellings) and small.people() <= large.people():
         return set(small.countries) <= set(large.countries)
-    if len(small.countries) == 2 and len(large.countries) == 3 and not small.people() and small.day is None:
+    undated = small.day is None or small.day == large.day or (small is old and large.day is None)
+    if len(small.countries) == 2 and len(large.countries) == 3 and not small.people() and undated:
         # "The leaders of A and B agreed after talks hosted by the EU. X and Y met for hours with Z of the EU"
         return set(small.countries) <= set(large.countries)
     return (

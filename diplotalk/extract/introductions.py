@@ -260,6 +260,10 @@ _PERSON_DEEDS = frozenset(
 )
 
 
+# "His host, N, promised"
+_HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -270,6 +274,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if name_lands.is_with_counterpart(chunks, name) or (before == "s" and _FIRST_OF_TWO.match(kinds, name + 1)):
         return True
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
+        return True
+    if before == "," and name > 1 and chunks.values[name - 2] in _HOSTS:
         return True
     if kinds[name + 1 : name + 3] == ",q" and chunks.values[name + 2] == ("who",):
         return True

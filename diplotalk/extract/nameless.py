@@ -33,6 +33,7 @@ def fill(article: Article, draft: Draft) -> None:
         known = [p for p in article.cast if p.country == code]
         if not known and code == article.home:
             known = _own(article, draft)
+        known = known or _host(article)
         known.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         person = next((p for p in known if not (working and p.roles & _LEADERS)), None)
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
@@ -44,6 +45,16 @@ def fill(article: Article, draft: Draft) -> None:
                 return
             mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
         draft.parties.append(Party(person, code, mention))
+
+
+# "His host, N, promised"
+_HOST_BEFORE = re.compile(r"\b(?:his|her|their) hosts?, $")
+
+
+def _host(article: Article) -> list[Person]:
+    """The one of no known land whom the report calls the other's host."""
+    free = [p for p in article.cast if not p.countries]
+    return [p for p in free if _HOST_BEFORE.search(article.small, max(0, p.start - 12), p.start)][:1]
 
 
 def _own(article: Article, draft: Draft) -> list[Person]:

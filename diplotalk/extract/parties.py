@@ -13,6 +13,7 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
+from diplotalk.text.fold import fold
 
 
 @dataclass(slots=True)
@@ -38,7 +39,9 @@ def share_counterpart(parties: list[Party]) -> None:
 
 def of_land(article: Article, code: str, event: Event) -> Party:
     """``met with the leaders of Fiji and Tonga``: whoever the article names for that land, else the land alone."""
-    person = next((p for p in article.cast if p.country == code and p.titles), None)
+    # "received letters of credence from the ambassadors of Fiji and Oman. Ana Sol of Fiji and Bo Lind of Oman were"
+    told = event.event == "credentials"
+    person = next((p for p in article.cast if p.country == code and (p.titles or told)), None)
     start, end = event.at
     return Party(person, code, Mention(0, 0, start, end, "office", person, (code,)))
 
@@ -293,7 +296,9 @@ _FORMER = re.compile(r"\b(?:former|ex)[- ](?:[\w.']+ ){0,2}$")
 
 
 def is_unofficial(article: Article, party: Party) -> bool:
-    """``Voltra chief executive X``: the head of a company speaks for no land."""
+    """``Voltra chief executive X``: the head of a company speaks for no land, nor does who wrote the report."""
+    if party.person is not None and _is_reporter(article, party.person):
+        return True
     of_body = party.country is not None and load.countries()[party.country].kind == "organisation"
     region = party.country or article.home
     if party.mention.counterpart or region in _REGIONS or of_body:
@@ -306,6 +311,22 @@ def is_unofficial(article: Article, party: Party) -> bool:
         or _FORMER.search(article.small, max(0, start - 30), start)
         or article.small.startswith(("former ", "ex-"), start)
         for start, end in spans
+    )
+
+
+# A byline stands in one of so many first parts.
+_BYLINE_PARTS = 7
+_SIGNED = re.compile(r"(?:[Bb]y|BY) ")
+
+
+def _is_reporter(article: Article, person: Person) -> bool:
+    """``By Ann Lee`` above the text, and below it "As Ann Lee reports from Oslo, the two envoys"."""
+    name = fold(person.name)
+    return any(
+        part.kind == "stamp"
+        and _SIGNED.match(article.folded, part.start) is not None
+        and article.folded.find(name, part.start, part.end) >= 0
+        for part in article.layout.parts[:_BYLINE_PARTS]
     )
 
 

@@ -595,6 +595,37 @@ TOLD = [
         [("2021-05-04", "in-person", "KE-OM", ["Salim Harthy", "Amina Odera"])],
     ),
     (
+        "the host by his name alone",
+        "BBC News",
+        "The foreign ministers of Kenya and Oman have met in Muscat.\n\nKenya's Foreign Minister Amina Odera arrived"
+        " late.\n\n"
+        "His host, Salim Harthy, promised that ships would come. They sat down on Tuesday.",
+        [("2021-05-05", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "the reporter of the byline is no party",
+        "VOA News",
+        "By Lone Lind\nMuscat\n\nAs Lone Lind reports from Muscat, the two envoys have met.\n\nKenyan Foreign"
+        " Minister Amina"
+        " Odera met for a second day Tuesday with Omani Foreign Minister Salim Harthy.",
+        [("2021-05-03", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "two lands in the lead, the mediator in the next sentence",
+        None,
+        "The leaders of Kenya and Oman met in Brussels on Tuesday for a round of talks.\n\nKenyan President Amina"
+        " Odera and"
+        " Oman's Prime Minister Salim Harthy sat down with the EU's foreign policy chief, Bo Lind, for five hours.",
+        [("2021-05-04", "in-person", "EU-KE-OM", ["Amina Odera", "Salim Harthy", "Bo Lind"])],
+    ),
+    (
+        "envoys of lands, then their names",
+        "Amara Gazette (KE)",
+        "President Amina Odera on Tuesday received letters of credence from the new ambassadors of Oman and Denmark to"
+        " Kenya.\n\nSalim Harthy of Oman and Lone Lind of Denmark were ushered in one after the other.",
+        [("2021-05-04", "in-person", "DK-KE-OM", ["Amina Odera", "Salim Harthy", "Lone Lind"])],
+    ),
+    (
         "across a coffee table",
         None,
         "On Monday, Kenyan President Amina Odera was in the palace, across a coffee table from Omani national security"
