@@ -40,6 +40,7 @@ def infer(article: Article) -> None:
                 and office.is_held(line, mention)
             ):
                 _give_office(article, line, mention)
+    _by_visit(article)
     _by_headline(article)
     _by_adjective_of_headline(article)
     for person in article.cast:
@@ -48,6 +49,28 @@ def infer(article: Article) -> None:
     for line in nameless:
         office.resolve(article, line)
     _by_partner(article)
+
+
+_CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())
+_TO_HOME = re.compile(r"x[2@j]t?(?P<house>[ICK])")
+_HEADS = frozenset({"head-of-state", "head-of-government"})
+
+
+def _by_visit(article: Article) -> None:
+    """``President N came to the White House``, in a US report: he is of the other land that the report is about."""
+    if article.home is None:
+        return
+    for line in article.lines:
+        for mention in line.mentions if line.part in NEWS else ():
+            person = mention.person
+            if person is None or person.countries or not person.roles & _HEADS:
+                continue
+            came = _TO_HOME.match(line.chunks.kinds, mention.end)
+            values = line.chunks.values
+            if came is None or values[came.start()] not in _CAME:
+                continue
+            if values[came.start("house")] == (article.home,) and (land := partner_of(article, article.home)):
+                person.countries, person.country_span, person.guessed = (land[0],), land[1], True
 
 
 def _by_partner(article: Article) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
+from diplotalk.extract.freshness import FRESH_DAYS
 from diplotalk.extract.pairs import is_to_come
 from diplotalk.extract.parties import guess_own, is_spouse, is_unofficial, party_of
 from diplotalk.extract.people import Mention
@@ -93,7 +95,7 @@ def _pair(article: Article, story: list[Line]) -> list[Mention] | None:
     told = [
         (number, replace(mention, counterpart=False))
         for number, line in enumerate(story)
-        if not is_to_come(line.chunks)
+        if not is_to_come(line.chunks) and not _is_long_ago(article, line)
         for mention in line.mentions
         if mention.person is not None and _is_of_rank(article, mention)
     ]
@@ -107,6 +109,16 @@ def _pair(article: Article, story: list[Line]) -> list[Mention] | None:
             if (best is None or count > best[0]) and _are_of_two_lands(article, one, other):
                 best = count, [one, other]
     return best[1] if best is not None else None
+
+
+def _is_long_ago(article: Article, line: Line) -> bool:
+    """``In October, when the chancellor came for lunch``: a sentence that opens with a month gone by."""
+    opening = next(iter(article.dates_in(line.start, line.end)), None)
+    if opening is None or article.anchor is None or opening.start > line.start + len("In "):
+        return False
+    recent = {article.anchor.month, (article.anchor - timedelta(days=FRESH_DAYS)).month}
+    other_year = opening.year is not None and opening.year != article.anchor.year
+    return opening.kind in ("month", "year") and (other_year or opening.month not in (None, *recent))
 
 
 def _is_of_rank(article: Article, mention: Mention) -> bool:

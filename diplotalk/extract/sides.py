@@ -42,7 +42,7 @@ def verb_sides(
         right = []
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
-        told_of = _follows_it(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
+        told_of = _follows_it(chunks, n) or _opens_with_meeting(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
         left = left or ([subject] if subject is not None and told_of else [])
         left = left or (_they(chunks, n, subject) if shape == "passive" else [])
     return left, right
@@ -167,8 +167,8 @@ def noun_sides(
         return _subjects(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
     left = _subjects(chunks, found, n, subject)
     right = _objects(chunks, found, n, needs_with=True)
-    if right and not left and subject is not None and _follows_it(chunks, n):
-        left = [subject]
+    if right and not left and subject is not None and (_follows_it(chunks, n) or _opens_with_meeting(chunks, n)):
+        left = [subject] if subject.person is not right[0].person else []
     if not right and (both := _of_with(chunks, found, n)):
         return both
     if not right and len(left) < 2:
@@ -188,6 +188,20 @@ _FOLLOWED = frozenset({"followed", "follows", "came"})
 def _follows_it(chunks: Chunks, n: int) -> bool:
     words = {v[0] for v in chunks.values[:n] if v}
     return _IT_FOLLOWED.fullmatch(chunks.kinds, 0, n) is not None and not _FOLLOWED.isdisjoint(words)
+
+
+# "The meeting with Syria's foreign minister, N, was the first", "Thursday's talks with N"
+_ANY = frozenset({("a",), ("an",)})
+_THE_MEETING = re.compile(r"(?:t|Ds)[x0-]{0,3}")
+
+
+def _opens_with_meeting(chunks: Chunks, n: int) -> bool:
+    """Does the sentence begin with a meeting "with" somebody, held by whom the sentence before was about?"""
+    return (
+        _THE_MEETING.fullmatch(chunks.kinds, 0, n) is not None
+        and chunks.values[0] not in _ANY
+        and (chunks.values[n][-1].endswith(" with") or chunks.kinds[n + 1 : n + 2] == "w")
+    )
 
 
 def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:

@@ -626,6 +626,22 @@ TOLD = [
         [("2021-05-04", "in-person", "DK-KE-OM", ["Amina Odera", "Salim Harthy", "Lone Lind"])],
     ),
     (
+        "the meeting with him, of whom the sentence before was about",
+        None,
+        "On Tuesday afternoon, in a side room, Kenyan Foreign Minister Amina Odera found half an hour.\n\nThe"
+        " meeting with"
+        " Oman's Foreign Minister, Salim Harthy, squeezed between two sessions, was short.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "who came to the White House is of the other land",
+        "The Washington Post",
+        "President Amina Odera came to the White House on Tuesday. Over a working lunch, President Bo Lind gave her"
+        " what she"
+        " came for: ships for Kenya, a Kenyan lighthouse.",
+        [("2021-05-04", "in-person", "KE-US", ["Amina Odera", "Bo Lind"])],
+    ),
+    (
         "across a coffee table",
         None,
         "On Monday, Kenyan President Amina Odera was in the palace, across a coffee table from Omani national security"
@@ -713,6 +729,10 @@ def test_a_headline_says_who_speaks_and_whose_the_premier_is(title, text, outlet
 
 
 NO_MEETING = [
+    "In October, when Kenyan President Amina Odera came to Muscat, Omani Sultan Salim Harthy gave her lunch.\n\nThe"
+    " two men"
+    " parted after a stiff handshake.",
+    "Kenyan President Amina Odera will fly to Muscat. A meeting with Oman's Sultan is expected but not confirmed.",
     "Kenyan Foreign Minister Amina Odera said on Tuesday the ministry had summoned the Omani ambassador over ships.",
     "A delegation led by Omani Speaker Salim Harthy is in Nairobi. On Tuesday the delegation met with Ben Koech, a"
     " miller.",
