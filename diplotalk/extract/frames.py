@@ -167,6 +167,10 @@ def _is_adverbial(chunks: Chunks, n: int) -> bool:
     return chunks.kinds[max(0, n - 2) : n].rstrip("x")[-1:] == "j" and chunks.values[n][-1].startswith("consultation")
 
 
+# How far before the name of a round, in chunks, "held" may stand.
+_HELD_BEFORE = 8
+
+
 def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
     """``the 2018 Beijing Summit``: a capital in running text makes it a name, but not of Letters of Credence."""
     if headline or n == 0 or chunks.kinds[n] != "V":
@@ -174,6 +178,8 @@ def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
     shape, _, event, *_ = chunks.values[n]
     if chunks.values[n + 1 : n + 2] and chunks.values[n + 1][-1:] and chunks.values[n + 1][-1] in TOOK_PLACE:
         return False  # "The 9th Round of Foreign Office Consultations was held"
+    if any(value[-1:] == ("held",) for value in chunks.values[max(0, n - _HELD_BEFORE) : n]):
+        return False  # "held the 9th Korea-Peru High-Level Policy Consultation with N"
     return shape == "noun" and event != "credentials" and folded[chunks.spans[n][0]].isupper()
 
 

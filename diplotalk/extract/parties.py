@@ -216,6 +216,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
     """
     others = sorted({p.country for p in parties if p.country} | set(lands))
     if not others:
+        _envoy_and_host(article, parties)
         _at_home_and_abroad(article, parties)
     for party in parties:
         if party.country is not None or not others or party.mention.counterpart:
@@ -242,6 +243,23 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Heads who receive an envoy's letters.
+_RECEIVE = frozenset({"head-of-state", "royal"})
+
+
+def _envoy_and_host(article: Article, parties: list[Party]) -> None:
+    """``Ghana's new envoy ... N presented his letters to President M``, in M's land: N is of the land told with it."""
+    handed = len(parties) == 2 and article.side is not None and "letters of credence" in article.small
+    hosts = [p for p in parties if p.person is not None and p.person.roles & _RECEIVE] if handed else []
+    partner = homeland.partner_of(article, article.side) if article.side and len(hosts) == 1 else None
+    if partner is None:
+        return
+    for party in parties:
+        party.country = article.side if party is hosts[0] else partner[0]
+        if party.person is not None:
+            party.person.countries, party.person.guessed = (party.country,) if party.country else (), True
 
 
 # Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.

@@ -12,6 +12,7 @@ from diplotalk.extract.drafting import of_event
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import event_day, is_news
 from diplotalk.extract.memory import Memory
+from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import is_real
 
@@ -62,18 +63,18 @@ def by_signs(article: Article, memory: Memory) -> Draft | None:
 
 def of_transcript(article: Article, memory: Memory) -> Draft | None:
     """Two office-holders of two lands who speak in turn under a headline that tells of talks."""
-    if not _headline_meets(article):
+    if article.headline is None or "V" not in article.headline.chunks.kinds:
         return None
     spoken = transcripts.find(article)
     speakers = list(
         {id(s.person): s.person for s in spoken.values() if s.person is not None and s.person.titles}.values()
     )
-    lands = {p.country for p in speakers[:2]}
-    if len(speakers) < 2 or len(lands) < 2 or None in lands:
-        return None
     named = {id(m.person): m for line in reversed(article.lines) for m in line.mentions if m.how == "name"}
     pair = [named[id(p)] for p in speakers[:2] if id(p) in named]
-    if len(pair) < 2:
+    parties = [party_of(m) for m in pair]
+    guess_own(article, parties)
+    lands = {p.country for p in parties}
+    if len(pair) < 2 or len(lands) < 2 or None in lands:
         return None
     line = article.lines[min(spoken)]
     event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[0].stop), "noun")

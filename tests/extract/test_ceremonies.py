@@ -71,6 +71,32 @@ TOLD = [
         [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
     ),
     (
+        "an envoy whose land the lead alone tells",
+        None,
+        "Nation (KE)",
+        "NAIROBI, May 4 - Oman will train Kenya's pilots, said the Arabian country's new envoy. Oman is far"
+        " away.\n\nSalim"
+        " Harthy presented his letters of credence to President Amina Odera on Tuesday.",
+        [("2021-05-04", "in-person", "KE-OM", ["Salim Harthy", "Amina Odera"])],
+    ),
+    (
+        "a delegation of an organisation",
+        None,
+        None,
+        "Kenya's President Amina Odera has received a delegation from the West African regional bloc ECOWAS in"
+        " Nairobi.",
+        [("2021-05-05", "in-person", "ECOWAS-KE", ["Amina Odera", None])],
+    ),
+    (
+        "remarks of two before a meeting",
+        "Remarks by President Odera and Sultan Harthy of Oman Before Bilateral Meeting",
+        "Presidency of Kenya",
+        "State House\n\nPRESIDENT ODERA:  Well, Your Majesty, welcome.  Oman has done well.\n\nSULTAN HARTHY:  Thank"
+        " you."
+        "\n\nPRESIDENT ODERA:  Thank you all.",
+        [("2021-05-05", "in-person", "KE-OM", ["ODERA", "HARTHY"])],
+    ),
+    (
         "the first to be received",
         None,
         "ECOWAS Commission",
