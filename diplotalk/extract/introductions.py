@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from diplotalk.extract import name_lands, title_lands, titles
+from diplotalk.extract import name_lands, title_lands, title_wording, titles
 from diplotalk.extract.cast import Cast, Title
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.terms import HIGHEST
@@ -192,8 +192,8 @@ def offices(
     for part in (titles.in_full(chunks, name), apposed):
         if part is None:
             continue
-        start, end = titles.wording(chunks, *part, small)
-        found.append(Title(start, end, titles.role(chunks, *part, small)))
+        start, end = title_wording.wording(chunks, *part, small)
+        found.append(Title(start, end, title_wording.role(chunks, *part, small)))
         codes, where = title_lands.country(chunks, *part)
         if not HIGHEST.isdisjoint(t.role for t in found[:-1]) and _is_body(codes):
             continue  # "President N, who became chairman of the AU last month", is still her land's

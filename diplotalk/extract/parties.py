@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from diplotalk.extract import homeland, places
+from diplotalk.extract import homeland, towns
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
@@ -83,7 +83,7 @@ def at_home(article: Article, line: Line, event: Event, parties: list[Party]) ->
     own_guest = event.shape == "receive" and article.home is not None and guests == {article.home}
     if guests != {None} and not own_guest:
         return
-    found = places.in_line(article, line)
+    found = towns.in_line(article, line)
     if own_guest and found is not None and found[0].country == article.home:
         return
     if event.shape != "receive" or found is None:
@@ -102,7 +102,7 @@ def at_own_house(article: Article, line: Line, event: Event, parties: list[Party
         return
     if event.shape == "receive":
         return
-    found = places.in_line(article, line)
+    found = towns.in_line(article, line)
     person = parties[1].person
     if found is None or not found[0].venue or found[0].country is None or found[0].country != parties[0].country:
         return
@@ -117,7 +117,7 @@ _STILL_THERE = 2
 def _land_before(article: Article, line: Line) -> str | None:
     """The land of the town that a sentence just before tells: ``X flew into Doha on Monday. The Emir received X``."""
     for before in reversed(article.before(line, _STILL_THERE)):
-        if before.part in NEWS and (found := places.in_line(article, before)) is not None:
+        if before.part in NEWS and (found := towns.in_line(article, before)) is not None:
             return found[0].country
         if before.part in NEWS and (land := _visited(before)) not in (None, article.home):
             return land
@@ -158,7 +158,7 @@ def abroad(article: Article, line: Line, parties: list[Party]) -> None:
     known = [p for p in parties if p.country is not None]
     if len(parties) != 2 or len(free) != 1 or len(known) != 1 or known[0].country != article.home:
         return
-    found = places.in_line(article, line)
+    found = towns.in_line(article, line)
     land = found[0].country if found is not None else None
     if land is None or land == article.home or article.home is None or free[0].person is None:
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from diplotalk.extract import title_lands, titles
+from diplotalk.extract import title_lands, title_wording, titles
 from diplotalk.extract.cast import Cast, Person, words_of
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.name_lands import is_counterpart
@@ -147,10 +147,10 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     if kinds[end : end + 1] in ("N", "O") or kinds[end : end + 2] == "HN":
         return None
     codes, _ = title_lands.country(chunks, first, end)
-    wording = titles.wording(chunks, first, end, small)
+    wording = title_wording.wording(chunks, first, end, small)
     return Mention(
         first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,
-        titles.role(chunks, first, end, small),
+        title_wording.role(chunks, first, end, small),
     )  # fmt: skip
 
 

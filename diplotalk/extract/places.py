@@ -5,244 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.report import Passage, Place
-from diplotalk.lexicon import load
-from diplotalk.text.fold import lower
-
-_IN_TOWN = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|near|outside|into|visit to|arrived in|(?:flew|travell?ed) to|(?:city|town|village|outskirts"
-    r"|suburb|capital|port|resort|shores|north|south|east|west) of)"
-    r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
-    r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al|es|am|di|du)){0,3})"
-)
-# "in the city of Mendoza", "at the military base in Rukla": a town even if no gazetteer has it.
-_TOWN_BY_NAME = re.compile(
-    r"\b[Ii]n the (?:[A-Za-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-    r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
-)
-# "the embassy in Doha", "his counterpart in Nouakchott", "30 kilometres north of Zagreb",
-# "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
-_OF_OTHERS = re.compile(
-    r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
-    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
-    r"|after (?:they|the two) (?:last )?met"
-    r"|(?:last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which was )?(?:held|signed)"
-    r"|(?:session|conference|assembly|congress|government), (?:which was )?held"
-    r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
-)
-# "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
-_OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
-# "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
-_HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
-# "ahead of the assembly in Quebec next month"
-_STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
-# "the ministry in Sofia said"
-_MINISTRY_SAID = re.compile(r"[Mm]inistry in [A-Z][\w'-]+ said")
-_CAPITAL_BEFORE = re.compile(r"\bthe (?P<word>[A-Z][a-z]+) $")
-# "at the Ministry of Foreign Affairs, Amara": the town behind a house's name and a comma.
-_HOUSE_TOWN = re.compile(
-    r"(?:Ministry(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|Office|Palace|House|Hall|Hotel|Secretariat|Headquarters|Mansion)"
-    r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
-)
-_HERE = literals.headed("h", r"\bhere\b")
-_AT = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|(?<!ccording )[Tt]o|inside|by) (?:the |his |her )?(?:official residence,? )?"
-    r"(?P<venue>[A-Z0-9][\w'.-]*"
-    r"(?: (?:of|the|al|de|des|del|della|di|do|da|el|la|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)\b\.?){0,7}"
-    r"(?:, [A-Z][\w'-]+)?)"
-)
-# Words that make a venue of a capitalised name the gazetteer does not have.
-_BUILDING = re.compile(
-    r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
-    r"|Garrison|Barracks|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
-    r"|(?:Camp|Fort|Istana|Palais|Palazzo|Palacio|Villa|Schloss) (?:d[aeiou][a-z]{0,3} )?(?:la )?[A-Z][\w'-]+"
-)
-# "on the sidelines of the Antalya Diplomacy Forum", "on the margins of this year's Munich Security Conference"
-_TOWN_OF_FORUM = re.compile(
-    r"\b(?:sidelines?|margins?) of (?:the|this year's) (?P<town>[A-Z][\w'-]+)"
-    r" (?:[A-Z][\w'-]+ ){0,3}(?:Forum|Conference|Summit|Dialogue|Congress|Expo|Assembly|Week)\b"
-)
-# "in the Albanian capital, Tirana,"
-_CAPITAL_TOWN = re.compile(r"\bcapital,? (?P<town>[A-Z][\w'.-]+(?:[ -][A-Z][\w'-]+){0,2})")
-# "at his Waigani office", "at her Culloden Road, Bridgetown office"
-_OFFICE_IN_TOWN = re.compile(
-    r"\b(?:[Aa]t|[Ii]n) (?:his|her|their|its|the \w+'s) (?:[A-Z][\w'-]+ (?:Road|Street|Avenue),? )?"
-    r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:offices?|headquarters|residence|home|house)\b"
-)
-# "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
-_TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
-
-Found = tuple[Place, Passage]
-
-
-def in_line(article: Article, line: Line) -> Found | None:
-    """The place a sentence tells, with its passage: a town, a venue, "here"."""
-    venue = _venue(article, line)
-    town = _town(article, line)
-    if town is not None:
-        place, passage = town
-        if venue is not None and venue[0].city not in (None, town[0].city):
-            return venue  # "at the Casa de Narino, two days after the summit in Cartagena"
-        if venue is not None and venue[0].venue:
-            place = Place(place.text, venue[0].venue, place.city, place.region, place.country)
-        return place, passage
-    if venue is not None:
-        return venue
-    if _HERE.search(article.folded, line.start, line.end):
-        return from_dateline(article)
-    return _in_the_capital(article, line)
-
-
-_IN_CAPITAL = literals.headed("i", r"\bin the (?:country's |(?P<land>[A-Z]\w+) )?capital\b(?! [A-Z]|'s| of)")
-
-
-def _in_the_capital(article: Article, line: Line) -> Found | None:
-    """``at the guesthouse in the capital``, ``in the Cambodian capital``, of a land whose capital the report names."""
-    match = _IN_CAPITAL.search(article.folded, line.start, line.end)
-    if match is None or "V" not in line.chunks.kinds[: line.chunks.at(match.start())]:
-        return None
-    if _TO_COME.search(article.small, line.start, min(match.end() + _WILL_REACH, line.end)):
-        return None
-    entries = load.lexicon().readings(match["land"]) if match["land"] else []
-    codes = [e.value[0] for e in entries if e.kind == load.ADJECTIVE and len(e.value) == 1]
-    land = codes[0] if codes else None if match["land"] else article.own
-    if land is None or land not in load.countries():
-        return None
-    capital = load.countries()[land].capital
-    at = article.folded.find(capital) if capital else -1
-    found = load.cities().get(lower(capital)) if at >= 0 else None
-    return _at_town(article, at, capital, found) if found is not None else None
-
-
-def _town(article: Article, line: Line) -> Found | None:
-    for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN, _CAPITAL_TOWN):
-        for match in pattern.finditer(article.folded, line.start, line.end):
-            town = _town_at(match)
-            if town is None or any(a < match.start() < b for a, b in line.quotes):
-                continue
-            start, name, found = town
-            if _OF_OTHERS.search(article.small, max(line.start, match.start() - 50), match.start()):
-                continue
-            if _OF_ASIDE.search(article.small, line.start, match.start()):
-                continue
-            if _before_meeting(article, line, start, start + len(name)):
-                continue
-            if _MINISTRY_SAID.search(article.folded, max(line.start, start - 12), start + len(name) + 6):
-                continue
-            if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
-                continue
-            if _STILL_TO_COME.match(article.small, start + len(name)):
-                continue
-            if found.rank == "common" and pattern is not _IN_TOWN:
-                continue
-            return _at_town(article, start, name, found)
-    named = _TOWN_BY_NAME.search(article.folded, line.start, line.end)
-    if named is not None and not any(a < named.start() < b for a, b in line.quotes):
-        start, end = named.span(named.lastgroup or 0)
-        words = article.text[start:end]
-        if all(entry.kind != load.NAME for entry in load.lexicon().readings(words)):
-            return Place(words, None, words, None, None), article.passage(start, end)
-    return None
-
-
-# "the ministry in Nay Pyi Taw": the first word of the town was taken for one before it.
-_CAPITALS_BEFORE = re.compile(r"(?:[A-Z][\w'-]+ )+$")
-
-
-def _town_at(match: re.Match[str]) -> tuple[int, str, load.City] | None:
-    """Where the town of a match begins, its name and its entry."""
-    start, end = match.span("town")
-    before = _CAPITALS_BEFORE.search(match.string, match.start(), start)
-    for at in (before.start(), start) if before else (start,):
-        words = match.string[at:end]
-        town = town_of(words) or _of_district(words)
-        if town is not None and at + len(town[0]) > start:
-            return (at, *town)
-    return None
-
-
-# "thanked Fiji for speaking up in Geneva, as she met"
-_AS_THEY = re.compile(r",? (?:as|when|while) (?:he|she|they|the)\b")
-
-
-def _before_meeting(article: Article, line: Line, start: int, end: int) -> bool:
-    """Does the town ``start:end`` close a clause that tells of something else, before the one with the meeting?"""
-    if _AS_THEY.match(article.small, end) is None:
-        return False
-    here = line.chunks.at(start)
-    return "V" not in line.chunks.kinds[:here] and "V" in line.chunks.kinds[here:]
-
-
-def _in_a_name(folded: str, start: int) -> bool:
-    """``in a suite of the Waldorf Astoria``: a capitalised word before the town that is no land's adjective."""
-    word = _CAPITAL_BEFORE.search(folded, max(0, start - 30), start)
-    return word is not None and all(entry.kind != load.ADJECTIVE for entry in load.lexicon().readings(word["word"]))
-
-
-def _at_town(article: Article, start: int, name: str, found: load.City) -> Found:
-    """The town ``name``, as the text spells it at ``start``."""
-    words = article.text[start : start + len(name)]
-    return Place(words, None, words, found.region, found.country), article.passage(start, start + len(name))
-
-
-def _of_district(words: str) -> tuple[str, load.City] | None:
-    """``in Tokyo's Nagatacho district``; not ``dismantling Pyongyang's weapons``."""
-    town, mark, district = words.partition("'s ")
-    return town_of(town) if mark and district[:1].isupper() else None
-
-
-def _venue(article: Article, line: Line) -> Found | None:
-    for match in _AT.finditer(article.folded, line.start, line.end):
-        start = match.start("venue")
-        known = _longest(match["venue"])
-        if known is not None:
-            end = start + known[0]
-            words = article.text[start:end]
-            found = known[1]
-            # The town of a palace is what the report names somewhere; only the land is taken from the gazetteer alone.
-            at = article.folded.find(found.city)
-            city = article.text[at : at + len(found.city)] if found.city and at >= 0 else None
-            if city is None and lower(found.city) in load.venues():
-                city = found.city  # the Oval Office is in the White House
-            if (behind := _town_behind(article, end)) is not None:
-                city = behind[0]
-            return Place(words, words, city, None, found.country or None), article.passage(start, end)
-        building = _BUILDING.match(article.folded, start, match.end("venue"))
-        if building is not None:
-            words = article.text[start : building.end()]
-            town, land = _town_behind(article, building.end()) or (None, None)
-            place = Place(words, words, town, None, land)
-            return place, article.passage(start, building.end())
-    return None
-
-
-# "at Camp Aguinaldo, Quezon City", "at Jamaica House in St Andrew"
-_TOWN_BEHIND = re.compile(r"(?:,| in) (?P<town>[A-Z][\w'.-]+(?: [A-Z][\w'-]+){0,2})")
-
-
-def _town_behind(article: Article, at: int) -> tuple[str, str | None] | None:
-    """The town that stands behind a house's name, as the text spells it; its land where the gazetteer has it."""
-    behind = _TOWN_BEHIND.match(article.folded, at)
-    if behind is None:
-        return None
-    start, town = behind.start("town"), town_of(behind["town"])
-    if town is not None:
-        return article.text[start : start + len(town[0])], town[1].country
-    return (article.text[start : behind.end()], None) if _OF_SAINT.match(behind["town"]) else None
-
-
-def _longest(words: str) -> tuple[int, load.Venue] | None:
-    """Length of the longest opening of ``words`` that is a known venue, with its entry."""
-    venues = load.venues()
-    end = len(words.rstrip(".,"))
-    while end > 0:
-        found = venues.get(lower(words[:end])) or venues.get("the " + lower(words[:end]))
-        if found is not None:
-            return end, found
-        end = words.rfind(" ", 0, end)
-    return None
+from diplotalk.extract.report import Place
+from diplotalk.extract.towns import OF_SAINT, TO_COME, WILL_REACH, Found, at_town, from_dateline, in_line, town_of
 
 
 def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) -> Found | None:
@@ -286,10 +51,6 @@ _HOUSES = frozenset(
 )
 
 
-# "in St Andrew", "at Port Vila"
-_OF_SAINT = re.compile(r"(?:St\.?|San|Santa|Saint|Port|Fort|Mount|El|Al|Los|Las|La|New) [A-Z][\w'-]+$")
-
-
 def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
     """A town that no gazetteer has, where a sentence that tells the meeting names it."""
     for line in told:
@@ -300,7 +61,7 @@ def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
             spoken = any(a <= start < b for a, b in line.quotes)
             if match["house"] and chunks.values[match.start("house")] not in _HOUSES:
                 continue
-            if not spoken and (" " not in words or _OF_SAINT.match(words)) and article.cast.named(words) is None:
+            if not spoken and (" " not in words or OF_SAINT.match(words)) and article.cast.named(words) is None:
                 return Place(words, None, words, None, None), article.passage(start, end)
     return None
 
@@ -332,10 +93,10 @@ def _of_journey(article: Article, told: Sequence[Line]) -> Found | None:
     """The town to which one of them had come, where the sentence before the telling says so."""
     for line in (told[0], *reversed(article.before(told[0], _JUST_BEFORE))):
         journey = _JOURNEY.search(article.folded, line.start, line.end) if line.part in NEWS else None
-        if journey is None or _TO_COME.search(article.small, line.start, min(journey.end() + _WILL_REACH, line.end)):
+        if journey is None or TO_COME.search(article.small, line.start, min(journey.end() + WILL_REACH, line.end)):
             continue
         if (town := town_of(journey["town"])) is not None and town[1].rank != "common":
-            return _at_town(article, journey.start("town"), *town)
+            return at_town(article, journey.start("town"), *town)
     return None
 
 
@@ -351,7 +112,7 @@ def _joined_from(article: Article) -> Found | None:
         for match in _CAPITALISED.finditer(article.folded, joined.end(), line.end) if joined else ():
             town = town_of(match.group())
             if town is not None and town[1].country == article.own:
-                return _at_town(article, match.start(), *town)
+                return at_town(article, match.start(), *town)
     return None
 
 
@@ -360,10 +121,6 @@ _TALKS = re.compile(
     r"\bthe (?P<before>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:summit|talks)\b"
     r"|\b(?:(?:summit|talks|meeting|stay) (?:held )?in|left) (?P<behind>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
-# How far behind the town a "will" still speaks of its talks (characters): not in "left Oslo after they signed a paper
-# stating that work would begin".
-_WILL_REACH = 20
-_TO_COME = re.compile(r"\b(?:will|would|next|upcoming|planned|scheduled|ahead of)\b")
 
 
 def _of_talks(article: Article) -> Found | None:
@@ -372,12 +129,12 @@ def _of_talks(article: Article) -> Found | None:
         if line.part not in ("title", "lead", "body"):
             continue
         for match in _TALKS.finditer(article.folded, line.start, line.end):
-            if _TO_COME.search(article.small, line.start, min(match.end() + _WILL_REACH, line.end)):
+            if TO_COME.search(article.small, line.start, min(match.end() + WILL_REACH, line.end)):
                 break
             start = match.start("before" if match["before"] else "behind")
             town = town_of(match["before"] or match["behind"])
             if town is not None and town[1].rank != "common":
-                return _at_town(article, start, *town)
+                return at_town(article, start, *town)
     return None
 
 
@@ -405,16 +162,6 @@ def _in_capital(article: Article, found: Found) -> Found:
     return found
 
 
-def town_of(words: str) -> tuple[str, load.City] | None:
-    """The longest opening of ``words`` that is a known town, with its entry."""
-    parts = re.split(r"(?<=[ ])", words)
-    for count in range(len(parts), 0, -1):
-        name = "".join(parts[:count]).rstrip(" .,")
-        if (found := load.cities().get(lower(name))) is not None:
-            return name, found
-    return None
-
-
 # "By Ann Lee, Defence Editor, in Warsaw", "Reporting from Warsaw", "Ann Lee, Political Correspondent, Beijing",
 # "Agency | New Delhi"
 _OF_BYLINE = re.compile(r"(?:, |\bin |\| |Reporting from )(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?= and [A-Z]|$)")
@@ -432,24 +179,9 @@ def of_byline(article: Article) -> Found | None:
             town = town_of(words)
             if town is not None and town[0] == words and town[1].rank != "common":
                 start = article.folded.index(words, part.start)
-                return _at_town(article, start, *town)
+                return at_town(article, start, *town)
     return None
 
 
 # A byline stands in one of so many first parts.
 _BYLINE_PARTS = 7
-
-
-def from_dateline(article: Article) -> tuple[Place, Passage] | None:
-    """The dateline's town."""
-    line = article.layout.dateline
-    if line is None or not line.city:
-        return None
-    found = load.cities().get(lower(line.city))
-    start = line.start
-    words = article.text[start : start + len(line.city)]
-    city = words if not words.isupper() else (found.city if found else words.title())
-    return (
-        Place(words, None, city, found.region if found else None, found.country if found else None),
-        article.passage(start, start + len(words)),
-    )

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.pairs import joined, pair
+from diplotalk.extract.left_side import actors
+from diplotalk.extract.pairs import joined
 from diplotalk.extract.people import Mention
 
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
@@ -15,7 +16,6 @@ _BRIDGE = re.compile(r"[^Sqmn;nz]*")
 _RECEIVED = re.compile(r"[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
-_SUBJECT_GAP = 14
 
 
 def verb_sides(
@@ -26,7 +26,7 @@ def verb_sides(
     acting = [
         m for m in found if m.first > n or not _is_possessor(chunks, m) or (shape == "verb-meeting" and n - m.end < 4)
     ]
-    left = _subjects(chunks, acting, n, subject)
+    left = actors(chunks, acting, n, subject)
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
         right = []
@@ -108,7 +108,7 @@ def greeted_by(
         if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
             near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpx")
             hosts = _joined_on(chunks.kinds, found[at:])
-            guests = _subjects(chunks, found, n - 1, subject) or _they(chunks, n, subject)
+            guests = actors(chunks, found, n - 1, subject) or _they(chunks, n, subject)
             return (hosts, guests) if near else ([], [])
     return [], []
 
@@ -164,8 +164,8 @@ def noun_sides(
 ) -> tuple[list[Mention], list[Mention]]:
     """The persons around a noun: ``X held talks with Y``, ``talks between X and Y``, ``their meeting``."""
     if shape == "discuss":
-        return _subjects(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
-    left = _subjects(chunks, found, n, subject)
+        return actors(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
+    left = actors(chunks, found, n, subject)
     right = _objects(chunks, found, n, needs_with=True)
     if right and not left and subject is not None and (_follows_it(chunks, n) or _opens_with_meeting(chunks, n)):
         left = [subject] if subject.person is not right[0].person else []
@@ -228,106 +228,6 @@ def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Menti
 
 def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
     return "r" in chunks.kinds[n + 1 : first.first] or chunks.values[n][-1].endswith(" between")
-
-
-def _subjects(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
-    """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
-    kinds = chunks.kinds
-    before = [m for m in found if m.end <= n]
-    pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
-    if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1:
-        # "X and Y urged ..., the Elysee said after the two spoke with Z"; "X warned Y as the two met"
-        people = list({id(m.person): m for m in before if m.person is not None}.values())
-        if both := pair(chunks, before) or (people if len(people) == 2 else []):
-            return both
-    if (acts := _BODY_ACTS.search(kinds, max(0, n - 8), n)) and _is_body(chunks, acts.start("body")):
-        return []
-    if before and _THEIR_OFFICES.match(kinds, before[-1].end, n):
-        # "X and Y, the foreign ministers of Kenya and Oman, met"
-        return _joined_group(kinds, before)
-    if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
-        # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
-        return [before[0]]
-    if before and before[0].first < _MAIN and kinds[n - 1 : n] == "," and chunks.values[n][-1] == "meeting":
-        # "X has become the first to call on Y's premier, meeting Z": the participle behind a comma
-        return [before[0]]
-    if before and _PARTICIPLE.search(kinds, max(0, n - 7), n) and not _in_same_clause(kinds, before[-1], n):
-        # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
-        return [before[0]]
-    if before and before[0].first <= 2 and _ADVERBIAL.search(kinds, max(0, n - 5), n):
-        return _joined_group(kinds, before[:1])
-    if before and (spoke := _HE_AND.search(kinds, 0, before[-1].first)):
-        # "X said he and Y met"
-        named = next((m for m in found if m.person is not None and m.end <= spoke.start()), subject)
-        return [named, before[-1]] if named is not None else [before[-1]]
-    if (visitors := _ITS_MEMBERS.match(kinds, 0, n)) and visitors.end() == n:
-        # "The delegation, which included X and Y, called on Z": whoever led it in the sentence before.
-        return [subject] if subject is not None else []
-    aside = kinds.rfind(",q", 0, n)
-    if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
-        # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
-        before = [m for m in before if m.end <= aside]
-        return _joined_group(kinds, before)
-    before = [m for m in before if not _is_represented(chunks, m)]
-    while before and n - before[-1].end > _SUBJECT_GAP:
-        before.pop()
-    if pronoun >= 0 and (not before or before[-1].end <= pronoun):
-        named = next((m for m in found if m.person is not None and m.end <= pronoun), subject)
-        return [named] if named is not None and (n - pronoun < 8 or kinds[n - 1] in "pa") else []
-    while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
-        before.pop()
-    return _joined_group(kinds, before)
-
-
-# "X said the ministry had summoned Y": the ministry did.
-_BODY_ACTS = re.compile(r"S[dD]{0,2}q?t[ACG]?(?P<body>[OIx])[vV]?$")
-_BODIES = frozenset((word,) for word in "ministry government embassy office administration army".split())
-
-
-def _is_body(chunks: Chunks, n: int) -> bool:
-    return chunks.kinds[n] in "OI" or chunks.values[n] in _BODIES
-
-
-# The main subject of a sentence begins before this chunk.
-_MAIN = 4
-
-
-def _is_represented(chunks: Chunks, mention: Mention) -> bool:
-    """``X, on behalf of the President, received Y``"""
-    aside = _ON_BEHALF.search(chunks.kinds, max(0, mention.first - 6), mention.first)
-    return aside is not None and chunks.values[aside.start() + 2] == ("behalf",)
-
-
-_ON_BEHALF = re.compile(r",dxot?$")
-_ITS_MEMBERS = re.compile(r"tE,q[^SV]*,[dD]{0,2}")
-_THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
-# "X said that trade grows, in a phone call with Y"
-_ADVERBIAL = re.compile(r",[j@d][tp]?x{0,2}$")
-_HE_AND = re.compile(r"h&t?(?:[CG]s)?$")
-# "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
-_PARTICIPLE = re.compile(r"ax{0,2}[tp]?[x0-]{0,3}V?$")
-
-
-def _in_same_clause(kinds: str, mention: Mention, n: int) -> bool:
-    """Does the mention stand in the same clause as the trigger, with no comma between?"""
-    return (
-        "," not in kinds[mention.end : n]
-        and mention.end < n
-        and mention.first > kinds.rfind(",", 0, mention.first)
-        and (kinds[: mention.first].count(",") > 0 and "S" not in kinds[mention.end : n])
-    )
-
-
-def _joined_group(kinds: str, before: list[Mention]) -> list[Mention]:
-    """The last of the mentions with those joined to it by "and" and commas."""
-    group: list[Mention] = []
-    while before and (not group or joined(kinds, before[-1].end, group[0].first)):
-        group.insert(0, before.pop())
-    return group
-
-
-def _is_subject_office(chunks: Chunks, mention: Mention) -> bool:
-    return bool(mention.countries) or mention.first == 0 or chunks.kinds[mention.first - 1] in "tp&,"
 
 
 # "Meeting at the old castle in Trakai, west of the capital, X of Fiji, Y of Oman and host Z said"

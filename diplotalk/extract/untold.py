@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import implied, places, transcripts
+from diplotalk.extract import implied, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft
@@ -110,7 +110,7 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     if verb is None:
         return False
     day = any(m.kind in ("day", "weekday") for m in article.dates_in(line.start, line.end))
-    return places.in_line(article, line) is not None or (day and _BEFORE_PRESS.search(article.small) is not None)
+    return towns.in_line(article, line) is not None or (day and _BEFORE_PRESS.search(article.small) is not None)
 
 
 # Two who signed on a day and faced the press together have met.

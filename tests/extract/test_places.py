@@ -3,7 +3,7 @@
 import pytest
 from read_invented import meetings, wrong
 
-from diplotalk.extract import places
+from diplotalk.extract import towns
 
 A, B = "Kenyan Foreign Minister Amina Odera", "Omani Foreign Minister Salim Harthy"
 
@@ -170,7 +170,7 @@ def test_the_host_is_the_land_of_the_place(text, host):
     ],
 )
 def test_the_longest_opening_that_is_a_town_is_the_town(words, town):
-    found = places.town_of(words)
+    found = towns.town_of(words)
     assert (found[0] if found else None) == town
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from read_invented import article, report
 
-from diplotalk.extract import places
+from diplotalk.extract import towns
 from diplotalk.lexicon import load
 
 MET = "Amina Odera met with Bo Lind on Monday."
@@ -34,7 +34,7 @@ def test_a_venue_tells_its_town_and_land():
     missed = []
     for row in load.rows("venues"):
         read = article(f"Amina Odera met with Bo Lind at the {row['venue']} on Monday.")
-        found = places.in_line(read, read.lines[0])
+        found = towns.in_line(read, read.lines[0])
         if found is None or (found[0].venue, found[0].country) != (row["venue"], row["country"]):
             missed.append((row["venue"], found and (found[0].venue, found[0].country)))
     assert missed == []
@@ -50,7 +50,7 @@ def capitals() -> Iterator[tuple[str, str]]:
 def test_every_capital_is_found_behind_in(capital, code):
     """Whatever it is called: N'Djamena, Port-au-Prince, St. George's."""
     read = article(f"Amina Odera met with Bo Lind in {capital} on Monday.")
-    found = places.in_line(read, read.lines[0])
+    found = towns.in_line(read, read.lines[0])
     assert found is not None
     assert (found[0].city, found[0].country) == (capital, code)
 
