@@ -55,7 +55,7 @@ def group_behind(chunks: Chunks, n: int, found: Sequence[Mention]) -> list[Menti
 
 def told(chunks: Chunks) -> Mention | None:
     """The group of a land that a sentence speaks of, whatever of it."""
-    match = _GROUP_TOLD.search(chunks.kinds) if "P" in chunks.kinds or "E" in chunks.kinds else None
+    match = _GROUP_TOLD.search(chunks.kinds)
     group = _group(chunks, match) if match else []
     return group[0] if group and group[0].countries else None
 

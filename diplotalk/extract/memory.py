@@ -87,7 +87,8 @@ class Memory:
         if "E" in line.chunks.kinds and (leader := _leader(line, people)) is not None:
             self.leader = leader
         self.group_age += 1
-        if line.part in NEWS and (group := groups.told(line.chunks)) is not None:
+        tells = "P" in line.chunks.kinds or "E" in line.chunks.kinds
+        if tells and line.part in NEWS and (group := groups.told(line.chunks)) is not None:
             self.group, self.group_age = group, 0
         self.lead_lands = subject_lands(line.chunks) if line.part == "lead" else ()
         self.lead_of_lands = line if self.lead_lands else None

@@ -182,8 +182,8 @@ class _Reader:
             or self._of_paper(line, sentence, before)
             or self._under(line)
             or self._with_whom(line)
-            or self._of_lands(line)
-            or self._in_return(line, before)
+            or (self._of_lands(line) if self.with_deed or "m" in line.chunks.kinds else None)
+            or (self._in_return(line) if before is not None else None)
         )
 
     def _of_lands(self, line: Line) -> Outcome | None:
@@ -199,9 +199,9 @@ class _Reader:
         talks = _ROUND.search(small, line.start, deed.start())
         return Outcome(line, deed.span("verb"), "agreed", ()) if talks is not None else None
 
-    def _in_return(self, line: Line, before: Outcome | None) -> Outcome | None:
+    def _in_return(self, line: Line) -> Outcome | None:
         """``In return, Oman will drop its complaint``: the other half of what the sentence before told."""
-        match = _IN_RETURN.match(self.article.small, line.start, line.end) if before is not None else None
+        match = _IN_RETURN.match(self.article.small, line.start, line.end)
         return Outcome(line, match.span("verb"), "agreed", ()) if match is not None else None
 
     def _in_our_words(self, line: Line) -> Outcome | None:
