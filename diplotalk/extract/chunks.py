@@ -292,9 +292,13 @@ class Chunker:
         return self.text.startswith(", ", hit.start - 2) and _NAME_AND_COMMA.match(self.text, hit.end) is not None
 
     def _opens_name(self, hit: Hit) -> bool:
-        """``Jordan Bardella``: a land's name that is a given name, before a capital, not after "of" or "the"."""
+        """``Jordan Bardella``: a land's name that is a given name, before a capital, not after "of" or "the".
+
+        Nor in ``Ambassador to Jordan Gao Yunlei``.
+        """
         given = self.text[hit.start : hit.end].lower() in GIVEN_NAMES
-        return given and self.kinds[-1:] not in (["o"], ["t"], ["j"]) and self._names_next(hit.end)
+        sent = self.kinds[-2:] in (["T", "2"], ["T", "j"])
+        return given and not sent and self.kinds[-1:] not in (["o"], ["t"], ["j"]) and self._names_next(hit.end)
 
     def _names_next(self, end: int) -> bool:
         """Does a capitalised word that belongs to no body follow after one blank?"""

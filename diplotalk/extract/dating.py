@@ -22,6 +22,8 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
         basis = "caption" if from_caption else draft.day.basis
         return draft.day, basis, _passages(article, draft.day, draft.day_spans)
     first_line = draft.tellings[0][0]
+    if main and (found := _day_of_quotation(article, first_line, draft)) is not None:
+        return found
     if found := _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
         return found
     if article.anchor is None:
@@ -78,6 +80,24 @@ def _day_of_lead(article: Article, told: Line) -> Dated | None:
                 basis = "caption" if line.part == "caption" else f"lead:{day.basis}"
                 spans = ((mention.start, mention.end),)
                 return Day(day.iso, day.last, basis), basis, _passages(article, day, spans)
+    return None
+
+
+# So many sentences behind the telling a ministry's own words may stand.
+_QUOTED_BEHIND = 2
+
+
+def _day_of_quotation(article: Article, told: Line, draft: Draft) -> Dated | None:
+    """``X and Y held talks, the ministry said. "On May 30, consultations were held between X and Y," it said``."""
+    people = draft.people()
+    behind = [x for x in article.lines if x.part in NEWS and x.start > told.start][:_QUOTED_BEHIND]
+    for line in behind if len(people) > 1 else ():
+        if not line.quotes or not people <= {id(m.person) for m in line.mentions}:
+            continue
+        for mention in article.dates_in(line.start, line.end):
+            day = article.resolve(mention) if mention.kind == "day" else None
+            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+                return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
     return None
 
 

@@ -133,6 +133,8 @@ def _is_none(
     chunks: Chunks, n: int, shape: str, left: list[Mention], right: list[Mention], countries: tuple[str, ...]
 ) -> bool:
     """Do the words around the trigger ``n`` and its sides show that nobody met?"""
+    if len(left) == len(right) == 1 and left[0].person is not None and left[0].person is right[0].person:
+        return True
     if not right:
         if chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):
             return True  # "X and Y have spoken of a new beginning", each for himself

@@ -26,7 +26,7 @@ _GROUP_BEHIND = re.compile(
 _GROUP_TOLD = re.compile(
     r"t[x0B+-]{0,2}(?:(?P<before>A)[xO-]{0,3}E|[xE]ot?[x0B+]{0,3}(?P<of>A)x{0,2}P|E[ou]t?(?P<behind>C))"
 )
-_LED = re.compile(r",?e?lb")
+_LED = re.compile(r"[xOI]{0,2},?e?lb")
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
 
 

@@ -52,7 +52,7 @@ def infer(article: Article) -> None:
 
 
 _CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())
-_TO_HOME = re.compile(r"x[2@j]t?(?P<house>[ICK])")
+_TO_HOME = re.compile(r"(?:,q[^,]{1,12},)?(?P<came>x)[2@j]t?(?P<house>[ICK])")
 _HEADS = frozenset({"head-of-state", "head-of-government"})
 
 
@@ -67,7 +67,7 @@ def _by_visit(article: Article) -> None:
                 continue
             came = _TO_HOME.match(line.chunks.kinds, mention.end)
             values = line.chunks.values
-            if came is None or values[came.start()] not in _CAME:
+            if came is None or values[came.start("came")] not in _CAME:
                 continue
             if values[came.start("house")] == (article.home,) and (land := partner_of(article, article.home)):
                 person.countries, person.country_span, person.guessed = (land[0],), land[1], True

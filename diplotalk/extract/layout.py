@@ -49,6 +49,8 @@ _OTHER_DATELINES = (
     ),
     # ASTANA. KAZINFORM - | ASTANA. May 4. KAZINFORM -
     re.compile(_CITY + r"\. (?:[^.\n]{3,20}\. )?(?P<agency>[A-Z]{4,15})(?: ?--? | (?=[A-Z][a-z]))"),
+    # MOSCOW. May 4 (Interfax) -
+    re.compile(_CITY + r"\. [A-Z][a-z]{2,8}\.? [0-9]{1,2} \((?P<agency>[A-Z][\w .&-]{1,30})\) ?--? "),
     # Kyiv. May 4. Interfax-Ukraine -
     re.compile(_CITY + r"\. [A-Z][a-z]{2,8}\.? [0-9]{1,2}\. (?P<agency>[A-Z][A-Za-z-]{3,20}) --? "),
     # New York [USA], May 4 (ANI): Two ministers

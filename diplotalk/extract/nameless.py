@@ -98,6 +98,9 @@ def name_offices(article: Article, draft: Draft) -> None:
             continue
         roles = (holders[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
         same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
+        if not same and party.mention.counterpart:
+            # "her counterparts from Fiji and Oman ... Her Omani counterpart, N, warned"
+            same = [p for p in article.cast if p not in known and not p.titles and p.country == party.country]
         if len(same) == 1:
             party.person = same[0]
 

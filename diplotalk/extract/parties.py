@@ -49,6 +49,9 @@ def of_land(article: Article, code: str, event: Event) -> Party:
 def share_side(side: list[Party]) -> None:
     """``Chinese President X, Premier Y and State Councilor Z``: one land's word serves the whole list."""
     lands = {p.country for p in side if p.country}
+    heads = [p for p in side if p.person is not None and "head-of-state" in p.person.roles]
+    if len(heads) > 1:
+        return  # no land has two
     if len(lands) == 1 and side[0].country:
         for party in side:
             party.country = side[0].country

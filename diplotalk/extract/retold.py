@@ -253,6 +253,10 @@ def of_two_in_the_talks(chunks: Chunks, found: Sequence[Mention]) -> Event | Non
     return Event((both[:1], both[1:]), (), told_mode(chunks, mode, n), name, chunks.spans[n], "noun")
 
 
+# "In a separate meeting, X met Y": not the one told before.
+_OTHER = frozenset({("separate",), ("another",), ("different",)})
+
+
 def _points_at(chunks: Chunks) -> int | None:
     """The trigger of a meeting that the sentence takes for known: not "asked whether a call between the two"."""
     kinds = chunks.kinds
@@ -263,7 +267,8 @@ def _points_at(chunks: Chunks) -> int | None:
         or _SAID_OF_BOTH.match(kinds)
         or _AFTER_IT.search(kinds)
     ):
-        return match.end() - 1
+        other = any(value in _OTHER for value in chunks.values[: match.end()])
+        return None if other else match.end() - 1
     between = _BETWEEN_THEM.search(kinds)
     return between.start() if between is not None and is_real(chunks, between.start(), "noun", False) else None
 

@@ -30,9 +30,14 @@ def before(kinds: str, name: int) -> tuple[int, int] | None:
     comma = last >= 0 and kinds[last] == ","
     if comma:
         last = _before_courtesies(kinds, last - 1)
-    if last < 0 or (kinds[last] not in "ACKIYGOT)" and not (comma and kinds[last] == "N" and _is_of_post(kinds, last))):
+    charge = _ON_CHARGE.search(kinds, max(0, last - 9), last + 1) if comma and kinds[last] == "x" else None
+    if last < 0 or (
+        kinds[last] not in "ACKIYGOT)"
+        and charge is None
+        and not (comma and kinds[last] == "N" and _is_of_post(kinds, last))
+    ):
         return None
-    first = _drop_heads(kinds, _walk_left(kinds, last), last)
+    first = charge.start() if charge is not None else _drop_heads(kinds, _walk_left(kinds, last), last)
     if first is None or (comma and not _may_precede_comma(kinds, first, name)):
         return None
     if comma and (_APPOSED.search(kinds, max(0, first - 4), first) or _NAMES_FIRST.search(kinds, 0, first)):
@@ -110,6 +115,10 @@ _CHARGED_WITH = re.compile(r"Tft?(?:N&t?)?$")
 
 # "a spokesman for Harthy, N"
 _FOR_SOMEBODY = re.compile(r"tTfN$")
+
+
+# "the chairman of the joint committee on foreign affairs, N"
+_ON_CHARGE = re.compile(r"Tot?[xA]{1,3}d[xA]{1,3}$")
 
 
 def _is_of_post(kinds: str, at: int) -> bool:

@@ -112,6 +112,7 @@ DATELINES = [
     ("HAVANA, May 4 (ACN) ", "HAVANA", "ACN"),
     ("Addis Ababa May 4/2021 ", "Addis Ababa", None),
     ("Manama, May 4 (BNA): ", "Manama", "BNA"),
+    ("MOSCOW. May 4 (Interfax) - ", "MOSCOW", "Interfax"),
     ("Abuja, 4 May 2021. ", "Abuja", None),
     ("Dhaka, 4 May : ", "Dhaka", None),
     ("New York [USA], May 4 (ANI): ", "New York", "ANI"),

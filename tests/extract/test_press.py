@@ -642,6 +642,29 @@ TOLD = [
         [("2021-05-04", "in-person", "KE-US", ["Amina Odera", "Bo Lind"])],
     ),
     (
+        "a delegation of a parliament, headed by a chairman on affairs",
+        "Amara Gazette (KE)",
+        "NAIROBI, May 4 - Prime Minister Amina Odera met today in her office with a delegation from the Omani"
+        " parliament headed"
+        " by the chairman of the joint committee on foreign affairs, Salim Harthy.",
+        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+    ),
+    (
+        "an ambassador to a land that is a given name",
+        "Amara Gazette (JO)",
+        "AMMAN - Senate President Amina Odera on Tuesday received Chinese Ambassador to Jordan Gao Yunlei.",
+        [("2021-05-04", "in-person", "CN-JO", ["Amina Odera", "Gao Yunlei"])],
+    ),
+    (
+        "beside the president who came to Washington",
+        "The Washington Post",
+        "President Amina Odera praised Oman's harbors on Tuesday.\n\nSitting beside President Salim Harthy in the"
+        " Oval Office,"
+        ' Odera called the talks "brave."\n\nHarthy, who faces voters in May, came to Washington with a list for'
+        " Oman.",
+        [("2021-05-04", "in-person", "OM-US", ["Salim Harthy", "Amina Odera"])],
+    ),
+    (
         "across a coffee table",
         None,
         "On Monday, Kenyan President Amina Odera was in the palace, across a coffee table from Omani national security"
