@@ -222,4 +222,4 @@ def _is_nearly(chunks: Chunks, at: int) -> bool:
 _TOLD_BY = re.compile(r"V[^SV]*q")
 # "met Y and later told the agency by phone": so it was told.
 _TOLD_LATER = re.compile(r"&[xd]{0,3}S[^SV,;]*$")
-_HAVING = re.compile(r",vx?$|,vV|,ax?V|,ax?$")
+_HAVING = re.compile(r"[,a]vx?$|[,a]vV|,ax?V|,ax?$")
