@@ -239,7 +239,7 @@ def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple
         return "stamp"
     if end - start < STAMP and _NAMES_ALONE.fullmatch(folded, start, end):
         return "stamp"
-    if _is_boilerplate(phrases, start, end):
+    if _is_boilerplate(phrases, start, end) or (end - start < STAMP and _FURNITURE.fullmatch(folded, start, end)):
         return "boilerplate"
     if _is_caption(folded, start, end):
         return "caption"
@@ -257,6 +257,12 @@ def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple
     return "body"
 
 
+# Buttons of a page, alone or in a row ("Share Tweet Email"), and a writer's address alone in its line.
+_BUTTON = (
+    r"(?:share|tweet|email|e-mail|print|whatsapp|facebook|twitter|linkedin|telegram|copy link|save|listen|comments?"
+    r"|menu|home|search|subscribe|sign in|log ?in|advertisement|bookmark|follow|x)"
+)
+_FURNITURE = re.compile(rf"{_BUTTON}(?:[ |/,.-]{{1,3}}{_BUTTON}){{0,9}}|[\w.+-]{{1,40}}@[\w.-]{{3,40}}", re.IGNORECASE)
 # So long (characters) a line with a colon at its end is no headline: "Before departing, X issued this statement:"
 _ANNOUNCES = 60
 # "PRESIDENT OF FIJI ANA SOL: Mr President, colleagues,"
