@@ -103,7 +103,7 @@ _HELD = re.compile(
 # "wrapped up two days of talks on Friday", "ended abruptly Thursday, cutting short two days of talks"
 _DAYS_OF = literals.headed(
     "aft",
-    r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings)\b"
+    r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings?)\b"
     r"|\bafter (?P<after>two|three|four|five) days\b",
 )
 _ENDED = re.compile(r"\b(?:wrapped up|ended|ends|ending|closed|closes|concluded|concludes|finished|wound up)\b")
