@@ -92,8 +92,10 @@ _TOWN_OF_FORUM = re.compile(
 )
 
 
-# "in the Albanian capital, Tirana,"
-_CAPITAL_TOWN = re.compile(r"\bcapital,? (?P<town>[A-Z][\w'.-]+(?:[ -][A-Z][\w'-]+){0,2})")
+# "in the Albanian capital, Tirana,", "in the Albanian capital Tirana"; not "said a Capital Economics analyst"
+_CAPITAL_TOWN = re.compile(
+    r"(?:\bcapital,|\b[Ii]n the (?:[\w'-]+ ){0,3}capital) (?P<town>[A-Z][\w'.-]+(?:[ -][A-Z][\w'-]+){0,2})"
+)
 
 
 # "at his Waigani office", "at her Culloden Road, Bridgetown office"
@@ -114,7 +116,11 @@ def in_line(article: Article, line: Line) -> Found | None:
     if town is not None:
         place, passage = town
         if venue is not None and venue[0].city not in (None, town[0].city):
-            return venue  # "at the Casa de Narino, two days after the summit in Cartagena"
+            # "spoke at the Casa de Narino, two days after a summit in Cartagena", "despite bombs in Baghdad met at the
+            # White House": the first behind the telling.
+            verb = line.chunks.kinds.find("V")
+            told = line.chunks.spans[verb][0] if verb >= 0 else line.start
+            return min(venue, town, key=lambda found: (found[1].start < told, found[1].start))
         if venue is not None and venue[0].venue:
             place = Place(place.text, venue[0].venue, place.city, place.region, place.country)
         return place, passage
@@ -126,12 +132,14 @@ def in_line(article: Article, line: Line) -> Found | None:
 
 
 _IN_CAPITAL = literals.headed("i", r"\bin the (?:country's |(?P<land>[A-Z]\w+) )?capital\b(?! [A-Z]|'s| of)")
+# Close behind a telling; not "met Y and condemned the bombing in the Cambodian capital".
+_TOLD_BEFORE = re.compile(r"V[^V&Svm;]{0,12}$")
 
 
 def _in_the_capital(article: Article, line: Line) -> Found | None:
     """``at the guesthouse in the capital``, ``in the Cambodian capital``, of a land whose capital the report names."""
     match = _IN_CAPITAL.search(article.folded, line.start, line.end)
-    if match is None or "V" not in line.chunks.kinds[: line.chunks.at(match.start())]:
+    if match is None or not _TOLD_BEFORE.search(line.chunks.kinds, 0, line.chunks.at(match.start())):
         return None
     if TO_COME.search(article.small, line.start, min(match.end() + WILL_REACH, line.end)):
         return None
@@ -303,7 +311,7 @@ def from_dateline(article: Article) -> tuple[Place, Passage] | None:
     if line is None or not line.city:
         return None
     found = load.cities().get(lower(line.city))
-    start = line.start
+    start = article.folded.index(line.city, line.start)
     words = article.text[start : start + len(line.city)]
     city = words if not words.isupper() else (found.city if found else words.title())
     return (
