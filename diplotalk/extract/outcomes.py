@@ -53,16 +53,21 @@ _WITH_SIGNING = literals.headed(
 # "wrapped up two days of talks with an agreement to finish a first round"
 _WITH_DEED = literals.headed("w", r"\bwith an? (?:joint )?(?P<verb>agreement|decision|pledge|promise|deal) to\b")
 _WITH_A = ("with a joint ", "with an agreement", "with a decision", "with a pledge", "with a promise", "with a deal")
+_ENDED = re.compile(
+    r"\b(?:end(?:ed|ing)|wr(?:apped|apping) up|wound up|conclud(?:ed|ing)|closed|finish(?:ed|ing)|emerged)\b"
+)
 _ROUND = re.compile(r"\b(?:talks|negotiations|meeting|summit|gathering|session|visit|consultations)\b")
 # "Kenya and Oman will build a ferry, their ministers said after a meeting in Suva"
 _SAID_AFTER = re.compile(
-    r"\b(?:said|announced|says)\b[^.;\"]{0,60}\b(?:after|following)\b[^.;\"]{0,40}"
+    r"(?P<both>\b(?:their|the two|both) (?:[\w-]+ ){1,4})?\b(?:said|announced|says)\b[^.;\"]{0,60}"
+    r"\b(?:after|following)\b[^.;\"]{0,40}"
     r"\b(?:talks|meeting|negotiations|summit|visit|consultations)\b"
 )
-_LANDS_WILL = re.compile(r"t?C(?:,t?C)*,?&t?Cm")
+_LANDS_WILL = re.compile(r"t?C(?:,t?C)*,?&t?Cm(?!n)")
 # "In return, Kenya will drop its complaint", behind what was agreed
 _IN_RETURN = re.compile(
-    r"in (?:return|exchange|turn),? [^.;,]{1,60}? (?P<verb>will|would|(?:has )?agreed to|committed to|pledged to)\b"
+    r"in (?:return|exchange|turn),? (?P<who>[^.;,]{1,60}?)"
+    r" (?P<verb>will|would|(?:has )?agreed to|committed to|pledged to)\b(?! (?:not|never))"
 )
 _AGREED_PASSIVE = literals.headed(
     "i",
@@ -189,20 +194,31 @@ class _Reader:
     def _of_lands(self, line: Line) -> Outcome | None:
         """``Kenya and Oman will build a ferry, their ministers said after talks``; ``ended talks with a pledge to``."""
         small, kinds = self.article.small, line.chunks.kinds
-        if "m" in kinds and (will := _LANDS_WILL.match(kinds)) and _SAID_AFTER.search(small, line.start, line.end):
-            return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", ())
+        if "m" in kinds and (will := _LANDS_WILL.match(kinds)) is not None:
+            said = _SAID_AFTER.search(small, line.start, line.end)
+            if said is not None and (said["both"] or self._names_principal(line)):
+                return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", _lands(line, 0, will.end()))
         if "V" not in kinds or not literals.stand(self.with_deed, small, line.start, line.end):
             return None
         deed = _WITH_DEED.search(small, line.start, line.end)
         if deed is None or any(a <= deed.start() < b for a, b in line.quotes):
             return None
-        talks = _ROUND.search(small, line.start, deed.start())
-        return Outcome(line, deed.span("verb"), "agreed", ()) if talks is not None else None
+        behind = (line.start, deed.start())
+        if _ENDED.search(small, *behind) is None or _ROUND.search(small, *behind) is None:
+            return None
+        return Outcome(line, deed.span("verb"), "agreed", ())
+
+    def _names_principal(self, line: Line) -> bool:
+        return any(id(m.person) in self.principals for m in line.mentions)
 
     def _in_return(self, line: Line) -> Outcome | None:
         """``In return, Oman will drop its complaint``: the other half of what the sentence before told."""
         match = _IN_RETURN.match(self.article.small, line.start, line.end)
-        return Outcome(line, match.span("verb"), "agreed", ()) if match is not None else None
+        if match is None:
+            return None
+        subject = _lands(line, line.chunks.at(match.start("who")), line.chunks.at(match.start("verb")))
+        met = {m.country for x in self.article.lines for m in x.mentions if id(m.person) in self.principals}
+        return Outcome(line, match.span("verb"), "agreed", ()) if met.intersection(subject) else None
 
     def _in_our_words(self, line: Line) -> Outcome | None:
         """``"We have agreed to build a ferry," the president said``: said by one of them, of both."""
@@ -258,6 +274,12 @@ class _Reader:
             if match is not None and not any(a <= match.start() < b for a, b in line.quotes):
                 return Outcome(line, match.span("verb"), "agreed", ())
         return None
+
+
+def _lands(line: Line, first: int, end: int) -> tuple[str, ...]:
+    """The codes of the lands that stand by name among the chunks ``first:end``, sorted."""
+    chunks = line.chunks
+    return tuple(sorted({code for n in range(first, end) if chunks.kinds[n] == "C" for code in chunks.values[n]}))
 
 
 def _places(line: Line) -> Sequence[int]:
