@@ -85,6 +85,7 @@ def _day_of_lead(article: Article, told: Line) -> Dated | None:
 
 # So many sentences behind the telling a ministry's own words may stand.
 _QUOTED_BEHIND = 2
+_HELD = re.compile(r"\b(?:was|were) held\b|\btook place\b")
 
 
 def _day_of_quotation(article: Article, told: Line, draft: Draft) -> Dated | None:
@@ -92,7 +93,8 @@ def _day_of_quotation(article: Article, told: Line, draft: Draft) -> Dated | Non
     people = draft.people()
     behind = [x for x in article.lines if x.part in NEWS and x.start > told.start][:_QUOTED_BEHIND]
     for line in behind if len(people) > 1 else ():
-        if not line.quotes or not people <= {id(m.person) for m in line.mentions}:
+        held = _HELD.search(article.small, line.start, line.end)
+        if held is None or not line.quotes or not people <= {id(m.person) for m in line.mentions}:
             continue
         for mention in article.dates_in(line.start, line.end):
             day = article.resolve(mention) if mention.kind == "day" else None

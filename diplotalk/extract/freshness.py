@@ -127,11 +127,11 @@ def _two_weekdays(article: Article, line: Line, day: dates.Day) -> dates.Day | N
     return dates.Day(start.isoformat(), (start + timedelta(days=1)).isoformat(), day.basis)
 
 
-# "met for a second day on Wednesday", "the third day of talks"
+# "met for a second day on Wednesday", "the third day of talks"; not "the second day of his visit"
 _NTH_DAY = literals.headed(
     "aft",
-    r"\b(?:for a|a|the) (?P<nth>second|third|fourth)(?: straight| consecutive)? day"
-    r"(?: of (?:talks|negotiations)|(?! of))\b",
+    r"\bfor a (?P<nth>second|third|fourth)(?: straight| consecutive)? day\b(?! of (?!talks|negotiations))"
+    r"|\b(?:a|the) (?P<talks>second|third|fourth)(?: straight| consecutive)? day of (?:talks|negotiations)\b",
 )
 _NTH = {"second": 2, "third": 3, "fourth": 4}
 
@@ -142,7 +142,7 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
         return both
     nth = _NTH_DAY.search(article.small, line.start, line.end)
     if nth is not None and day.last is None and len(day.iso) == _WHOLE_DAY:
-        first = date.fromisoformat(day.iso) - timedelta(days=_NTH[nth["nth"]] - 1)
+        first = date.fromisoformat(day.iso) - timedelta(days=_NTH[nth["nth"] or nth["talks"]] - 1)
         return dates.Day(first.isoformat(), day.iso, day.basis)
     days = _DAYS_OF.search(article.small, line.start, line.end)
     if (
