@@ -34,7 +34,7 @@ _SIGNS = {
         r"|sh(?:ook|ake|akes|aking) hands|(?:a|the|their) (?:\w+ )?hand-?shake|(?:embraced|hugged) (?:each|one)"
         r"|side by side"
         r"|(?:the two(?: \w+)?|the pair|both \w+) (?:\w+ )?"
-        r"(?:strolled|walked|toured|posed|inspected|lunched|dined|drove)"
+        r"(?:strolled|walked|lunched|dined)(?! separate)"
         r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
         r" (?:president|prime minister|premier|king|queen|chancellor|emir|foreign minister))\b"
     ),

@@ -160,7 +160,8 @@ def is_past_perfect(chunks: Chunks, n: int) -> bool:
     """``had met``: before the news, unless a day of this week stands by it."""
     if chunks.values[n][0] == "noun":
         return False
-    if _NTH_TIME.match(chunks.kinds) and ("time",) in chunks.values[:7]:
+    opening = chunks.values[:7]
+    if _NTH_TIME.match(chunks.kinds) and ("time",) in opening and ("when",) not in chunks.values[:n]:
         return False
     before = max(0, n - 2)
     own = chunks.values[n][-1].split()[:2]
