@@ -123,6 +123,10 @@ class Dateline:
     end: int
 
 
+# A byline stands in one of so many first parts.
+BYLINE_PARTS = 7
+
+
 @dataclass(slots=True)
 class Layout:
     """The parts in order; the dateline if there is one."""

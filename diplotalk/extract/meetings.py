@@ -141,14 +141,28 @@ _AGENDA = literals.headed(
 
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = _told(article, line, memory)
-    if (told or len(line.mentions) > 1) and _DENIED.search(article.small, line.start, line.end):
-        named = {id(m.person) for m in line.mentions if m.person is not None}
-        memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
+    denied = _DENIED.search(article.small, line.start, line.end) if told or len(line.mentions) > 1 else None
+    if denied is not None:
+        if _denies_meeting(article, line, denied):
+            named = {id(m.person) for m in line.mentions if m.person is not None}
+            memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
         return []
     if told and _AGENDA.search(article.small, line.start, line.end):
         return []
     # "A newspaper had reported that the two held talks": what has been denied before.
     return [event for event in told if _members(event) not in memory.denied] if memory.denied else told
+
+
+_REPORTS = re.compile(r"\b(?:reports?|claims?|rumou?rs?)\b")
+
+
+def _denies_meeting(article: Article, line: Line, denied: re.Match[str]) -> bool:
+    """``dismissed reports that X had met Y``, ``Reports of talks between X and Y are untrue``; no rift."""
+    told = [line.chunks.spans[n][0] for n in line.chunks.verbs if line.chunks.kinds[n] == "V"]
+    if any(at > denied.end() for at in told):
+        return True
+    reports = _REPORTS.search(article.small, line.start, denied.start())
+    return reports is not None and any(reports.end() < at < denied.start() for at in told)
 
 
 def _members(event: Event) -> set[int]:
@@ -192,6 +206,10 @@ def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
     return [Event((host, guests), (), opened.mode, opened.event, at, opened.shape, separate=opened.separate)]
 
 
+# So many sentences after its leader was told "the delegation" is still the same.
+_DELEGATION = 12
+
+
 def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     """The events of a sentence, of those it names and of the pair or the lands named just before."""
     if listed := _of_list(article, line, memory) or _of_envoys(article, line, memory):
@@ -216,8 +234,8 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         and (event := retold.of_two_in_the_talks(line.chunks, line.mentions))
     ):
         return [event]
-    if not told and memory.leader is not None and line.part in NEWS:
-        event = retold.of_delegation(line.chunks, line.mentions, memory.leader)
+    if not told and memory.leader is not None and memory.leader_age <= _DELEGATION and line.part in NEWS:
+        event = retold.of_delegation(line.chunks, line.mentions, memory.leader, memory.of_delegation)
         if event is not None:
             return [event]
     if not told and memory.group is not None and memory.group_age <= 2 and line.part in NEWS:

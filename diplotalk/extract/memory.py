@@ -39,6 +39,9 @@ class Memory:
     group_age: int = 9
     # Who led the delegation that "the delegation" means next.
     leader: Mention | None = None
+    leader_age: int = 9
+    # Was the sentence before of a delegation?
+    of_delegation: bool = False
     # Did the sentence tell of more than two? "X and Y spoke with Z. The call lasted" is of all three.
     crowd: bool = False
     lands: tuple[str, ...] = ()
@@ -84,8 +87,10 @@ class Memory:
             if self.lead_line is None and (line.part == "lead" or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line
         self.crowd = False
-        if "E" in line.chunks.kinds and (leader := _leader(line, people)) is not None:
-            self.leader = leader
+        self.of_delegation = "E" in line.chunks.kinds
+        self.leader_age += 1
+        if self.of_delegation and (leader := _leader(line, people)) is not None:
+            self.leader, self.leader_age = leader, 0
         self.group_age += 1
         tells = "P" in line.chunks.kinds or "E" in line.chunks.kinds
         if tells and line.part in NEWS and (group := groups.told(line.chunks)) is not None:

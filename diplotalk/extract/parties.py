@@ -11,6 +11,7 @@ from diplotalk.extract import homeland, towns
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
+from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold
@@ -335,19 +336,19 @@ def is_unofficial(article: Article, party: Party) -> bool:
     )
 
 
-# A byline stands in one of so many first parts.
-_BYLINE_PARTS = 7
 _SIGNED = re.compile(r"(?:[Bb]y|BY) ")
 
 
 def _is_reporter(article: Article, person: Person) -> bool:
-    """``By Ann Lee`` above the text, and below it "As Ann Lee reports from Oslo, the two envoys"."""
+    """``By Ann Lee`` above the text, and below it "As Ann Lee reports from Oslo, the two envoys", without an office."""
     name = fold(person.name)
+    if any(t.end and article.folded.startswith(name, t.end + 1) for t in person.titles):
+        return False
     return any(
         part.kind == "stamp"
         and _SIGNED.match(article.folded, part.start) is not None
         and article.folded.find(name, part.start, part.end) >= 0
-        for part in article.layout.parts[:_BYLINE_PARTS]
+        for part in article.layout.parts[:BYLINE_PARTS]
     )
 
 

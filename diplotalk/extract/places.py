@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.report import Place
 from diplotalk.extract.towns import OF_SAINT, TO_COME, WILL_REACH, Found, at_town, from_dateline, in_line, town_of
 
@@ -169,7 +170,7 @@ _OF_BYLINE = re.compile(r"(?:, |\bin |\| |Reporting from )(?P<town>[A-Z][\w'-]+(
 
 def of_byline(article: Article) -> Found | None:
     """The town from which a byline says that it was written, or which stands alone above the text."""
-    for part in article.layout.parts[:_BYLINE_PARTS]:
+    for part in article.layout.parts[:BYLINE_PARTS]:
         if part.kind not in ("stamp", "title"):
             continue
         for line in article.folded[part.start : part.end].split("\n"):
@@ -181,7 +182,3 @@ def of_byline(article: Article) -> Found | None:
                 start = article.folded.index(words, part.start)
                 return at_town(article, start, *town)
     return None
-
-
-# A byline stands in one of so many first parts.
-_BYLINE_PARTS = 7

@@ -132,9 +132,9 @@ _IN_TALKS_BOTH = re.compile(r"[aj@]x?V(?=[^SVm;]{0,14},t?B)")
 _BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V(?:[tx0]{1,4}V(?![wob]))?")
-# "..., X told the press after the meeting": said of the pair named just before.
 # "X said the two had devoted half of their one-hour meeting to energy"
 _SAID_OF_BOTH = re.compile(r"H*NSq?t?B[vVx]{1,3}[^SVm;]{0,8}px{0,3}V")
+# "..., X told the press after the meeting": said of the pair named just before.
 _AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|B[xOP]{0,3})V(?![wr])")
 
 
@@ -182,8 +182,8 @@ def of_pair(
 
 
 # "During a meeting with the delegation, X said", "X met with the lawmakers"
-_AT_MEETING_WITH = re.compile(r"[aj@]t?x?V[tp](?P<group>[EPx])")
-_MET_GROUP = re.compile(r"Vw?[tp](?P<group>[EPx])")
+_AT_MEETING_WITH = re.compile(r"[aj@]t?x?Vt(?P<group>[EPx])(?!o)")
+_MET_GROUP = re.compile(r"Vw?t(?P<group>[EPx])(?!o)")
 _GROUP_WORDS = frozenset(
     (word,)
     for word in "delegation delegates group lawmakers senators parliamentarians legislators guests visitors".split()
@@ -208,13 +208,15 @@ def of_group(chunks: Chunks, found: Sequence[Mention], group: Mention) -> Event 
 
 
 # "On Tuesday, the Omani delegation also met X", "It later dined with X", "The delegation was received by X"
-_DELEGATION_MET = re.compile(r"(?:[dDx]{1,3},?)?(?:t[xA0+-]{0,3}E|i)[xvd]{0,2}(?P<met>V)")
+_DELEGATION_MET = re.compile(r"(?:[dDx]{1,3},?)?(?:t[x0+-]{0,2}(?P<land>A)?[x0+-]{0,2}E|(?P<it>i))[xvd]{0,2}(?P<met>V)")
 
 
-def of_delegation(chunks: Chunks, found: Sequence[Mention], leader: Mention) -> Event | None:
-    """``The delegation also met X``: whoever led it, as told before."""
+def of_delegation(chunks: Chunks, found: Sequence[Mention], leader: Mention, just_told: bool) -> Event | None:
+    """``The delegation also met X``: whoever led it, as told before; "it" only where it was ``just_told``."""
     match = _DELEGATION_MET.match(chunks.kinds)
-    if match is None or (chunks.kinds[match.start("met") - 1] == "i" and "E" in chunks.kinds):
+    if match is None or (match["it"] and (not just_told or "E" in chunks.kinds)):
+        return None
+    if match["land"] and chunks.values[match.start("land")] != (leader.country,):
         return None
     n = match.start("met")
     shape, mode, name, _ = chunks.values[n]

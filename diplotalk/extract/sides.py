@@ -44,7 +44,6 @@ def verb_sides(
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
         told_of = _follows_it(chunks, n) or _opens_with_meeting(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
         left = left or ([subject] if subject is not None and told_of else [])
-        left = left or (_they(chunks, n, subject) if shape == "passive" else [])
     return left, right
 
 
@@ -108,18 +107,8 @@ def greeted_by(
         if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
             near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpx")
             hosts = _joined_on(chunks.kinds, found[at:])
-            guests = actors(chunks, found, n - 1, subject) or _they(chunks, n, subject)
-            return (hosts, guests) if near else ([], [])
+            return (hosts, actors(chunks, found, n - 1, subject)) if near else ([], [])
     return [], []
-
-
-# "A delegation led by X arrived. On Tuesday they were received by Y"
-_THEY_WERE = re.compile(r"(?:[d@aj][^SV,]{0,4},?)?i[exdD]{0,3}$")
-
-
-def _they(chunks: Chunks, n: int, subject: Mention | None) -> list[Mention]:
-    """Whoever led those that the sentence before was about."""
-    return [subject] if subject is not None and _THEY_WERE.fullmatch(chunks.kinds, 0, n) else []
 
 
 def _joined_on(kinds: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -190,8 +179,8 @@ def _follows_it(chunks: Chunks, n: int) -> bool:
     return _IT_FOLLOWED.fullmatch(chunks.kinds, 0, n) is not None and not _FOLLOWED.isdisjoint(words)
 
 
-# "The meeting with Syria's foreign minister, N, was the first", "Thursday's talks with N"
 _ANY = frozenset({("a",), ("an",)})
+# "The meeting with Syria's foreign minister, N, was the first", "Thursday's talks with N"
 _THE_MEETING = re.compile(r"(?:t|Ds)[x0-]{0,3}")
 
 

@@ -685,7 +685,7 @@ TOLD = [
         "A delegation of Omani lawmakers headed by Speaker Salim Harthy arrived in Nairobi on Monday. On Tuesday"
         " they were"
         " received by Kenyan President Amina Odera.",
-        [("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])],
+        [("2021-05-04", "in-person", "KE-OM", ["Salim Harthy", "Amina Odera"])],
     ),
     (
         "a group thanked, and its head told later",
