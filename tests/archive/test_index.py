@@ -264,7 +264,7 @@ def test_records_of_a_long_file_are_replaced_one_by_one(tmp_path, monkeypatch, l
 STEP = st.tuples(st.sampled_from(("write", "change", "remove", "touch", "folder", "index")), st.integers(0, 5))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEP, min_size=1, max_size=12))
 def test_any_history_of_a_folder_ends_in_the_archive_of_a_fresh_build(tmp_path_factory, steps):
     tmp_path = tmp_path_factory.mktemp("history")

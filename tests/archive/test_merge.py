@@ -127,7 +127,7 @@ def the_hard_ones() -> list[Meeting]:
 HARD = [report(f"{n:02}.txt", one) for n, one in enumerate(the_hard_ones())]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.integers(0, len(HARD) - 1), min_size=1, max_size=24), st.randoms(use_true_random=False))
 def test_any_order_of_adding_and_removing_gives_what_a_fresh_archive_gives(steps, shuffle):
     archive, inside = archive_of([]), set()

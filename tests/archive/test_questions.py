@@ -119,7 +119,7 @@ def fulfils(entry: Entry, asked: Criteria) -> bool:
     return True
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(criteria(), st.sampled_from((None, 0, 1, 3, 10**30)))
 def test_criteria_select_what_they_say(asked, limit):
     wanted = [entry.id for entry in ENTRIES if fulfils(entry, asked)]
@@ -230,7 +230,7 @@ TEXT = st.text(st.characters(exclude_categories=("Cs", "Cn"), exclude_characters
 TYPOGRAPHY = st.text("aeio éß’“-‐\u00ad\u200b\u00a0ﬃＡøłİı가각\u1100\u1161王.,\n", min_size=1, max_size=40)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.one_of(TEXT, TYPOGRAPHY), min_size=1, max_size=3), st.data())
 def test_every_text_comes_back_as_it_was_and_the_index_misses_no_phrase_in_it(texts, data):
     archive = archive_of([_one_sentence(f"{n}.txt", text) for n, text in enumerate(texts)])

@@ -116,7 +116,7 @@ def some_words(name):
 def test_any_command_line_is_left_to_typer_or_means_the_same(name):
     """No way of typing a question gets an answer to another one."""
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150)
     @given(some_words(name))
     def means_the_same(words):
         found = directly(name, words)

@@ -54,7 +54,6 @@ def quoted(literal: str) -> str:
     return f'"{words}" *' if literal.endswith("*") else f'"{words}"'
 
 
-@settings(deadline=None)
 @given(TEXTS, st.data(), st.builds(Manner, st.sampled_from([None, True, False]), st.booleans(), st.booleans()))
 def test_the_index_misses_no_phrase(index: sqlite3.Connection, text: str, data: st.DataObject, manner: Manner) -> None:
     start = data.draw(st.integers(0, len(text)))
@@ -84,7 +83,6 @@ EXPRESSIONS = st.recursive(
 )
 
 
-@settings(deadline=None)
 @example("a\ue000fast track", r"\bfast track")
 @example("x\u200bfast track", r"\bfast\s+track")
 @example("e\u0301fast track", r"\bfast track\b")
@@ -99,7 +97,7 @@ def test_the_index_misses_no_match_of_an_expression(index: sqlite3.Connection, t
         assert let_through(index, text, finder.literals())
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=8), st.data(), st.booleans())
 def test_an_archive_answers_the_same_with_its_index_as_when_everything_is_read(
     texts: list[tuple[str, str]], data: st.DataObject, whole: bool

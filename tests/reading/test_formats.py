@@ -8,7 +8,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from diplotalk.reading import formats, jsonlines, paths
@@ -277,7 +277,6 @@ def test_an_unreadable_standard_input_is_named():
     assert list(read("-", Folder())) == [Unreadable("-", "Is a directory")]
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["a.txt", "a.jsonl", "a.json", "a"]))
 def test_any_bytes_in_any_file_give_articles_or_reasons(data, name):
     for found in read_as(name, data):

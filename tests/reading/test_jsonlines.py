@@ -4,7 +4,7 @@ import io
 import json
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from diplotalk.reading.document import Document, Unreadable
@@ -123,7 +123,6 @@ def test_blank_lines_count_but_say_nothing():
     assert [one.part for one in read_bytes(b"\n\r\n" + GOOD + b"\n\n" + GOOD)] == [3, 5]
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 @example(b'{"text":1' + b"0" * 4301)
 @example(b"\n".join([b"[", b"{", GOOD]))
