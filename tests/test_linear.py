@@ -152,10 +152,11 @@ def cost(document: Document) -> float:
     """Seconds of processor time, without the collector: its work grows with what other tests have left in memory."""
     gc.disable()
     begun = process_time()
-    extract(document)
-    spent = process_time() - begun
-    gc.enable()
-    return spent
+    try:
+        extract(document)
+        return process_time() - begun
+    finally:
+        gc.enable()
 
 
 def grows_evenly(short: Document, long: Document) -> bool:

@@ -227,31 +227,24 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         )
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
-    if (
-        not told
-        and memory.lands_age <= 2
-        and line.part in NEWS
-        and (event := retold.of_two_in_the_talks(line.chunks, line.mentions))
-    ):
-        return [event]
-    if not told and memory.leader is not None and memory.leader_age <= _DELEGATION and line.part in NEWS:
-        event = retold.of_delegation(line.chunks, line.mentions, memory.leader, memory.of_delegation)
-        if event is not None:
-            return [event]
-    if not told and memory.group is not None and memory.group_age <= 2 and line.part in NEWS:
-        event = retold.of_group(line.chunks, line.mentions, memory.group)
-        return [event] if event is not None else []
-    if not told and article.author is not None and (partner := _addressed(article)) is not None:
-        event = retold.of_speaker(line.chunks, article.author, partner)
-        return [event] if event is not None else []
-    if (
-        not told
-        and memory.lead_lands
-        and line.part in NEWS
-        and (event := retold.of_lands(line.chunks, memory.lead_lands))
-    ):
-        return [event]
-    return told
+    if told or (event := _of_those_before(article, line, memory)) is None:
+        return told
+    return [event]
+
+
+def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | None:
+    """What a sentence without a telling of its own tells of the two, the delegation or the lands named before it."""
+    chunks, found, news = line.chunks, line.mentions, line.part in NEWS
+    event = retold.of_two_in_the_talks(chunks, found) if news and memory.lands_age <= 2 else None
+    if event is None and news and memory.leader is not None and memory.leader_age <= _DELEGATION:
+        event = retold.of_delegation(chunks, found, memory.leader, memory.of_delegation)
+    if event is None and news and memory.group is not None and memory.group_age <= 2:
+        event = retold.of_group(chunks, found, memory.group)
+    if event is None and article.author is not None and (partner := _addressed(article)) is not None:
+        return retold.of_speaker(chunks, article.author, partner)
+    if event is None and news and memory.lead_lands:
+        event = retold.of_lands(chunks, memory.lead_lands)
+    return event
 
 
 def _addressed(article: Article) -> Mention | None:

@@ -12,22 +12,17 @@ from diplotalk.text.fold import lower
 
 Found = tuple[Place, Passage]
 
-
 _IN_TOWN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|into|visit to|arrived in|(?:flew|travell?ed) to|(?:city|town|village|outskirts"
     r"|suburb|capital|port|resort|shores|north|south|east|west) of)"
     r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al|es|am|di|du)){0,3})"
 )
-
-
 # "in the city of Mendoza", "at the military base in Rukla": a town even if no gazetteer has it.
 _TOWN_BY_NAME = re.compile(
     r"\b[Ii]n the (?:[A-Za-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
 )
-
-
 # "the embassy in Doha", "his counterpart in Nouakchott", "30 kilometres north of Zagreb",
 # "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
@@ -38,73 +33,47 @@ _OF_OTHERS = re.compile(
     r"|(?:session|conference|assembly|congress|government), (?:which was )?held"
     r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
 )
-
-
 # "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
-
-
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
-
-
 # "ahead of the assembly in Quebec next month"
 _STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
-
-
 # "the ministry in Sofia said"
 _MINISTRY_SAID = re.compile(r"[Mm]inistry in [A-Z][\w'-]+ said")
-
-
 _CAPITAL_BEFORE = re.compile(r"\bthe (?P<word>[A-Z][a-z]+) $")
-
-
 # "at the Ministry of Foreign Affairs, Amara": the town behind a house's name and a comma.
 _HOUSE_TOWN = re.compile(
     r"(?:Ministry(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|Office|Palace|House|Hall|Hotel|Secretariat|Headquarters|Mansion)"
     r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
-
-
 _HERE = literals.headed("h", r"\bhere\b")
-
-
 _AT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|(?<!ccording )[Tt]o|inside|by) (?:the |his |her )?(?:official residence,? )?"
     r"(?P<venue>[A-Z0-9][\w'.-]*"
     r"(?: (?:of|the|al|de|des|del|della|di|do|da|el|la|ten|d'\w+|an|headquarters|[A-Z][\w'.-]+)\b\.?){0,7}"
     r"(?:, [A-Z][\w'-]+)?)"
 )
-
-
 # Words that make a venue of a capitalised name the gazetteer does not have.
 _BUILDING = re.compile(
     r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
     r"|Garrison|Barracks|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
     r"|(?:Camp|Fort|Istana|Palais|Palazzo|Palacio|Villa|Schloss) (?:d[aeiou][a-z]{0,3} )?(?:la )?[A-Z][\w'-]+"
 )
-
-
 # "on the sidelines of the Antalya Diplomacy Forum", "on the margins of this year's Munich Security Conference"
 _TOWN_OF_FORUM = re.compile(
     r"\b(?:sidelines?|margins?) of (?:the|this year's) (?P<town>[A-Z][\w'-]+)"
     r" (?:[A-Z][\w'-]+ ){0,3}(?:Forum|Conference|Summit|Dialogue|Congress|Expo|Assembly|Week)\b"
 )
-
-
 # "in the Albanian capital, Tirana,", "in the Albanian capital Tirana"; not "said a Capital Economics analyst"
 _CAPITAL_TOWN = re.compile(
     r"(?:\bcapital,|\b[Ii]n the (?:[\w'-]+ ){0,3}capital) (?P<town>[A-Z][\w'.-]+(?:[ -][A-Z][\w'-]+){0,2})"
 )
-
-
 # "at his Waigani office", "at her Culloden Road, Bridgetown office"
 _OFFICE_IN_TOWN = re.compile(
     r"\b(?:[Aa]t|[Ii]n) (?:his|her|their|its|the \w+'s) (?:[A-Z][\w'-]+ (?:Road|Street|Avenue),? )?"
     r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:offices?|headquarters|residence|home|house)\b"
 )
-
-
 # "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
 _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
 
@@ -285,13 +254,9 @@ def _longest(words: str) -> tuple[int, load.Venue] | None:
 
 # "in St Andrew", "at Port Vila"
 OF_SAINT = re.compile(r"(?:St\.?|San|Santa|Saint|Port|Fort|Mount|El|Al|Los|Las|La|New) [A-Z][\w'-]+$")
-
-
 # How far behind the town a "will" still speaks of its talks (characters): not in "left Oslo after they signed a paper
 # stating that work would begin".
 WILL_REACH = 20
-
-
 TO_COME = re.compile(r"\b(?:will|would|next|upcoming|planned|scheduled|ahead of)\b")
 
 
