@@ -28,9 +28,12 @@ def infer(article: Article) -> None:
     told_before.by_office_behind(article)
     nameless = [line for line in article.lines if any(m.person is None for m in line.mentions)]
     for line in nameless:
-        office.resolve(article, line)
+        office.resolve(article, line, known=True)
     told_before.by_office_before(article)
     told_before.by_counterpart_before(article)
+    told_before.by_offices_next(article)
+    for line in nameless:
+        office.resolve(article, line)
     for line in nameless:
         for mention in line.mentions:
             if (
@@ -124,8 +127,14 @@ def _by_headline(article: Article) -> None:
             named = mention.person is not None or mention.counterpart or not mention.title
             if named or len(mention.countries) != 1 or mention.role not in _ROLES or not office.is_held(line, mention):
                 continue
+            if _WILL.match(line.chunks.kinds, 0, mention.end + 1):
+                continue
             told_before.take_office(article, free[0], mention)
             return
+
+
+# "The US president will speak at noon": somebody of another item
+_WILL = re.compile(r"t?[ACGI]s?Tm")
 
 
 def _by_adjective_of_headline(article: Article) -> None:

@@ -9,7 +9,7 @@ from diplotalk.extract.context import NEWS, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import listed_lands, subject_lands
 from diplotalk.extract.name_lands import heads_delegation
-from diplotalk.extract.people import Mention
+from diplotalk.extract.people import Mention, is_of_newsroom
 
 # Up to this sentence a report says of whom it is: a paper puts one or two of the setting before.
 _OPENING = 4
@@ -74,7 +74,7 @@ class Memory:
     def read(self, line: Line) -> None:
         """Takes in one sentence, after its own events have been read."""
         people = [m for m in line.mentions if m.person is not None]
-        if people:
+        if people and not is_of_newsroom(line.chunks, people[0]):
             self.subject = _main_subject(line, people)
         self.pair_age += 1
         self.lands_age += 1

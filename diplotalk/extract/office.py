@@ -26,11 +26,14 @@ _ENVOYS = frozenset({"ambassador", "envoy"})
 _TOP = {"leader": {"head-of-state", "head-of-government", "party", "royal"}}
 
 
-def resolve(article: Article, line: Line) -> None:
-    """Gives every office of the sentence that means someone in the cast its person."""
+def resolve(article: Article, line: Line, known: bool = False) -> None:
+    """Gives every office of the sentence that means someone in the cast its person.
+
+    ``known``: only somebody whose land is known; else the one bearer without a land may get that of the office.
+    """
     for mention in line.mentions:
         if mention.how == "office" and mention.person is None and not mention.counterpart and is_held(line, mention):
-            mention.person = _bearer(article, line, mention)
+            mention.person = _bearer(article, line, mention, known)
 
 
 def is_held(line: Line, mention: Mention) -> bool:
@@ -45,7 +48,7 @@ def is_held(line: Line, mention: Mention) -> bool:
     return before != "z" and (before not in "x0" or bool(mention.countries))
 
 
-def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
+def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Person | None:
     words = article.folded[mention.start : mention.stop].lower().split()
     people = [p for p in article.cast if p.start <= mention.start or mention.countries]
     if mention.countries:
@@ -70,7 +73,7 @@ def _bearer(article: Article, line: Line, mention: Mention) -> Person | None:
         fitting = _so_titled(article, people, mention.title)
     if not fitting and mention.role == "minister":
         fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
-    if not fitting and len(mention.countries) == 1 and mention.role != "other":
+    if not fitting and not known and len(mention.countries) == 1 and mention.role != "other":
         fitting = _only_free(article, line, mention)
     if not fitting and mention.role == "legislature-head" and not mention.countries:
         fitting = _named_later(article, mention)

@@ -213,6 +213,15 @@ def _counterparts(chunks: Chunks, n: int) -> list[Mention]:
     return [one, *each[1:]]
 
 
+# "The Herald's Ana Sol reports"
+_OF_NEWSROOM = re.compile("[NO]s$")
+
+
+def is_of_newsroom(chunks: Chunks, mention: Mention) -> bool:
+    """Is it the paper's own reporter, about whom no sentence further on is?"""
+    return _OF_NEWSROOM.search(chunks.kinds, 0, mention.first) is not None
+
+
 def named(found: Sequence[Mention]) -> list[Mention]:
     """Only the mentions that are somebody in the cast."""
     return [m for m in found if m.person is not None]
