@@ -103,7 +103,7 @@ _HELD = re.compile(
 # "wrapped up two days of talks on Friday", "ended abruptly Thursday, cutting short two days of talks"
 _DAYS_OF = literals.headed(
     "aft",
-    r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:\w+ )?(?:talks|negotiations|discussions|meetings?)\b"
+    r"\b(?P<days>two|three|four|five)(?: days of| ?-day) (?:[\w-]+ ){0,3}(?:talks|negotiations|discussions|meetings?)\b"
     r"|\bafter (?P<after>two|three|four|five) days\b",
 )
 _ENDED = re.compile(r"\b(?:wrapped up|ended|ends|ending|closed|closes|concluded|concludes|finished|wound up)\b")
@@ -234,7 +234,11 @@ def _goes_on(article: Article, line: Line, event: Event) -> bool:
     )
 
 
-_YEAR = re.compile(r"(?<![0-9-])(?<!since )(?:19|20)[0-9]{2}(?![0-9])")
+# Not the year of a paper: "a 2017 security treaty".
+_YEAR = re.compile(
+    r"(?<![0-9-])(?<!since )(?:19|20)[0-9]{2}(?![0-9])"
+    r"(?! (?:[a-z-]+ ){0,3}(?:treaty|agreement|deal|pact|accord|convention|constitution|law|budget|resolution)\b)"
+)
 # How far a year may stand from the trigger and its persons (characters) to be the meeting's own.
 _YEAR_REACH = 45
 

@@ -17,7 +17,7 @@ _GROUP_BEFORE = re.compile(
 
 # "received a delegation of senior staff of the US House", "received a Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
-    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[AC])(?!xxG)"
+    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACY])(?!xxG)"
     r"|E[ou]t?[x0BOA]{0,6}(?P<body>G))"
 )
 

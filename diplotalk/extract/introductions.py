@@ -264,6 +264,13 @@ _PERSON_DEEDS = frozenset(
 _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
 
 
+def _is_first_of_two(chunks: Chunks, name: int) -> bool:
+    """``Kenya's N and their Omani counterpart``, ``N and her Omani counterpart``."""
+    if _FIRST_OF_TWO.match(chunks.kinds, name + 1) is None:
+        return False
+    return chunks.kinds[name - 1 : name] == "s" or chunks.values[name + 2] in (("his",), ("her",))
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -271,7 +278,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if " " not in words or words.isupper():
         return False
-    if name_lands.is_with_counterpart(chunks, name) or (before == "s" and _FIRST_OF_TWO.match(kinds, name + 1)):
+    if name_lands.is_with_counterpart(chunks, name) or _is_first_of_two(chunks, name):
         return True
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
         return True

@@ -46,9 +46,9 @@ _REPRESENTS = re.compile(r",q(?P<verb>x)B?t?(?P<land>[CG])")
 _REPRESENTING = frozenset({("represents",), ("represented",)})
 
 
-# "a delegation of US senators led by X", "the Kenyan delegation headed by X".
+# "a delegation of US senators led by X", "the Kenyan delegation headed by X", "Kenyan officials, led by X".
 _DELEGATION = re.compile(
-    r"([ACG]?)s?x{0,2}E(?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?[^VSE]{0,5})?,?e?lb"
+    r"([ACG]?)s?x{0,2}[EP](?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?[^VSE]{0,5})?,?e?lb"
     r"(?:qxs)?(?:[tpHTOofdACG&()]{0,8}|tTot?[xA]{1,3}d[xA]{1,3})(?:,H*)?$"
 )
 
@@ -151,7 +151,9 @@ _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q(?!H*N)")
 def heads_delegation(chunks: Chunks, name: int) -> re.Match[str] | None:
     """The delegation that the name at chunk ``name`` leads, or None; groups 1 and 2 are where its land may stand."""
     kinds = chunks.kinds
-    return _DELEGATION.search(kinds, max(0, name - _TO_DELEGATION), name) if "E" in kinds else None
+    if "E" not in kinds and "P" not in kinds:
+        return None
+    return _DELEGATION.search(kinds, max(0, name - _TO_DELEGATION), name)
 
 
 def is_with_counterpart(chunks: Chunks, name: int) -> bool:

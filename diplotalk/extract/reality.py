@@ -90,7 +90,7 @@ def _is_wish(chunks: Chunks, at: int) -> bool:
 
 
 # "to hold talks", "for another round of talks"
-_PURPOSE = re.compile(r"(?:2|f)[txAOv]*(?:V[txAO]*)?$|f[0B]xo[txA]*$")
+_PURPOSE = re.compile(r"(?:2|f)[tpxAOv]*(?:V[txAO]*)?$|f[0B]xo[txA]*$")
 
 
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:

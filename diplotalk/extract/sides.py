@@ -143,7 +143,7 @@ def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
         return True
     if _MEAL.match(gap) and not _MEALS.isdisjoint(v[0] for v in chunks.values[n + 1 : guest.first] if v):
         return True
-    if not chunks.values[n][-1].startswith("receive") or set(gap) & set("SVqm2&nz"):
+    if not chunks.values[n][-1].startswith("receiv") or set(gap) & set("SVqm2&nz"):
         return False
     return not any(chunks.values[i][0] in _THINGS for i in range(n + 1, guest.first) if chunks.values[i])
 

@@ -99,11 +99,16 @@ def _lands_in(surface: str) -> tuple[str, ...]:
     return found[0].value if found else ()
 
 
+# "informed the Deputy Minister of Peru's interest"
+_OWNS_A_THING = re.compile("sx")
+_MINISTERS = frozenset({"minister", "vice-minister", "foreign-minister"})
+
+
 def _after_of(chunks: Chunks, at: int, end: int) -> int | None:
-    kinds = chunks.kinds
+    kinds, first = chunks.kinds, at - 1
     while at < end and kinds[at] not in "f2d":
         if kinds[at] in _COUNTRY and chunks.values[at]:
-            return at
+            return None if _OWNS_A_THING.match(kinds, at + 1) and chunks.values[first][0] in _MINISTERS else at
         at += 1
     # "Minister for Foreign Affairs of Japan": a second "of" after "for" bodies.
     while at < end:

@@ -70,6 +70,8 @@ def _continues(text: str, start: int, end: int, following: int, following_end: i
     """Is the line ``following:following_end`` the rest of the paragraph that stands at ``start:end`` so far?"""
     if text.count("\n", end, following) > 1 or _ITEM.match(text, following, following_end):
         return False
+    if text[following] == "(" and text[following_end - 1] == ")":
+        return False  # "(ATTN: ADDS remarks in paras 4-8)", a remark on a line of its own
     if text[end - 1] in ".!?:\"')]" and not _ABBREVIATION.search(text, max(start, end - _LOOK_BACK), end - 1):
         return text[following].islower()
     last_line = end - max(start, text.rfind("\n", start, end) + 1)

@@ -41,7 +41,7 @@ TOLD = [
         " meeting was chaired by the Kenyan foreign minister, Amina Odera, and attended by her counterparts of the"
         " DRC, Bo"
         " Lind, and of Oman, Salim Harthy.",
-        [("2021-05-04", "in-person", "CD-KE-OM", ["Bo Lind", "Amina Odera", "Salim Harthy"])],
+        [("2021-05-04", "in-person", "CD-KE-OM", ["Bo Lind", "Salim Harthy", "Amina Odera"])],
     ),
     (
         "an office that is a house",
