@@ -20,7 +20,7 @@ from diplotalk.extract.reality import (
     is_possessed,
     is_real,
 )
-from diplotalk.extract.sides import greeted_by, is_him, lands_only, meeting_there, noun_sides, verb_sides
+from diplotalk.extract.sides import greeted_by, hosted_by, is_him, lands_only, meeting_there, noun_sides, verb_sides
 
 # Without a person and without a land there is only "him", whom a sentence before has named.
 _LAND = re.compile("[ACGIKY]")
@@ -97,6 +97,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if shape == "noun" and _governs(chunks, found, n):
         shape = "verb-meeting"
     left, right = _sides(chunks, found, n, shape, subject)
+    if len(left) > 1 and not right and shape == "verb":
+        right = hosted_by(chunks, found, n)
     countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
@@ -112,7 +114,6 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     mode = told_mode(chunks, mode, n)
     only_pair = shape == "discuss" and mode == "unknown"
-    separate = any(v and v[0] in _SEPARATE for v in chunks.values)
     return Event(
         (left, right),
         countries,
@@ -120,13 +121,22 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         name,
         chunks.spans[n],
         shape,
-        separate=separate,
+        separate=_is_separate(chunks, n),
         background=is_background(chunks, n),
         past_perfect=is_past_perfect(chunks, n),
         possessed=is_possessed(chunks, n),
         habit=is_habit(chunks, n),
         only_pair=only_pair,
     )
+
+
+def _is_separate(chunks: Chunks, n: int) -> bool:
+    """``held separate meetings with``: not where another verb of meeting stands between the word and the trigger."""
+    for at in (i for i, value in enumerate(chunks.values) if value and value[0] in _SEPARATE):
+        first, last = sorted((at, n))
+        if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):
+            return True
+    return False
 
 
 def _is_none(

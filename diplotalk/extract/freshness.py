@@ -159,7 +159,8 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 # "spoke more than 60 times over four years", "fondly recalled his meetings with", "in Muscat at the end of December"
 _IN_RETROSPECT = re.compile(
-    r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years|(?:[0-9]+|dozen|many|several|countless) times"
+    r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years"
+    r"|(?:me[et]t?|spoken?|talked|called|visited|conferred)\b[^,.;]{0,40} (?:[0-9]+|dozen|many|several|countless) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
     rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
     r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in))"

@@ -60,6 +60,8 @@ _ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?o?t?C,H*N)+")
 
 # "The foreign ministers of Kenya and Oman, X and Y,"; "X and Y, the foreign ministers of Kenya and Oman"
 _MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:H*N,)*H*N,?&H*N)")
+# "The foreign ministers of the two countries, Kenya's X and Oman's Y,"
+_MINISTERS_OF_BOTH = re.compile(r"(P)ot?Bx?,((?:CsH*N,)*CsH*N,?&CsH*N)")
 # "The Iranian and Saudi foreign ministers, X and Y,"
 _MINISTERS_BEHIND = re.compile(r"((?:A,)*A,?&t?A)x{0,2}(P),?((?:H*N,)*H*N,?&H*N)")
 _NAMES_FIRST = re.compile(r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C)")
@@ -82,6 +84,8 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
         done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(2), None)
     for match in _MINISTERS.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(3), match.start(1))
+    for match in _MINISTERS_OF_BOTH.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(2), match.start(1))
     for match in _MINISTERS_BEHIND.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(3), match.start(2))
     for match in _NAMES_FIRST.finditer(chunks.kinds):

@@ -227,6 +227,10 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         )
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]
+        if (event := retold.of_pair_with(line.chunks, line.mentions, memory.pair)) is not None:
+            return [event]
+    if not told and line.part in NEWS and (event := retold.of_heads(line.chunks, line.mentions)) is not None:
+        return [event]
     if told or (event := _of_those_before(article, line, memory)) is None:
         return told
     return [event]

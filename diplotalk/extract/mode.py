@@ -24,7 +24,7 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
     if headline is not None:
         return headline, passages
     sidelines = any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings)
-    return "in-person" if sidelines or told or _is_talks(draft) else "unknown", passages
+    return "in-person" if sidelines or told or _is_talks(article, draft) else "unknown", passages
 
 
 _SIDELINES = literals.headed("fims", r"(?:\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b)")
@@ -59,5 +59,7 @@ def _is_other(article: Article, draft: Draft, word: str | None) -> bool:
     return bool(named) and all(id(p) not in draft.people() for p in named)
 
 
-def _is_talks(draft: Draft) -> bool:
-    return any(event.event in ("talks", "meeting", "summit") for _, event in draft.tellings)
+def _is_talks(article: Article, draft: Draft) -> bool:
+    """Talks are held in a room; a conversation is what anybody has who spoke."""
+    events = [event for _, event in draft.tellings if not article.small.startswith("conversation", event.at[0])]
+    return any(event.event in ("talks", "meeting", "summit") for event in events)

@@ -30,11 +30,15 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return counterpart.start("land")
     if point_man := _OF_LAND_BEHIND.match(kinds, at):
         return point_man.start("land")
+    if (under := _UNDER_HIM.match(kinds)) and under.end("name") == at and chunks.values[0] == ("under",):
+        return under.start("land")
     if kinds[at : at + 1] == "(" and kinds[at + 2 : at + 3] in (")", ",") and kinds[at + 1] in _LAND:
         return at + 1
     return None
 
 
+# "Under President N, Kenya has drifted"
+_UNDER_HIM = re.compile(r"xT{1,2}H*(?P<name>N),t?(?P<land>C)")
 # "N, the U.S. point man on missile defense"
 _OF_LAND_BEHIND = re.compile(r",t(?P<land>[AC])x{1,3}(?=[dofj,]|$)")
 
@@ -79,12 +83,18 @@ _REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[ptHTOofA]{0,6},?H*$")
 _WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uo]t?(?P<behind>[CK])),?t?[TO][TO&of]{0,7}H*$")
 
 
+# "Kenya has drifted towards its neighbour under President N"
+_LAND_UNDER = re.compile(r"t?(?P<land>C)[^sSV,;\"&-][^SV,;\"]{0,8}(?P<under>x)T{1,2}H*$")
+
+
 def before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``.
 
     The chunk of the land before the name at chunk ``name``, or None.
     """
     kinds = chunks.kinds
+    if (under := _LAND_UNDER.match(kinds, 0, name)) and chunks.values[under.start("under")] == ("under",):
+        return under.start("land")
     led = heads_delegation(chunks, name)
     if led:
         group = 2 if led[2] else 1

@@ -69,14 +69,18 @@ def _own(article: Article, draft: Draft) -> list[Person]:
     return []
 
 
+_NO_PRINCIPALS = frozenset({"other", "spokesperson"})
+
+
 def _by_order_of_names(article: Article, draft: Draft) -> None:
     """``The ministers of A, B and C, whom X hosted. Foreign ministers Y and Z``: as many as lands."""
     told = draft.tellings[0][1].countries
     lands = [c for c in told if all(p.country != c or not p.titles for p in article.cast)]
-    free = [p for p in article.cast if p.titles and not p.countries and "other" not in p.roles]
-    roles = {p.role for p in free} | {p.role for p in article.cast if len(lands) == 1 and p.country in told}
+    free = [p for p in article.cast if p.titles and not p.countries and _NO_PRINCIPALS.isdisjoint(p.roles)]
+    known = [p for p in article.cast if len(lands) == 1 and p.country in told and _NO_PRINCIPALS.isdisjoint(p.roles)]
+    ranks = {"leader" if p.role in _LEADERS else p.role for p in (*free, *known)}
     sure = (len(lands) > 1 or len(told) > 2) and article.home in (None, *told)
-    if not sure or not lands or len(lands) != len(free) or len(roles - {"minister"}) > 1:
+    if not sure or not lands or len(lands) != len(free) or len(ranks - {"minister"}) > 1:
         return
     for person, code in zip(free, lands, strict=True):
         person.countries, person.guessed = (code,), True

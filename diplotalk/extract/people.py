@@ -142,8 +142,8 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
         end = its.end()
     elif kinds[end : end + 2] == "sO" and _is_party(chunks.values[end + 1]):
         end += 2  # "the leader of Vietnam's Communist Party"
-    elif kinds[end : end + 2] == "sx" and small[slice(*chunks.spans[head])] in _HEADS_OF:
-        end = next(n for n in range(end + 1, len(kinds) + 1) if kinds[n : n + 1] != "x")
+    elif kinds[end : end + 2] in ("sx", "sE") and small[slice(*chunks.spans[head])] in _HEADS_OF:
+        end = next(n for n in range(end + 1, len(kinds) + 1) if kinds[n : n + 1] not in ("x", "E"))
     if kinds[end : end + 1] in ("N", "O") or kinds[end : end + 2] == "HN":
         return None
     codes, _ = title_lands.country(chunks, first, end)

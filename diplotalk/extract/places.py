@@ -15,27 +15,30 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
     """Where the meeting that ``told`` tell was held: their own words, a caption's, the dateline's, the lead's."""
     here = _first(article, told, needs_city=False) or _unlisted(article, told) or _of_session(article, told[0])
     if here is not None and (here[0].city or here[0].venue):
-        return _in_capital(article, here)
+        return _in_capital(article, here, main)
     if not main:
         return from_dateline(article) if mode == "in-person" and here is None else None
     captions = [x for x in article.lines if x.part == "caption"]
     dateline = from_dateline(article) if mode != "unknown" else None
     if mode == "video":
         return _first(article, captions, needs_city=True) or _joined_from(article) or dateline
-    early = [x for x in article.lines if x.part in NEWS][:_EARLY]
-    early = [x for x in early if not _MEET_AGAIN.search(article.small, x.start, x.end)]
     found = (
         _first(article, captions, needs_city=True)
         or _of_journey(article, told)
         or dateline
         or _of_talks(article)
         or (of_byline(article) if mode == "in-person" else None)
-        or _first(article, early, needs_city=True)
+        or _first(article, _early(article), needs_city=True)
     )
-    return _in_capital(article, found) if found is not None and found[0].venue else found
+    return _in_capital(article, found, main) if found is not None and found[0].venue else found
 
 
-# Sentences of the news in which the town of the meeting may stand by the way.
+def _early(article: Article) -> list[Line]:
+    """The sentences of the news in which the town of the meeting may stand by the way."""
+    early = [x for x in article.lines if x.part in NEWS][:_EARLY]
+    return [x for x in early if not _MEET_AGAIN.search(article.small, x.start, x.end)]
+
+
 _EARLY = 5
 # "will meet again at the Helsinki summit", "the next talks in Suva"
 _MEET_AGAIN = re.compile(
@@ -150,10 +153,17 @@ def _first(article: Article, lines: Sequence[Line], needs_city: bool) -> Found |
     return None
 
 
-def _in_capital(article: Article, found: Found) -> Found:
-    """The White House under a Washington dateline is in Washington; a venue without a town takes the dateline's."""
-    line = from_dateline(article) or of_byline(article)
+def _in_capital(article: Article, found: Found, main: bool) -> Found:
+    """The White House under a Washington dateline is in Washington; a venue without a town takes the dateline's.
+
+    That of the ``main`` meeting takes the town of its land that the sentences before it name.
+    """
     place, passage = found
+    line = from_dateline(article) or of_byline(article)
+    if line is None and main and place.city is None:
+        told = (in_line(article, x) for x in _early(article) if x.start < passage.start)
+        land = place.country or article.own
+        line = next((x for x in told if x is not None and x[0].city and x[0].country == land), None)
     of_house = place.country is not None and place.city == place.venue
     if line is not None and place.country in (None, line[0].country) and (place.city is None or of_house):
         return Place(place.text, place.venue, line[0].city, line[0].region, line[0].country), passage

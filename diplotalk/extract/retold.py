@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.frames import Event, told_mode
@@ -70,6 +71,44 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
     return Event(([host], half.sides[1]), (), half.mode, half.event, (host.start, host.stop), half.shape)
 
 
+# "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
+_SIDE_LED = re.compile(r"(?P<land>[ACG])s?(?P<side>[xE]?),?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)")
+_SIDES = frozenset((word,) for word in "side team delegation officials".split())
+_SPOKE_FOR = frozenset({("represented",), ("chaired",)})
+
+
+def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
+    """``The Kenyan side was led by X and the Omani side by Y``: those who led the two sides have met."""
+    led = [match for match in _SIDE_LED.finditer(chunks.kinds) if _is_led(chunks, match)]
+    if len(led) != 2 or led[0]["verb"] is None:
+        return None
+    lands = [chunks.values[match.start("land")] for match in led]
+    starts = [led[0].end(), led[1].end()]
+    sides = [[m for m in found if m.person and a <= m.end - 1 < b] for a, b in pairwise([*starts, len(chunks.kinds)])]
+    if lands[0] == lands[1] or any(len(land) != 1 for land in lands) or not all(sides):
+        return None
+    for land, side in zip(lands, sides, strict=True):
+        for mention in side:
+            if mention.person is not None and not mention.person.countries:
+                mention.person.countries = land
+    return Event(
+        (sides[0], sides[1]),
+        (),
+        told_mode(chunks, "unknown", led[0].start()),
+        "talks",
+        (sides[0][0].start, sides[0][0].stop),
+        "noun",
+    )
+
+
+def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
+    """Is the match about a side and its head? ``was led by``, ``was represented by``, ``the Omani side by``."""
+    if match["verb"] == "x":
+        return chunks.values[match.start("verb")] in _SPOKE_FOR
+    side = chunks.kinds[match.start("side")] == "E" or chunks.values[match.start("side")] in _SIDES
+    return bool(match["side"]) and side
+
+
 # "received letters of credence from three envoys", "received the new ambassadors accredited to Fiji"
 _ENVOYS = re.compile(r"[tx0Bp+Ao]{0,6}P")
 _SENT_BY_LANDS = frozenset("envoys ambassadors diplomats commissioners".split())
@@ -130,8 +169,8 @@ _POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)(?:T-x|[x0-]){0,4}V|a[0Bx]{1,3}
 _IN_TALKS_BOTH = re.compile(r"[aj@]x?V(?=[^SVm;]{0,14},t?B)")
 # "began with a meeting between the two ministers"
 _BETWEEN_THEM = re.compile(r"V[ro]tB")
-# "The two leaders met for an hour", "They spoke by phone", "Both ministers met".
-_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)x{0,3}V(?:[tx0]{1,4}V(?![wob]))?")
+# "The two leaders met for an hour", "The two, who held talks at", "They spoke by phone", "Both ministers met".
+_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)(?:,q)?x{0,3}V(?:[tx0]{0,4}V(?![wob]))?")
 # "X said the two had devoted half of their one-hour meeting to energy"
 _SAID_OF_BOTH = re.compile(r"H*NSq?t?B[vVx]{1,3}[^SVm;]{0,8}px{0,3}V")
 # "..., X told the press after the meeting": said of the pair named just before.
@@ -181,8 +220,32 @@ def of_pair(
     return told
 
 
-# "During a meeting with the delegation, X said", "X met with the lawmakers"
-_AT_MEETING_WITH = re.compile(r"[aj@]t?x?Vt(?P<group>[EPx])(?!o)")
+# "On Wednesday, both leaders held separate meetings with N"
+_BOTH_WITH = re.compile(r"(?:[dD]{1,3},?)?t?B[BPx]?[xvdD]{0,3}V(?:x{0,2}V)?")
+
+
+def of_pair_with(chunks: Chunks, found: Sequence[Mention], people: Sequence[Mention]) -> Event | None:
+    """``Both leaders met N``: the two of whom a sentence just before was, with somebody of a third side."""
+    match = _BOTH_WITH.match(chunks.kinds)
+    if match is None or len(people) != 2:
+        return None
+    n = match.end() - 1
+    shape, mode, name, _ = chunks.values[n]
+    if shape not in ("verb", "noun", "verb-meeting") or not is_real(chunks, n, shape, False):
+        return None
+    _, others = (noun_sides if shape == "noun" else verb_sides)(chunks, found, n, shape, None)
+    if not others or any(m.person in [p.person for p in people] or m.person is None for m in others):
+        return None
+    apart = any(value in _APART for value in chunks.values)
+    return Event((list(people), others), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape, separate=apart)
+
+
+_APART = frozenset((word,) for word in "separate separately individually individual".split())
+
+
+# "During a meeting with the delegation, X said", "Receiving the seven-member delegation, X said", "X met with the
+# lawmakers"
+_AT_MEETING_WITH = re.compile(r"(?P<at>[aj@]t?x?)?Vt[x0-]{0,3}(?P<group>[EPx])(?!o)")
 _MET_GROUP = re.compile(r"Vw?t(?P<group>[EPx])(?!o)")
 _GROUP_WORDS = frozenset(
     (word,)
@@ -198,6 +261,8 @@ def of_group(chunks: Chunks, found: Sequence[Mention], group: Mention) -> Event 
         return None
     n = chunks.kinds.rindex("V", 0, match.start("group"))
     shape, mode, name, _ = chunks.values[n]
+    if opening and not opening["at"] and not chunks.values[n][-1].endswith("ing"):
+        return None
     if not is_real(chunks, n, shape, False) or shape not in ("noun", "verb", "receive", "verb-meeting"):
         return None
     behind = opening.end() if opening else 0
@@ -269,8 +334,11 @@ def _points_at(chunks: Chunks) -> int | None:
         or _SAID_OF_BOTH.match(kinds)
         or _AFTER_IT.search(kinds)
     ):
-        other = any(value in _OTHER for value in chunks.values[: match.end()])
-        return None if other else match.end() - 1
+        if any(value in _OTHER for value in chunks.values[: match.end()]):
+            return None
+        # "The two held talks", "the three hour meeting took place"
+        light = chunks.values[match.end() - 1][0] == "light" and kinds[match.end() - 2] == "V"
+        return match.end() - 1 - light
     between = _BETWEEN_THEM.search(kinds)
     return between.start() if between is not None and is_real(chunks, between.start(), "noun", False) else None
 

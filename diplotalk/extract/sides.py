@@ -26,6 +26,8 @@ def verb_sides(
     acting = [
         m for m in found if m.first > n or not _is_possessor(chunks, m) or (shape == "verb-meeting" and n - m.end < 4)
     ]
+    if (each := _each_of_them(chunks, found, n)) is not None:
+        return each
     left = actors(chunks, acting, n, subject)
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
@@ -45,6 +47,16 @@ def verb_sides(
         told_of = _follows_it(chunks, n) or _opens_with_meeting(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
         left = left or ([subject] if subject is not None and told_of else [])
     return left, right
+
+
+_EACH = (("each",), ("both",))
+
+
+def _each_of_them(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
+    """``X sat down with Y and Z, then met with each of them separately``: X with those the sentence names before."""
+    them = chunks.values[n + 1 : n + 2] and chunks.values[n + 1] in _EACH and chunks.kinds[n + 2 : n + 4] == "oi"
+    before = [m for m in found if m.end <= n and m.person is not None]
+    return (before[:1], before[1:]) if them and len(before) > 2 else None
 
 
 # "It has been a pleasure to receive X": said by whom the text is of.
@@ -146,6 +158,21 @@ def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     if not chunks.values[n][-1].startswith("receiv") or set(gap) & set("SVqm2&nz"):
         return False
     return not any(chunks.values[i][0] in _THINGS for i in range(n + 1, guest.first) if chunks.values[i])
+
+
+# "met in Brussels for crisis talks hosted by the EU's N"
+_HOSTED_BY = re.compile(r"(?P<verb>[Vx])b[tGACITOs]*H*$")
+_HOSTING = frozenset("hosted mediated brokered facilitated moderated convened".split())
+
+
+def hosted_by(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
+    """Who brought together those that met by the verb ``n``, and sat with them."""
+    for mention in found:
+        host = _HOSTED_BY.search(chunks.kinds, n + 1, mention.first) if mention.first > n else None
+        host = host or (_HOSTED_BY.search(chunks.kinds, n + 1, mention.end - 1) if mention.end - 1 > n else None)
+        if host is not None and mention.person is not None:
+            return [mention] if chunks.values[host.start("verb")][-1] in _HOSTING else []
+    return []
 
 
 def noun_sides(
@@ -298,7 +325,7 @@ def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
 
 def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
     """``call with``, ``credentials of`` have their preposition in the trigger itself."""
-    return chunks.values[n][-1].endswith((" with", " from", " of", " by", " between"))
+    return chunks.values[n][-1].endswith((" with", " from", " of", " by", " between", " to"))
 
 
 def _is_possessor(chunks: Chunks, mention: Mention) -> bool:

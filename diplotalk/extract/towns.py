@@ -29,7 +29,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
     r"|after (?:they|the two) (?:last )?met"
-    r"|(?:last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which was )?(?:held|signed)"
+    r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"
     r"|(?:session|conference|assembly|congress|government), (?:which was )?held"
     r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
 )
