@@ -38,6 +38,11 @@ _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 _NEXT = re.compile(r"(?:by|until|from|starting|coming) $")
 
 
+# "The ministers met in Suva from Friday": the first day of what has been.
+_RAN_FROM = re.compile(r"\b(?:met|held|talked|ran|lasted|gathered|convened|took place)\b[^.;,]* from $")
+_REACH = 60
+
+
 class DateMention(NamedTuple):
     """A date in the text.
 
@@ -95,7 +100,7 @@ def _calendar(hit: Hit, folded: str) -> DateMention | None:
     if form == "month":
         return _month(hit, int(number), folded)
     if form == "weekday" and _NEXT.search(folded, max(0, hit.start - 14), hit.start):
-        form = "soon"
+        form = "weekday" if _RAN_FROM.search(folded, max(0, hit.start - _REACH), hit.start) else "soon"
     return DateMention(hit.start, hit.end, form, weekday=int(number) if number else None)
 
 

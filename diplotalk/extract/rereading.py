@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diplotalk.extract.words import OTHER, PARTICLES
+from diplotalk.lexicon import load
 
 if TYPE_CHECKING:
     from diplotalk.extract.chunks import Chunks
@@ -16,7 +17,25 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
     kinds = _with_particles(out, kinds, text)
     if "(" in kinds:
         kinds = _with_abbreviations(out, kinds, text)
+    if "oP" in kinds:
+        kinds = _chambers(out, kinds, text)
     return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
+
+
+_OF_MEMBERS = re.compile("[NO]oP")
+
+
+def _chambers(out: Chunks, kinds: str, text: str) -> str:
+    """``House of Representatives speaker``: a house, where its members' word alone is an office in the plural."""
+    for match in reversed(list(_OF_MEMBERS.finditer(kinds))):
+        first, last = match.start(), match.end() - 1
+        span = out.spans[first][0], out.spans[last][1]
+        words = text[slice(*span)].lower()
+        if words in load.chambers():
+            out.spans[first : last + 1] = [span]
+            out.values[first : last + 1] = [(words,)]
+            kinds = kinds[:first] + "O" + kinds[last + 1 :]
+    return kinds
 
 
 # "the Republic of Korea (ROK)", "the Ministry of Foreign Affairs (MOFA)"

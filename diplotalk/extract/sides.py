@@ -191,6 +191,8 @@ def noun_sides(
         return _both_around(chunks, found, n), []
     if right and len(right) == 1 and not left:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
+    if not left and not right and (both := _asked_in_talks(chunks, found, n)):
+        return both
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
@@ -240,6 +242,20 @@ def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Menti
     if len(people) == 1:
         people.extend(_late_subject(chunks, found, n)[:1])
     return people if len(people) == 2 and not _is_possessor(chunks, people[1]) else []
+
+
+# "In a 50-minute session at the ministry, X asked his Omani counterpart, Y, to"
+_IN_TALKS = re.compile(r"[aj@][tp]?[x0-]{0,5}$")
+_ASKED = re.compile(r"[xvd]{0,2}S[tpACGxO]{0,3}$")
+
+
+def _asked_in_talks(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
+    """Who asked whom behind the talks with which a sentence opens."""
+    two = [m for m in found if m.first > n and m.person is not None][:2]
+    opens = _IN_TALKS.fullmatch(chunks.kinds, 0, n)
+    if len(two) < 2 or opens is None or "," not in chunks.kinds[n : two[0].first]:
+        return None
+    return ([two[0]], [two[1]]) if _ASKED.fullmatch(chunks.kinds, two[0].end, two[1].first) else None
 
 
 def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:

@@ -67,8 +67,8 @@ def test_a_remark_in_brackets_below_the_headline_is_no_part_of_it():
     text = (
         "(LEAD) Nuclear envoys of S. Korea, Oman hold talks in Seoul this week\n(ATTN: UPDATES with meeting with"
         " unification minister in paras 4-8; ADDS photo)\n\nSEOUL, May 4 (Yonhap) -- The nuclear envoys of South Korea"
-        " and Oman met in Seoul on Tuesday.\n\nNoh Tae-hyuk and her Omani counterpart, Salim Harthy, held the talks at a"
-        " ministry.\n\nHarthy later paid a visit to Unification Minister Baek Jong-cheol."
+        " and Oman met in Seoul on Tuesday.\n\nNoh Tae-hyuk and her Omani counterpart, Salim Harthy, held the talks at"
+        " a ministry.\n\nHarthy later paid a visit to Unification Minister Baek Jong-cheol."
     )
     assert told(text, published="2021-05-05")[0] == (
         "2021-05-04",
