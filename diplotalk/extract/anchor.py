@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from diplotalk.extract import dates
+from diplotalk.extract import dates, layout
 from diplotalk.extract.context import Article
 from diplotalk.extract.dates import DateMention
 from diplotalk.lexicon.load import lexicon
@@ -29,6 +29,8 @@ def find(article: Article) -> None:
     if not full and (foot := _foot(article)) is not None:
         full = [foot]
     article.published = article.published or (_date(full[0]) if full else None)
+    if article.published is not None:
+        article.published = _printed(article, article.published)
     day = article.published
     if in_line and _of_dateline(article, in_line, day):
         return
@@ -42,6 +44,21 @@ def find(article: Article) -> None:
         _set(article, _date(posted), "post", ((posted.start, posted.end),))
     else:
         _from_caption(article)
+
+
+_DAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+# So many days before the paper its page may be published.
+_AHEAD = 2
+
+
+def _printed(article: Article, published: date) -> date:
+    """The day of the paper for which the report was written, else the day on which it was published."""
+    for part in article.layout.parts:
+        paper = layout.OF_PAPER.fullmatch(article.folded, part.start, part.end)
+        if paper is not None:
+            ahead = (_DAYS.index(paper["day"]) - published.weekday()) % 7
+            return date.fromordinal(published.toordinal() + ahead) if ahead <= _AHEAD else published
+    return published
 
 
 def _as_in_line(stamp: DateMention, in_line: list[DateMention]) -> DateMention:

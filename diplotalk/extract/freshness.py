@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from diplotalk.extract import dates, literals
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
@@ -144,16 +144,22 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
     if nth is not None and day.last is None and len(day.iso) == _WHOLE_DAY:
         first = date.fromisoformat(day.iso) - timedelta(days=_NTH[nth["nth"] or nth["talks"]] - 1)
         return dates.Day(first.isoformat(), day.iso, day.basis)
-    days = _DAYS_OF.search(article.small, line.start, line.end)
-    if (
-        days is None
-        or day.last is not None
-        or len(day.iso) < _WHOLE_DAY
-        or not _ENDED.search(article.small, line.start, line.end)
-    ):
+    days = _DAYS_OF.search(article.small, line.start, line.end) or _of_lead(article, day)
+    if days is None or day.last is not None or len(day.iso) < _WHOLE_DAY:
+        return day
+    behind = article.small.endswith("after ", 0, days.start()) or article.small.endswith("after a ", 0, days.start())
+    if not behind and not _ENDED.search(article.small, line.start, line.end):
         return day
     first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[days["days"] or days["after"]] - 1)
     return dates.Day(first.isoformat(), day.iso, day.basis)
+
+
+def _of_lead(article: Article, day: dates.Day) -> re.Match[str] | None:
+    """``agreed after a two-day meeting. ... , X said today after talks with Y``: how long, told in the lead."""
+    lead = next((x for x in article.lines if x.part in NEWS), None)
+    days = _DAYS_OF.search(article.small, lead.start, lead.end) if lead is not None else None
+    told = days is not None and article.small.endswith(("after ", "after a "), 0, days.start())
+    return days if told and article.anchor is not None and day.iso == article.anchor.isoformat() else None
 
 
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"

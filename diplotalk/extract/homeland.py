@@ -24,6 +24,7 @@ def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
     _share_offices(article)
     _by_counterpart(article)
+    _by_ministry(article)
     told_before.by_delegation_before(article)
     told_before.by_office_behind(article)
     nameless = [line for line in article.lines if any(m.person is None for m in line.mentions)]
@@ -52,6 +53,26 @@ def infer(article: Article) -> None:
     for line in nameless:
         office.resolve(article, line)
     _by_partner(article)
+
+
+# ", the ministry in Muscat said", ", the Omani presidency said"
+_MINISTRY_SAID = re.compile(r",t(?:(?P<before>A)x{0,2}(?P<house>[xO])|(?P<body>[xOI])j(?P<behind>[CK]))[vd]?S(?:d?D)?$")
+_HOUSES = frozenset({"ministry", "presidency", "government", "palace", "office", "embassy"})
+
+
+def _by_ministry(article: Article) -> None:
+    """``Foreign Minister X telephoned U.S. Secretary Y, the ministry in Seoul said``: X is Korean."""
+    for line in article.lines:
+        said = _MINISTRY_SAID.search(line.chunks.kinds)
+        people = {id(m.person): m.person for m in line.mentions if m.person is not None}
+        free = [p for p in people.values() if not p.countries and p.roles & _ROLES]
+        if said is None or len(free) != 1 or len(people) != 2:
+            continue
+        house, land = ("house", "before") if said["before"] else ("body", "behind")
+        codes = line.chunks.values[said.start(land)]
+        words = article.small[slice(*line.chunks.spans[said.start(house)])].split()
+        if words[-1] in _HOUSES and len(codes) == 1 and all(p.countries != codes for p in people.values()):
+            free[0].countries, free[0].country_span = codes, line.chunks.spans[said.start(land)]
 
 
 _CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())

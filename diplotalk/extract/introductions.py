@@ -156,6 +156,8 @@ def _introduce_name(
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
+    if not behind and " " not in words and chunks.kinds[max(0, name - 2) : name] == "dC":
+        return  # "Envoy Meets Leader on Sudan Referendum"
     if chunks.kinds[max(0, name - 2) : name] == "No":
         return  # "Senator Ann Lee of Wyoming, the ranking member"
     found, countries, span = offices(chunks, name, small, behind)
@@ -233,8 +235,8 @@ _FIRST_OF_LANDS = re.compile(r"(?:\(t?[CG]\)|ot?[CG])?,?&(?:t?[CG]s|t?[ACG]?s?T{
 _LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
 
 
-# "Ana Sol and President X": one of two of whom the other has an office.
-_WITH_OFFICER = re.compile(r"&T{1,2}H*N")
+# "Ana Sol and President X", "Ana Sol and X, the president of": one of two of whom the other has an office.
+_WITH_OFFICER = re.compile(r"&(?:T{1,2}H*N|N,t?[ACGIKO]{0,3}T)")
 
 
 # "and Y", "and Y (Oman)", "and Y of Oman"
@@ -285,6 +287,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if name_lands.is_with_counterpart(chunks, name) or _is_first_of_two(chunks, name):
         return True
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
+        return True
+    if words.split(" ", 1)[0] in load.styles_of_names():
         return True
     if before == "," and name > 1 and chunks.values[name - 2] in _HOSTS:
         return True

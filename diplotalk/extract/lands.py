@@ -37,6 +37,16 @@ def envoys_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     return _codes(chunks, *match.span(1)) if match else ()
 
 
+# "The ambassadors of Fiji, Tonga and Vanuatu were each driven to the palace"
+_SUBJECT_ENVOYS = re.compile(r"t?[x0+]{0,2}P[of]t?((?:C,t?)*C,?&t?C)(?=[xe])")
+
+
+def subject_envoys(chunks: Chunks) -> tuple[str, ...]:
+    """Codes of the lands whose envoys are the subject of the sentence."""
+    match = _SUBJECT_ENVOYS.match(chunks.kinds)
+    return _codes(chunks, *match.span(1)) if match else ()
+
+
 def _codes(chunks: Chunks, first: int, end: int) -> tuple[str, ...]:
     lands = (chunks.values[n] for n in range(first, end) if chunks.kinds[n] == "C")
     return tuple(codes[0] for codes in lands if len(codes) == 1)

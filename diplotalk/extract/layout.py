@@ -177,6 +177,7 @@ def read(folded: str) -> Layout:
             start = found.end
             if start >= end:
                 continue
+            kind = "stamp" if OF_PAPER.fullmatch(folded, start, end) else kind
         inserted = body > 0 and _is_insert(folded, start, end, inserted)
         if inserted and kind == "body":
             kind = "boilerplate"
@@ -190,6 +191,10 @@ def read(folded: str) -> Layout:
         parts.append(Part(start, end, kind))
     _mark_lead(parts)
     return Layout(parts, dateline or _place_line(folded, parts))
+
+
+# "From Wednesday's Globe and Mail" behind the town, above a page of Tuesday night: written for the paper of Wednesday.
+OF_PAPER = re.compile(r"[Ff]rom (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's (?:The )?[A-Z][\w' ]{2,40}")
 
 
 # The day on a line of its own, or behind the town: 01 November 2021 | September 9, 2020 | 19/02/2021

@@ -10,6 +10,7 @@ from diplotalk.extract.draft import Draft, join
 from diplotalk.extract.drafting import of_event, own_lands
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import event_day, is_news
+from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.people import Mention
 
@@ -36,6 +37,9 @@ def drafts(article: Article) -> list[Draft]:
         found.insert(0, told)
     for draft in found:
         nameless.fill(article, draft)
+        nameless.name_both(article, draft)
+    rolls.add_two_plus_two(article, found)
+    for draft in found:
         nameless.name_offices(article, draft)
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
@@ -196,9 +200,13 @@ def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
 
 def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
     """``They are Ana Sol, Ambassador of Fiji, and Bo Lind, Ambassador of Oman``: who came to one ceremony."""
-    if memory.envoys is None or retold.THEY_ARE.match(article.folded, line.start) is None:
+    if memory.envoys is None:
         return []
     host, opened = memory.envoys.sides[0], memory.envoys
+    if lands := subject_envoys(line.chunks):
+        return [Event((host, []), lands, opened.mode, opened.event, (line.start, line.start), opened.shape)]
+    if retold.THEY_ARE.match(article.folded, line.start) is None:
+        return []
     guests = [m for m in line.mentions if m.person is not None]
     if not guests:
         return []

@@ -8,8 +8,9 @@ from diplotalk.extract import pairs, people
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article
 from diplotalk.extract.draft import Draft, offices
-from diplotalk.extract.parties import Party
+from diplotalk.extract.parties import Party, share_counterpart
 from diplotalk.extract.people import Mention
+from diplotalk.extract.told_before import take_office
 
 # "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
@@ -84,6 +85,28 @@ def _by_order_of_names(article: Article, draft: Draft) -> None:
         return
     for person, code in zip(free, lands, strict=True):
         person.countries, person.guessed = (code,), True
+
+
+# So many sentences before "the Kenyan minister and her Omani counterpart met" their bare names may stand.
+_JUST_NAMED = 3
+
+
+def name_both(article: Article, draft: Draft) -> None:
+    """``Sol spoke for an hour and Lind for ten minutes. The meeting of Kenya's minister and his Omani counterpart``.
+
+    Two of whom the text tells neither office nor land, named together, are those of the offices, in their order.
+    """
+    if len(draft.parties) != 2 or any(p.person is not None or p.country is None for p in draft.parties):
+        return
+    told = draft.tellings[0][0]
+    for line in reversed(article.before(told, _JUST_NAMED)):
+        persons = [m.person for m in line.mentions if m.person is not None]
+        if len(persons) == len(draft.parties) and not any(p.titles or p.countries for p in persons):
+            for party, person in zip(draft.parties, persons, strict=True):
+                take_office(article, person, party.mention)
+                party.person = person
+            share_counterpart(draft.parties)
+            return
 
 
 def name_offices(article: Article, draft: Draft) -> None:

@@ -57,8 +57,6 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         return next(
             (p for p in people if _LEADS.search(article.small, max(0, p.start - _LEADER_WITHIN), p.start)), None
         )
-    if words and words[-1] == "delegation":
-        return None  # "the leader of Kenya's delegation" is not who leads Kenya
     if words and words[-1] in _GUESTS:
         here = [m.person for m in line.mentions]
         people = [p for p in people if p.country not in (None, article.own) and p not in here]

@@ -148,10 +148,10 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
         return None
     codes, _ = title_lands.country(chunks, first, end)
     wording = title_wording.wording(chunks, first, end, small)
-    return Mention(
-        first, end, chunks.spans[first][0], chunks.spans[end - 1][1], "office", None, codes, wording,
-        title_wording.role(chunks, first, end, small),
-    )  # fmt: skip
+    # "The leader of Kenya's delegation" is not who leads Kenya.
+    role = "other" if kinds[end - 1] == "E" else title_wording.role(chunks, first, end, small)
+    start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
+    return Mention(first, end, start, stop, "office", None, codes, wording, role)
 
 
 def _is_party(value: tuple[str, ...]) -> bool:

@@ -19,6 +19,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _with_abbreviations(out, kinds, text)
     if "oP" in kinds:
         kinds = _chambers(out, kinds, text)
+    if "xoN" in kinds:
+        kinds = _places_of(out, kinds, text)
     return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
 
 
@@ -35,6 +37,27 @@ def _chambers(out: Chunks, kinds: str, text: str) -> str:
             out.spans[first : last + 1] = [span]
             out.values[first : last + 1] = [(words,)]
             kinds = kinds[:first] + "O" + kinds[last + 1 :]
+    return kinds
+
+
+_PLACES = frozenset((word,) for word in "province city district region prefecture county commune".split())
+# A name behind such a place has so many words, its own and those of the place.
+_PLACE_AND_NAME = 4
+
+
+def _places_of(out: Chunks, kinds: str, text: str) -> str:
+    """``the province of Quang Ninh Luu Van Khanh hosted``: the place's name, then a person's."""
+    at = kinds.find("xoN")
+    while at >= 0:
+        name = at + 2
+        start, end = out.spans[name]
+        words = text[start:end].split(" ")
+        if out.values[at] in _PLACES and len(words) >= _PLACE_AND_NAME:
+            cut = start + len(" ".join(words[:2]))
+            out.spans[name : name + 1] = [(start, cut), (cut + 1, end)]
+            out.values[name : name + 1] = [(text[start:cut].lower(),), (text[cut + 1 : end],)]
+            kinds = f"{kinds[:name]}ON{kinds[name + 1 :]}"
+        at = kinds.find("xoN", name)
     return kinds
 
 

@@ -59,6 +59,33 @@ def _principals(draft: Draft) -> list[Person | None]:
     return [p.person for p in draft.parties if p.person is not None]
 
 
+_TWO_PLUS_TWO = re.compile(r"\b(?:2 ?\+ ?2|two[- ]plus[- ]two|2 plus 2)\b")
+_OF_DEFENCE = re.compile(r"\bdefen[cs]e\b")
+_EACH = 2
+
+
+def add_two_plus_two(article: Article, found: list[Draft]) -> None:
+    """``At the two-plus-two meeting``: the foreign and the defence minister of both lands met, all four at once."""
+    main = found[0] if found else None
+    if main is None or len(main.countries) != 2 or _TWO_PLUS_TWO.search(article.small) is None:
+        return
+    for person in article.cast:
+        defence = any(_OF_DEFENCE.search(article.small, t.start, t.end) for t in person.titles)
+        land = person.country or (article.home if not person.countries else None)
+        mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
+        free = sum(p.country == land and p.person is not None for p in main.parties) < _EACH
+        ministers = "foreign-minister" in person.roles or ("minister" in person.roles and defence)
+        if ministers and land in main.countries and free and mention and id(person) not in main.people():
+            main.parties.append(Party(person, land, mention))
+    found[1:] = [d for d in found[1:] if not _is_part(d, main)]
+
+
+def _is_part(draft: Draft, main: Draft) -> bool:
+    """Does a draft tell of some of those of the main meeting, on no other day?"""
+    same_day = draft.day is None or main.day is None or draft.day.iso == main.day.iso
+    return same_day and draft.countries == main.countries and draft.people() <= main.people()
+
+
 # "The Indian delegation was led by X", "Y led for Oman", "Japan was represented by Z"
 _HEADS = re.compile(r"\b(?:led|headed|represented|chaired) (?:by|for)\b|\bled the\b")
 

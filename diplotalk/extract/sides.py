@@ -185,14 +185,12 @@ def noun_sides(
     right = _objects(chunks, found, n, needs_with=True)
     if right and not left and subject is not None and (_follows_it(chunks, n) or _opens_with_meeting(chunks, n)):
         left = [subject] if subject.person is not right[0].person else []
-    if not right and (both := _of_with(chunks, found, n)):
+    if not right and (both := _of_with(chunks, found, n) or _asked_in_talks(chunks, found, n)):
         return both
     if not right and len(left) < 2:
         return _both_around(chunks, found, n), []
     if right and len(right) == 1 and not left:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
-    if not left and not right and (both := _asked_in_talks(chunks, found, n)):
-        return both
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right

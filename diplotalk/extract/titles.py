@@ -106,7 +106,7 @@ def _walk_left(kinds: str, last: int) -> int:
 
 
 # "Personal Envoy of the Secretary-General on Cyprus, N"
-_MISSION = re.compile(r"Td[CK],")
+_MISSION = re.compile(r"Td[CK],?")
 
 
 # "Minister for the Americas and Caribbean": before a capitalised word of the charge.

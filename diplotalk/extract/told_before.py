@@ -27,7 +27,11 @@ def by_office_before(article: Article) -> None:
             if _is_slot(article, line, mention, number):
                 here.append(mention)
             elif person is not None and id(person) not in seen and not person.countries:
-                _take_from(article, line, mention, before, here)
+                if (own := _own_slot(article, mention, before)) is not None:
+                    person.countries, person.country_span = own.countries, (own.start, own.stop)
+                    before.remove(own)
+                else:
+                    _take_from(article, line, mention, before, here)
             seen.add(id(person))
         # "The prime minister has spoken to Turkey's president": of no known land, yet the first name is his.
         known = article.home is not None or not any(m.counterpart for m in here)
@@ -50,6 +54,12 @@ def _take_from(article: Article, line: Line, mention: Mention, before: list[Ment
     elif slot.countries and (_is_guest(line, mention) or (slot.counterpart and _stands_beside(article, line, mention))):
         mention.person.countries, mention.person.country_span = slot.countries, (slot.start, slot.stop)
         slots.pop(at)
+
+
+def _own_slot(article: Article, mention: Mention, before: list[Mention]) -> Mention | None:
+    """``The Turkish president and the Qatari emir spoke ... . President X and Sheikh Y``, in a Turkish report: X's."""
+    roles = mention.person.roles if mention.person is not None else frozenset()
+    return next((m for m in before if m.countries == (article.home,) and m.role in roles), None)
 
 
 def _is_apposed(line: Line, slot: Mention, mention: Mention) -> bool:

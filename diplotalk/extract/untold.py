@@ -109,9 +109,13 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     verb = _TOGETHER.search(article.small, pair[1].stop, min(line.end, pair[1].stop + 60))
     if verb is None:
         return False
-    day = any(m.kind in ("day", "weekday") for m in article.dates_in(line.start, line.end))
+    day = any(m.kind in _DAYS for m in article.dates_in(line.start, line.end))
     return towns.in_line(article, line) is not None or (day and _BEFORE_PRESS.search(article.small) is not None)
 
 
-# Two who signed on a day and faced the press together have met.
-_BEFORE_PRESS = re.compile(r"\bjoint (?:press|news) (?:conference|briefing|appearance)\b")
+_DAYS = frozenset({"day", "weekday", "today", "yesterday"})
+# Two who signed on a day and faced the press together, or of whose signing the place is told, have met.
+_BEFORE_PRESS = re.compile(
+    r"\bjoint (?:press|news) (?:conference|briefing|appearance)\b"
+    r"|\bthe signing(?: ceremony)? (?:took place|was held|was witnessed)\b"
+)

@@ -255,6 +255,16 @@ def organisation_surnames() -> frozenset[str]:
     return frozenset(word for word, surname, *_ in _cells("orgwords") if surname)
 
 
+# "U Min", "Ko Latt": a shorter one is too often a word of something else.
+_LONG_STYLE = 5
+
+
+@cache
+def styles_of_names() -> frozenset[str]:
+    """Honorifics that are a part of the name, with which only persons are named: Sheikh, Prince, Tengku."""
+    return frozenset(word for word, kept, *_ in _cells("honorifics") if kept == "yes" and len(word) >= _LONG_STYLE)
+
+
 class City(NamedTuple):
     """A town, seat or venue: English name, country code, region and rank (capital, city, seat, common)."""
 
