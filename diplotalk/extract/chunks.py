@@ -33,7 +33,10 @@ _ARTICLE_NAME = re.compile(r"(?!at-Large)(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _SON_OF = (" bin ", " bint ", " ibn ")
 # Behind "President Said Djinnit"; in a headline with capitals "President Said Talks Went Well" goes on otherwise.
 _IN_A_SENTENCE = re.compile(r" [A-Z]\w+(?: [A-Z][\w-]+)?,? [a-z]{2,}")
-_HEAD_BEFORE = re.compile(r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Sheikh|Prince|Sultan|Mr\.?|Dr\.?) $")
+_HEAD_BEFORE = re.compile(
+    r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Government|Premier|Chancellor|Sheikh|Prince|Sultan"
+    r"|Mr\.?|Dr\.?) $"
+)
 _CLOCK = re.compile(r"[0-9] PM\b")
 # "Minister of the Interior-designate"
 _TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")

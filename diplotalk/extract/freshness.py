@@ -212,7 +212,11 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         return position <= 1 and same and not past
     if (event.possessed or event.habit) and day is None:
         return False
-    if day is None and (_names_past_year(article, line, event) or _follows_old_news(article, line, event)):
+    if day is None and (
+        _names_past_year(article, line, event)
+        or _follows_old_news(article, line, event)
+        or _in_old_story(article, line)
+    ):
         return False
     if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
@@ -268,6 +272,22 @@ def _follows_old_news(article: Article, line: Line, event: Event) -> bool:
     told = [article.resolve(m) for m in article.dates_in(line.start, event.at[0]) if m.kind in ("month", "day")]
     here = article.anchor.isoformat()
     return any(day is not None and day.iso[:7] < here[: len(day.iso)][:7] for day in told)
+
+
+# "The first channel began, in 1963, with a lunch. Mr. Sol sat down with Y": the sentence before tells the year.
+_YEARS_AGO = re.compile(
+    r"In (?:the )?(?:[A-Z][a-z]+ )?(?P<opening>(?:19|20)[0-9]{2})\b|[^.]*\b(?:began|started|opened),? in"
+    r" (?P<year>(?:19|20)[0-9]{2})\b"
+)
+
+
+def _in_old_story(article: Article, line: Line) -> bool:
+    """Has the sentence before, in one paragraph, begun to tell of a year gone by?"""
+    before = article.before(line, 1)
+    if article.anchor is None or not before or before[0].paragraph != line.paragraph:
+        return False
+    told = _YEARS_AGO.match(article.folded, before[0].start, before[0].end)
+    return told is not None and int(told[told.lastgroup or 0]) < article.anchor.year
 
 
 _AFTER = re.compile(r"\b(?:following|after|at|during) (?:the|a|their) (?:\w+ ){0,2}$")

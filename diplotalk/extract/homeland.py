@@ -33,6 +33,7 @@ def infer(article: Article) -> None:
     told_before.by_office_before(article)
     told_before.by_counterpart_before(article)
     told_before.by_offices_next(article)
+    told_before.by_protagonist(article)
     for line in nameless:
         office.resolve(article, line)
     for line in nameless:
@@ -188,6 +189,8 @@ def _give_office(article: Article, line: Line, mention: Mention) -> None:
         return
     free = [p for p in article.cast if not p.countries and mention.role in p.roles]
     free = [p for p in free if office.shares_head(article, p, mention)]
+    if article.side not in (None, *mention.countries) and len(free) == 1 and office.leads_own(article, free[0]):
+        return
     if len(free) == 1 and all(m.person is not free[0] for m in line.mentions):
         free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)
 

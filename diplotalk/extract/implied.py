@@ -73,6 +73,10 @@ _UNREAL = re.compile(
 )
 
 
+# "During the discussions, the ministers are expected to"
+_EXPECTED = re.compile(r"[^.;]{0,40}\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|likely) to|will)\b")
+
+
 def find(article: Article) -> tuple[Line, Event] | None:
     """The pair of the story with the sentence of its first sure sign; None without two kinds of signs."""
     story = [line for line in article.lines if line.part in NEWS][:_STORY]
@@ -150,12 +154,14 @@ def _names_both(line: Line, pair: list[Mention]) -> bool:
 def _signs(article: Article, story: list[Line], pair: list[Mention]) -> list[tuple[str, Line, tuple[int, int]]]:
     """Each sign outside direct speech, from where the first of the pair is named on."""
     found = []
-    for line in story:
-        if line.end < min(m.start for m in pair):
-            continue
+    last = max(m.start for m in pair)
+    for line, following in zip(story, [*story[1:], story[-1]], strict=True):
+        if line.end < min(m.start for m in pair) or following.end < last:
+            continue  # the second is named in the next sentence at the latest
         for kind, pattern in _SIGNS.items():
             for match in pattern.finditer(article.small, line.start, line.end):
                 spoken = any(a <= match.start() < b for a, b in line.quotes)
-                if not spoken and not _UNREAL.search(article.small, line.start, match.start()):
+                real = not _UNREAL.search(article.small, line.start, match.start())
+                if not spoken and real and not _EXPECTED.match(article.small, match.end(), line.end):
                     found.append((kind, line, match.span()))
     return found

@@ -64,7 +64,9 @@ _MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:H*N,)*H*N,?&H*N)")
 _MINISTERS_OF_BOTH = re.compile(r"(P)ot?Bx?,((?:CsH*N,)*CsH*N,?&CsH*N)")
 # "The Iranian and Saudi foreign ministers, X and Y,"
 _MINISTERS_BEHIND = re.compile(r"((?:A,)*A,?&t?A)x{0,2}(P),?((?:H*N,)*H*N,?&H*N)")
-_NAMES_FIRST = re.compile(r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C)")
+_NAMES_FIRST = re.compile(
+    r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C|(?:A,)*A,?&t?A(?=[xO]))"
+)
 # "Presidents X of Kenya and Y of Oman", "Presidents X (Kenya), Y (Oman) and Z (Fiji)"
 _EACH_OF = re.compile(r"(P)H*((?:N(?:o?t?[CG]|\(t?[CG]\)),?&?H*){1,6}(?:Not?[CG]|N\(t?[CG]\)))")
 

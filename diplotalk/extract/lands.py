@@ -114,7 +114,7 @@ def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
-_SUBJECT_LANDS = re.compile(r"t?(?:[CK]&t?[CK]|P[of]t?(?:C,t?)*C,?&t?C)(?=[xdDS])")
+_SUBJECT_LANDS = re.compile(r"t?(?:(?:[CK],t?)*[CK],?&t?[CK]|P[of]t?(?:C,t?)*C,?&t?C)(?=[xdDS])")
 
 
 def subject_lands(chunks: Chunks) -> tuple[str, ...]:

@@ -204,6 +204,10 @@ _DAY = re.compile(
 )
 
 
+# The name of a land behind that of a town is shorter than this (characters).
+_LAND = 30
+
+
 def _place_line(folded: str, parts: list[Part]) -> Dateline | None:
     """A readout's own form: the town and the day on a line, or on two; the town is what stands there first."""
     for part, following in pairwise(parts):
@@ -212,9 +216,10 @@ def _place_line(folded: str, parts: list[Part]) -> Dateline | None:
             part.kind = "stamp"
             return Dateline(words, None, part.start, following.end)
     for part, following in pairwise(parts):
-        # COLOMBO, or COLOMBO: on a line of its own above the lead
-        words = folded[part.start : part.end].rstrip(" :-")
-        if part.kind == "title" and following.kind == "lead" and words.isupper() and _is_place(words):
+        # COLOMBO, or COLOMBO: or COLOMBO, Sri Lanka on a line of its own above the lead
+        words, _, land = folded[part.start : part.end].rstrip(" :-").partition(", ")
+        alone = not land or (len(land) < _LAND and land.istitle())
+        if part.kind == "title" and following.kind == "lead" and alone and words.isupper() and _is_place(words):
             part.kind = "stamp"
             return Dateline(words, None, part.start, part.end)
     for part in parts:
@@ -351,16 +356,16 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
         return Dateline("", match["agency"], start, match.end())
     for form in _OTHER_DATELINES:
         match = form.match(folded, start, limit)
-        if match and (
-            _is_place(match["city"]) or (_is_upper(match["city"]) and lower(match["agency"] or "") in _agencies())
-        ):
+        if match and (_is_place(match["city"]) or lower(match["agency"] or "") in _agencies()):
             return Dateline(match["city"].strip(), match["agency"] or None, start, match.end())
     match = _AGENCY_FIRST.match(folded, start, limit)
     if match:
         return Dateline("", match["agency"], start, match.end())
     match = _DATELINE.match(folded, start, limit)
-    if match and (_is_place(match["city"]) or ((match["agency"] or match["name"]) and _is_upper(match["city"]))):
-        return Dateline(match["city"].split("/")[0].strip(), match["agency"] or match["name"], start, match.end())
+    agency = (match["agency"] or match["name"]) if match else None
+    known = agency is not None and (_is_upper(match["city"]) or lower(agency) in _agencies()) if match else False
+    if match and (known or _is_place(match["city"])):
+        return Dateline(match["city"].split("/")[0].strip(), agency, start, match.end())
     match = _BARE_CITY.match(folded, start, limit)
     if match and _is_place(match["city"]):
         return Dateline(match["city"], None, start, match.end())

@@ -43,7 +43,8 @@ def drafts(article: Article) -> list[Draft]:
         nameless.name_offices(article, draft)
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
-    if not found and (told := untold.by_signs(article, memory) or untold.of_transcript(article, memory)) is not None:
+    signs = None if found or memory.refuted else untold.by_signs(article, memory)
+    if not found and (told := signs or untold.of_transcript(article, memory)) is not None:
         found.append(told)
     found = [d for d in found if d.people() not in memory.denied]
     return sorted(found, key=lambda d: not _in_headline(article, d))
@@ -63,6 +64,8 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         day, spans = memory.told, memory.told_spans
     if day is None and memory.told is None:
         day, spans = untold.day_of_both(article, line, event)
+        if day is None:
+            day, spans = untold.day_of_subject(article, line)
     lead = _opening_of(event, memory)
     if day is None and lead is not None:
         day, spans = event_day(article, lead, event, None)
@@ -131,10 +134,13 @@ _DENIED = literals.headed(
     "abdfinrtuw",
     r"\b(?:untrue|baseless|unfounded|fabricated|no truth|not true|false reports?|fake news|refuted"
     r"|(?:denied|denies)(?: (?:on )?\w+day)? (?:that|reports|having|any|media)|denied (?:\w+ ){1,2}reports"
-    r"|dismissed(?: (?:on )?\w+day)? (?:an? )?(?:reports?|rumou?rs?|claims?|as)"
+    r"|(?:denied|rejected|dismissed) an? (?:[\w-]+ ){0,3}report that"
+    r"|(?:dismissed|rejected)(?: (?:on )?\w+day)? (?:an? )?(?:reports?|rumou?rs?|claims?|as)"
     r"|there (?:was|were) no such|no such (?:meeting|talks|call) (?:was|had|took)"
     r"|did not take place|never took place|are false|is false|was false)\b",
 )
+# "The meeting which the chiefs were to have held will not take place"
+_CALLED_OFF = re.compile(r"\bwill (?:not|no longer) (?:take place|be held|go ahead|proceed)\b")
 # "The agenda includes talks with": still to come.
 _AGENDA = literals.headed(
     "aips",
@@ -145,18 +151,28 @@ _AGENDA = literals.headed(
 
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = _told(article, line, memory)
-    denied = _DENIED.search(article.small, line.start, line.end) if told or len(line.mentions) > 1 else None
+    may_deny = told or len(line.mentions) > 1 or (line.mentions and line.chunks.verbs)
+    denied = _DENIED.search(article.small, line.start, line.end) if may_deny else None
     if denied is not None:
         if _denies_meeting(article, line, denied):
             named = {id(m.person) for m in line.mentions if m.person is not None}
             memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
+            memory.refuted = True
         return []
-    if told and _AGENDA.search(article.small, line.start, line.end):
+    here = (article.small, line.start, line.end)
+    if told and (_AGENDA.search(*here) or _CALLED_OFF.search(*here)):
+        return []
+    if memory.refuted and _HEARSAY.search(article.small, line.start, line.end):
         return []
     # "A newspaper had reported that the two held talks": what has been denied before.
     return [event for event in told if _members(event) not in memory.denied] if memory.denied else told
 
 
+# "A website reported on Tuesday that X had spent four hours with Y", below a denial that names neither
+_HEARSAY = re.compile(
+    r"\b(?:website|newspaper|paper|daily|report|reports|media|channel|broadcaster|outlet|magazine)\b"
+    r"[^.\"]{0,60}\b(?:reported|claimed|alleged|said)\b[^.\"]{0,30}\bthat\b"
+)
 _REPORTS = re.compile(r"\b(?:reports?|claims?|rumou?rs?)\b")
 
 

@@ -34,6 +34,8 @@ class Memory:
     of_envoys: Line | None = None
     # Who has been said not to have met.
     denied: list[set[int]] = field(default_factory=list)
+    # Has somebody denied a meeting of which papers tell?
+    refuted: bool = False
     # "a group of Lithuanian lawmakers", whom "the delegation" means next.
     group: Mention | None = None
     group_age: int = 9
@@ -84,7 +86,8 @@ class Memory:
         pair = pair or pairs.invited(line.chunks, line.mentions)
         if pair and not self.crowd and not pairs.is_to_come(line.chunks):
             self.pair, self.pair_age = pair, 0
-            if self.lead_line is None and (line.part == "lead" or self._opens(line, pair)):
+            told = line.part == "lead" and "m" not in line.chunks.kinds[pair[0].end : pair[1].first]
+            if self.lead_line is None and (told or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line
         self.crowd = False
         self.of_delegation = "E" in line.chunks.kinds

@@ -7,6 +7,7 @@ import re
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.people import Mention
+from diplotalk.extract.terms import HIGHEST
 
 # Whom a sentence names by office alone may be named so many characters further on.
 _SOON = 600
@@ -85,6 +86,23 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
     return max(fitting, key=lambda p: (_last(p, mention.start), -p.start), default=None)
 
 
+# Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.
+_NO_MINISTERS = frozenset({"US"})
+_NO_PRESIDENT = frozenset("GB JP CA AU NZ ES NL BE SE NO DK TH MY SA AE KW QA OM BH JO MA LU BT KH BN TO VA".split())
+_OF_MONARCHS = re.compile(r"\b(?:king|queen|emperor|empress|emir|sultan)\b")
+_OF_MINISTERS = re.compile(r"\b(?:minister|premier|chancellor)\b")
+
+
+def is_unheard_of(article: Article, land: str, person: Person) -> bool:
+    """Does ``land`` know no such office as the person holds?"""
+    words = [article.small[t.start : t.end] for t in person.titles if t.end]
+    if land not in _NO_PRESIDENT and any(_OF_MONARCHS.search(w) for w in words):
+        return True
+    if land in _NO_MINISTERS and any(_OF_MINISTERS.search(w) for w in words):
+        return True
+    return land in _NO_PRESIDENT and "president" in words
+
+
 def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -> list[Person]:
     """``Director General X said ... . The Director General met``: whose office is worded so, if only one is.
 
@@ -117,10 +135,18 @@ def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:
     free = [p for p in free if shares_head(article, p, mention)]
     # A land has many ministers, but one envoy here.
     foreign = article.side not in (None, *mention.countries) and mention.role not in _ENVOYS
+    if len(free) == 1 and foreign and leads_own(article, free[0]):
+        return []
     if len(free) != 1 or (foreign and any(p.countries == mention.countries for p in article.cast)):
         return []
     free[0].countries, free[0].country_span = mention.countries, (mention.start, mention.stop)
     return free
+
+
+def leads_own(article: Article, person: Person) -> bool:
+    """``President N`` in a briefing of the White House is not "the Libyan leader" of whom it speaks."""
+    own = article.side
+    return own is not None and not person.roles.isdisjoint(HIGHEST) and not is_unheard_of(article, own, person)
 
 
 def shares_head(article: Article, person: Person, mention: Mention) -> bool:

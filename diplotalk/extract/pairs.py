@@ -84,11 +84,17 @@ def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     return []
 
 
+# "will on Monday, 24 October, host the minister"
+_WILL_RECEIVE = re.compile(r"m[dD0M,]{0,8}(?P<receive>x)[tTACGHN]")
+_TO_RECEIVE = frozenset((word,) for word in "host receive welcome visit greet see".split())
 _TO_MEET = frozenset({"sit", "sit down", "meet", "gather", "convene"})
 
 
 def is_to_come(chunks: Chunks) -> bool:
-    """``what to watch when X and Y sit down on Wednesday``: a pair that has not met."""
+    """``what to watch when X and Y sit down on Wednesday``, ``X will on Monday host Y``: a pair that has not met."""
+    will = _WILL_RECEIVE.search(chunks.kinds)
+    if will is not None and chunks.values[will.start("receive")] in _TO_RECEIVE:
+        return True
     if "a" not in chunks.kinds or ("when",) not in chunks.values:
         return False
     return any(v and v[-1] in _TO_MEET for v in chunks.values[chunks.values.index(("when",)) :])

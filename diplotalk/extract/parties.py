@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from diplotalk.extract import homeland, towns
+from diplotalk.extract import homeland, office, towns
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
@@ -231,7 +231,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:
             # An organisation's report leaves its own officers' body unsaid, not the land of a president.
             own = article.dateland if party.person.roles & _NATIONAL and article.dateland not in others else own
-        if own is not None and party.person is not None and _is_unheard_of(article, own, party.person):
+        if own is not None and party.person is not None and office.is_unheard_of(article, own, party.person):
             own = None  # "Deputy Foreign Minister X" in a paper of the United States
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
@@ -264,20 +264,6 @@ def _envoy_and_host(article: Article, parties: list[Party]) -> None:
         party.country = article.side if party is hosts[0] else partner[0]
         if party.person is not None:
             party.person.countries, party.person.guessed = (party.country,) if party.country else (), True
-
-
-# Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.
-_NO_MINISTERS = frozenset({"US"})
-_NO_PRESIDENT = frozenset("GB JP CA AU NZ ES NL BE SE NO DK TH MY SA AE KW QA OM BH JO MA LU BT KH BN TO VA".split())
-_OF_MINISTERS = re.compile(r"\b(?:minister|premier|chancellor)\b")
-
-
-def _is_unheard_of(article: Article, land: str, person: Person) -> bool:
-    """Does ``land`` know no such office?"""
-    words = [article.small[t.start : t.end] for t in person.titles if t.end]
-    if land in _NO_MINISTERS and any(_OF_MINISTERS.search(w) for w in words):
-        return True
-    return land in _NO_PRESIDENT and "president" in words
 
 
 def _at_home_and_abroad(article: Article, parties: list[Party]) -> None:

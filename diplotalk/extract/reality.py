@@ -50,6 +50,8 @@ _MAY_MEET = re.compile(r"[mnz]x?V[^Sq;,&]*$")
 _WILL_COME_FOR = re.compile(r"m[^SVq;,]*f[tp][x0]{0,3}$")
 
 
+# "The minister will on Monday, 24 October, host N"
+_WILL_ON_DAY = re.compile(r"m[dD0M,]{2,10}x?$")
 # "The President will on the margins of the summit hold talks with": so far behind its modal stands no other verb.
 _MODAL = re.compile(r"m[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
 _HOLD = frozenset({"hold", "have"})
@@ -89,8 +91,29 @@ def _is_wish(chunks: Chunks, at: int) -> bool:
     return not (chunks.kinds[at - 1 : at] == "t" and chunks.kinds[at + 1 : at + 2] in ("j", "@", "d", "a"))
 
 
+# "is to fly", "plans to", "will"
+_AHEAD = re.compile(r"[mz2]")
+
+
+def _did_before(chunks: Chunks, n: int) -> bool:
+    """``was welcomed at the gate before sitting down with X``: one deed after another, both done."""
+    then = chunks.values[n - 1 : n] == [("before",)] and chunks.values[n][-1].split()[0].endswith("ing")
+    done = any(value and value[-1].endswith(("ed", "was", "were")) for value in chunks.values[: n - 1])
+    return then and done and _AHEAD.search(chunks.kinds, 0, n - 1) is None
+
+
 # "to hold talks", "for another round of talks"
 _PURPOSE = re.compile(r"(?:2|f)[tpxAOv]*(?:V[txAO]*)?$|f[0B]xo[txA]*$")
+
+
+# "He was to have held two days of talks with", "which the chiefs were to have held"
+_WAS_TO = re.compile(r"e2[vV][^,;&SV]*$")
+
+
+def _is_to_hold(chunks: Chunks, start: int, n: int) -> bool:
+    """``will call on X, and hold talks with Y``: in running text the plain "hold" goes with a modal further before."""
+    at = next((i for i in range(n - 1, max(start, n - 4), -1) if chunks.values[i][-1:] == ("hold",)), None)
+    return at is not None and "m" in chunks.kinds[start:at]
 
 
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
@@ -106,6 +129,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         _is_wish(chunks, at) for at in range(_clause(kinds, start, n), n) if chunks.values[at]
     ):
         return False
+    if _WAS_TO.search(kinds, start, n) or (shape == "noun" and not headline and _is_to_hold(chunks, start, n)):
+        return False
     if shape == "noun" and (_MAY_MEET.search(kinds, start, n) or _WILL_COME_FOR.search(kinds, start, n)):
         return False
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
@@ -116,9 +141,13 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
             head = head.replace("z", "x")
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
         near = head[cut + 1 :]
+        if shape == "verb-meeting" and _did_before(chunks, n):
+            near = near[:-1]
         return _UNREAL.isdisjoint(near) and not _PURPOSE.search(near)
     cut = max(head.rfind("q"), head.rfind("S"))
-    return _UNREAL.isdisjoint(head[cut + 1 :]) and not _TO_COME.search(head)
+    return (
+        _UNREAL.isdisjoint(head[cut + 1 :]) and not _TO_COME.search(head) and not _WILL_ON_DAY.search(kinds, start, n)
+    )
 
 
 def is_background(chunks: Chunks, n: int) -> bool:

@@ -16,7 +16,7 @@ from diplotalk.extract.sides import noun_sides, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
 _AFTER_TALKS = re.compile(
-    r"t[x]{1,3}at?[x0o-]{0,6}V|t[x]{1,3}@txot?(?:T-x|[x0-]){0,4}V|t[x]{1,3}@t[IO]?V|[tp][x0-]{0,4}V(?![wr])"
+    r"t[x]{1,3}at?[x0o-]{0,6}V|t[x]{1,3}@txot?(?:T-x|[x0-]){0,4}V|t[x]{1,3}@t[IOx0]{0,3}V|[tp][x0-]{0,4}V(?![wr])"
 )
 
 
@@ -170,7 +170,7 @@ _IN_TALKS_BOTH = re.compile(r"[aj@]x?V(?=[^SVm;]{0,14},t?B)")
 # "began with a meeting between the two ministers"
 _BETWEEN_THEM = re.compile(r"V[ro]tB")
 # "The two leaders met for an hour", "The two, who held talks at", "They spoke by phone", "Both ministers met".
-_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i|tP)(?:,q)?x{0,3}V(?:[tx0]{0,4}V(?![wob]))?")
+_BOTH_MET = re.compile(r"(?:t?B[BPx]?|i(?:[^SVmqhi;]{1,14},qi)?|tP)(?:,q)?x{0,3}V(?:[tx0]{0,4}V(?![wob]))?")
 # "X said the two had devoted half of their one-hour meeting to energy"
 _SAID_OF_BOTH = re.compile(r"H*NSq?t?B[vVx]{1,3}[^SVm;]{0,8}px{0,3}V")
 # "..., X told the press after the meeting": said of the pair named just before.

@@ -16,7 +16,7 @@ _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@x")
 # "Committee on International Affairs", "Minister of State at the Ministry".
 _BODY_AHEAD = re.compile(r"t?[OGI]")
 # "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
-_APPOSITION = re.compile(r",[qextp]{0,4}[ACKIYGO+sNWx-]{0,6}?T")
+_APPOSITION = re.compile(r",[qextp]{0,4}(?:[ACKIYGO+sNWx-]{0,6}?|[ACG]s?x{1,2}&x{1,2})T")
 _AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
 
 
@@ -235,8 +235,9 @@ _HOLDING = frozenset(
     for word in """became serves served heads headed chairs chaired also holds held now currently acts acted leads works
     worked remains remained previously formerly doubles""".split()
 )
-# "The Minister of Fiji, Mr. N, the Minister of Oman, Mr. N and": the second office is that of the second name.
-_OF_NEXT = re.compile(r",H*N")
+# "The Minister of Fiji, Mr. N, the Minister of Oman, Mr. N and", "Secretary N, Omani Deputy Premier and Minister of
+# Defence N": the second office is that of the second name.
+_OF_NEXT = re.compile(r",H*N|&T(?:[of]t?[OGI]{1,3})?H*N")
 # "Minister of Fiji N, Minister of Oman N and"
 _NAME_IN_IT = re.compile(r"T(?:ot?[CGO])?H*N")
 

@@ -69,6 +69,8 @@ def _is_apposed(line: Line, slot: Mention, mention: Mention) -> bool:
 
 def _is_slot(article: Article, line: Line, mention: Mention, number: int) -> bool:
     """An office of one land or of the reporting side, which a name further on may take."""
+    if line.chunks.kinds[mention.end : mention.end + 1] == "s" and not mention.countries:
+        return False  # "emerging from the President's office, X"
     held = mention.counterpart or (mention.title is not None and office.is_held(line, mention))
     told = len(mention.countries) == 1 or _is_own(article, mention, number)
     return mention.person is None and held and told
@@ -171,6 +173,36 @@ def by_offices_next(article: Article) -> None:
 
 
 _BOTH = 2
+
+
+def by_protagonist(article: Article) -> None:
+    """``The premier and Bo Lind met. ... the New Zealand Prime Minister, who``: the one bare name of the report's head.
+
+    He holds the one office of a foreign land of whose holders the report names none.
+    """
+    told = [x for x in article.lines if x.part in NEWS]
+    bare = {id(m.person): m.person for x in told[:_INTRODUCE] for m in x.mentions if _is_bare(x, m)}
+    free = [p for p in bare.values() if p is not None and len(p.mentions) > 1]
+    known = {p.country for p in article.cast} | {article.home}
+    slots = [m for x in told for m in x.mentions if m.role in _FOREIGN and _is_slot(article, x, m, 0) and _acts(x, m)]
+    slots = [m for m in slots if m.countries and m.countries[0] not in known and not m.counterpart]
+    slots = [m for m in slots if not any(m.role in p.roles and _may_be_foreign(article, p) for p in article.cast)]
+    if len(free) == 1 and len({(m.countries, m.role) for m in slots}) == 1:
+        take_office(article, free[0], slots[0])
+
+
+def _acts(line: Line, mention: Mention) -> bool:
+    """Not ``The US president will speak at noon``: somebody of another item."""
+    return line.chunks.kinds[mention.end : mention.end + 1] != "m"
+
+
+def _may_be_foreign(article: Article, person: Person) -> bool:
+    """``President Hartadi`` of no known land, unless the report is of a land with a president of its own."""
+    home = article.home
+    return not person.countries and (home is None or office.is_unheard_of(article, home, person))
+
+
+_FOREIGN = HIGHEST | {"foreign-minister", "legislature-head"}
 
 
 def _is_bare(line: Line, mention: Mention) -> bool:
