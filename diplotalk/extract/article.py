@@ -105,12 +105,22 @@ def _read_headline(article: Article) -> None:
 _SPEECH_PARAGRAPHS = 8
 
 
+# "The press office released the following communique this morning:"
+_RELEASED = re.compile(r"\b(?:communique|readout|press release)\b[^.:]*:$")
+
+
 def _all_quotes(article: Article) -> list[list[tuple[int, int]]]:
     """The quotations of each part; paragraphs between one that opens speech and one that only closes it are speech."""
     found: list[list[tuple[int, int]]] = []
     opened: int | None = None
+    released = False
     for number, part in enumerate(article.layout.parts):
         quotes = _quotes(article.folded, part.start, part.end)
+        if released and article.folded[part.start] == '"':
+            # A whole readout in quotation marks is no direct speech.
+            found.append([])
+            continue
+        released = _RELEASED.search(article.folded, part.start, part.end) is not None
         if opened is not None and quotes and article.folded[quotes[0][0]] != '"':
             between = article.layout.parts[opened + 1 : number]
             found[opened + 1 :] = [[(p.start, p.end)] if p.kind not in _SILENT else [] for p in between]

@@ -24,6 +24,8 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
     first_line = draft.tellings[0][0]
     if main and (found := _day_of_quotation(article, first_line, draft)) is not None:
         return found
+    if main and (found := _day_of_speech(article, first_line, draft)) is not None:
+        return found
     if found := _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
         return found
     if article.anchor is None:
@@ -36,6 +38,23 @@ def _passages(article: Article, day: Day, spans: tuple[tuple[int, int], ...]) ->
     """Where the day stands, and the dateline or stamp it was reckoned from."""
     reckoned = article.anchor_spans if "+" in day.basis else ()
     return tuple(article.passage(*s) for s in (*spans, *reckoned))
+
+
+_TO_THE_PRESS = re.compile(r"\btold (?:reporters|journalists|the press|a (?:joint )?(?:news|press) conference)\b")
+
+
+def _day_of_speech(article: Article, told: Line, draft: Draft) -> Dated | None:
+    """``X said following talks with Y. "It is signed," X told journalists in Astana on Thursday``: the day of both."""
+    behind = next((x for x in article.lines if x.part in NEWS and x.start > told.start), None)
+    if behind is None or _TO_THE_PRESS.search(article.small, behind.start, behind.end) is None:
+        return None
+    if article.dates_in(told.start, told.end) or not any(id(m.person) in draft.people() for m in behind.mentions):
+        return None
+    days = [m for m in article.dates_in(behind.start, behind.end) if m.kind == "weekday"]
+    day = article.resolve(days[0]) if len(days) == 1 else None
+    if day is None or article.anchor is None or not _is_recent(day, article.anchor.toordinal()):
+        return None
+    return day, day.basis, _passages(article, day, ((days[0].start, days[0].end),))
 
 
 _ON_TOUR = re.compile(

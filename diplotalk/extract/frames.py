@@ -97,7 +97,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if shape == "noun" and _governs(chunks, found, n):
         shape = "verb-meeting"
     left, right = _sides(chunks, found, n, shape, subject)
-    if len(left) > 1 and not right and shape == "verb":
+    if len(left) > 1 and not right and shape in ("verb", "noun"):
         right = hosted_by(chunks, found, n)
     countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):

@@ -90,6 +90,8 @@ def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMen
     aside = article.small.find(", who ", event.at[1], mention.start)
     if aside >= 0 and "," not in article.small[aside + 2 : mention.start]:
         return True
+    if _SINCE.search(article.small, event.at[1], mention.start):
+        return True  # "the first meeting since the inauguration of the government on May 23"
     if _HELD.search(article.small, event.at[1], mention.start):
         return True  # "briefed her on the session of the authority, held in Accra on 3 July"
     opened = max(article.small.rfind(words, line.start, mention.start) for words in (", who ", ", which "))
@@ -97,6 +99,7 @@ def _of_aside(article: Article, line: Line, event: Event, mention: dates.DateMen
     return opened >= 0 and closed >= 0 and "," not in article.small[opened + 2 : mention.start]
 
 
+_SINCE = re.compile(r"\bsince (?:the|his|her|its|their)\b[^,.;]*$")
 _HELD = re.compile(
     r"\b(?:session|summit|conference|assembly|forum|congress|government|state), (?:which was )?held [^,;]*$"
 )
@@ -189,6 +192,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     announced = (position <= 1 and _is_announced(line, event)) or (position <= 2 and _is_posted(article, line, event))
     past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
+    # "What happened in the past is for historians," she said after the meeting.
+    near = [m for m in near if not any(a <= m.start < b for a, b in line.quotes)]
     kinds = {m.kind for m in near if _own_date(article, line, event, m)}
     dated = day is not None and len(day.iso) == _WHOLE_DAY
     if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):

@@ -231,7 +231,24 @@ def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | 
     return article.partners[country]
 
 
+# "Turkish, Bosnian leaders meet in Ankara", "Kenya, Oman sign pact"
+_HEADLINE_PAIR = re.compile(r"(?:\([NO]\))?t?(?P<one>[CAK]),?(?:&t?)?(?P<other>[CAK])(?!s)")
+
+
+def of_headline(article: Article, country: str) -> str | None:
+    """The other of the two lands with which the headline begins."""
+    chunks = article.headline.chunks if article.headline is not None else None
+    match = _HEADLINE_PAIR.match(chunks.kinds) if chunks is not None else None
+    if chunks is None or match is None:
+        return None
+    lands = [chunks.values[match.start("one")], chunks.values[match.start("other")]]
+    others = [land[0] for land in lands if len(land) == 1 and land != (country,)]
+    return others[0] if len(others) == 1 and (country,) in lands else None
+
+
 def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | None:
+    if (other := of_headline(article, country)) is not None:
+        return other, next((span for code, span in _lands(article) if code == other), (0, 0))
     counts: dict[str, int] = {}
     spans: dict[str, tuple[int, int]] = {}
     for code, span in _lands(article):
@@ -275,6 +292,11 @@ def speaks_for(article: Article, own: str) -> bool:
     line = article.layout.dateline
     town = load.cities().get(lower(line.city)) if line else None
     return town is None or town.country == own
+
+
+def is_named(article: Article) -> bool:
+    """Does the report name the land of its dateline?"""
+    return any(code == article.dateland for code, _ in _lands(article))
 
 
 def _lands(article: Article) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -53,8 +53,12 @@ def drafts(article: Article) -> list[Draft]:
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:
     """Joins what one event tells to ``found``, if it is news; ``position`` counts the sentences up to this one."""
     day, spans = event_day(article, line, event, memory.told)
-    if event.only_pair and not (event.sides[1] and spans and line.part in NEWS):
-        # "discussed with Y" is a meeting where its day is told: "discussed ties with Ambassador Y on Monday"
+    both_sides = bool(event.sides[1]) or (
+        len(event.sides[0]) == 2 and _HERE.search(article.small, line.start, line.end)
+    )
+    if event.only_pair and not (both_sides and spans and line.part in NEWS):
+        # "discussed with Y" is a meeting where its day is told: "discussed ties with Ambassador Y on Monday", and so is
+        # "X and Y reviewed here today the ties"
         own_lands(article, event)
         memory.met(event)
         return
@@ -77,6 +81,9 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     if day is not None:
         memory.told, memory.told_spans = day, spans
     memory.met(event)
+
+
+_HERE = re.compile(r"\bhere\b")
 
 
 def _opening_of(event: Event, memory: Memory) -> Line | None:
@@ -230,6 +237,8 @@ def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
     return [Event((host, guests), (), opened.mode, opened.event, at, opened.shape, separate=opened.separate)]
 
 
+# So many sentences on "the two leaders" are the pair named last, if it is that of the lead: no other was named since.
+_PAIR, _LEAD_PAIR = 3, 6
 # So many sentences after its leader was told "the delegation" is still the same.
 _DELEGATION = 12
 
@@ -241,7 +250,7 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
     if memory.half is not None and (whole := retold.other_half(line.chunks, line.mentions, memory.half)) is not None:
         return [whole]
-    if memory.pair_age <= 3 and line.part in NEWS:
+    if memory.pair_age <= (_LEAD_PAIR if memory.pair == memory.lead_pair else _PAIR) and line.part in NEWS:
         event = retold.of_pair(
             line.chunks,
             line.mentions,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract import literals
-from diplotalk.extract.context import Article
+from diplotalk.extract.context import NEWS, Article
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.report import Passage
 from diplotalk.text.fold import fold, lower
@@ -24,7 +24,8 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
     if headline is not None:
         return headline, passages
     sidelines = any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings)
-    return "in-person" if sidelines or told or _is_talks(article, draft) else "unknown", passages
+    face_to_face = sidelines or told or _is_talks(article, draft) or _signed_together(article, draft)
+    return "in-person" if face_to_face else "unknown", passages
 
 
 _SIDELINES = literals.headed("fims", r"(?:\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b)")
@@ -57,6 +58,17 @@ def _is_other(article: Article, draft: Draft, word: str | None) -> bool:
     """``says meeting with Kim being set`` above a call with somebody else."""
     named = [p for p in article.cast if word in p.words]
     return bool(named) and all(id(p) not in draft.people() for p in named)
+
+
+# "X and his Danish counterpart, Y, signed a deal in Copenhagen"
+_SIGNED = re.compile(r"\bsigned\b[^.;]*? in [A-Z]")
+
+
+def _signed_together(article: Article, draft: Draft) -> bool:
+    """Does a sentence that names all of them tell what they signed, and where?"""
+    people = draft.people()
+    told = [x for x in article.lines if x.part in NEWS and people <= {id(m.person) for m in x.mentions}]
+    return bool(people) and any(_SIGNED.search(article.folded, x.start, x.end) for x in told)
 
 
 def _is_talks(article: Article, draft: Draft) -> bool:

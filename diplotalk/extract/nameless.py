@@ -6,7 +6,7 @@ import re
 
 from diplotalk.extract import pairs, people
 from diplotalk.extract.cast import Person
-from diplotalk.extract.context import Article
+from diplotalk.extract.context import NEWS, Article
 from diplotalk.extract.draft import Draft, offices
 from diplotalk.extract.parties import Party, share_counterpart
 from diplotalk.extract.people import Mention
@@ -89,6 +89,9 @@ def _by_order_of_names(article: Article, draft: Draft) -> None:
 
 # So many sentences before "the Kenyan minister and her Omani counterpart met" their bare names may stand.
 _JUST_NAMED = 3
+# "China's defence minister met his Vietnamese counterpart. General X and Lieutenant General Y held the meeting"
+_NAMED_BEHIND = 1
+_RANKS = frozenset({"military", "other"})
 
 
 def name_both(article: Article, draft: Draft) -> None:
@@ -99,9 +102,10 @@ def name_both(article: Article, draft: Draft) -> None:
     if len(draft.parties) != 2 or any(p.person is not None or p.country is None for p in draft.parties):
         return
     told = draft.tellings[0][0]
-    for line in reversed(article.before(told, _JUST_NAMED)):
-        persons = [m.person for m in line.mentions if m.person is not None]
-        if len(persons) == len(draft.parties) and not any(p.titles or p.countries for p in persons):
+    behind = [x for x in article.lines if x.part in NEWS and x.start > told.start][:_NAMED_BEHIND]
+    for line in (*reversed(article.before(told, _JUST_NAMED)), *behind):
+        persons = list({id(m.person): m.person for m in line.mentions if m.person is not None}.values())
+        if len(persons) == len(draft.parties) and not any(p.roles - _RANKS or p.countries for p in persons):
             for party, person in zip(draft.parties, persons, strict=True):
                 take_office(article, person, party.mention)
                 party.person = person

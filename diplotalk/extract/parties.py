@@ -213,6 +213,12 @@ def _of_dateline(article: Article, party: Party) -> str | None:
     return article.dateland
 
 
+def _of_unnamed_land(article: Article, party: Party) -> bool:
+    """``Asuncion, IP.- Foreign Minister X received``: of the dateline's land, which the report never names."""
+    titled = party.person is not None and party.person.roles & _NATIONAL
+    return bool(titled) and article.home is None and article.dateland is not None and not homeland.is_named(article)
+
+
 def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (), called: bool = False) -> None:
     """A principal without a country belongs to the side that reports, else to the land paired with the partner's.
 
@@ -236,10 +242,13 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         at_home = own == article.side and own in others and article.dateland in (None, own)
-        if own is not None and at_home and not called and not _holds_office_of(party, parties, own):
+        stranger = party.person is not None and not party.person.titles and homeland.of_headline(article, own or "")
+        if own is not None and at_home and not called and not stranger and not _holds_office_of(party, parties, own):
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own
             continue
+        if own is None and _of_unnamed_land(article, party) and article.dateland not in others:
+            own = article.dateland
         if own is None or own in others or not homeland.speaks_for(article, own):
             abroad = article.dateland if article.side in others else None
             own, span = homeland.partner_of(article, others[0]) or (abroad or _of_dateline(article, party), None)
@@ -269,12 +278,20 @@ def _envoy_and_host(article: Article, parties: list[Party]) -> None:
 def _at_home_and_abroad(article: Article, parties: list[Party]) -> None:
     """``The president flew to Muscat. Her host, President Y``: two of one high office of whom no land is told.
 
+    ``MUSCAT - Vice President X stood beside President Y``: two of different ones, under a foreign dateline.
+
     Whom the outlet names first is its own, the other of the land that its report tells of most.
     """
     own, people = article.home, [p.person for p in parties if p.person is not None]
     if own is None or len(people) != 2 or len(parties) != 2 or not homeland.speaks_for(article, own):
         return
-    if not people[0].roles & people[1].roles & _NATIONAL or (land := homeland.partner_of(article, own)) is None:
+    if people[0].roles & people[1].roles & _NATIONAL:
+        land = homeland.partner_of(article, own)
+    elif all(p.roles & (_NATIONAL | {"deputy-head"}) for p in people) and article.dateland not in (None, own):
+        land = (article.dateland, (0, 0)) if article.dateland is not None else None
+    else:
+        return
+    if land is None:
         return
     first, second = sorted(parties, key=lambda p: p.person.start if p.person is not None else 0)
     for party, code in ((first, own), (second, land[0])):

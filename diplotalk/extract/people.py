@@ -138,6 +138,8 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
         end = ahead + 1
         while end < len(kinds) and kinds[end] in "ACKIYGO&-" and (kinds[end] != "&" or kinds[end + 1 : end + 2] == "O"):
             end += 1
+    if kinds[first - 1 : first] == "t" and kinds[end : end + 2] == "&T" and _is_second_charge(chunks, head, end + 1):
+        end += 2
     if its := _OF_ITS_BODY.match(kinds, end):
         end = its.end()
     elif kinds[end : end + 2] == "sO" and _is_party(chunks.values[end + 1]):
@@ -152,6 +154,13 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     role = "other" if kinds[end - 1] == "E" else title_wording.role(chunks, first, end, small)
     start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
     return Mention(first, end, start, stop, "office", None, codes, wording, role)
+
+
+def _is_second_charge(chunks: Chunks, head: int, second: int) -> bool:
+    """``The Tanaiste and Minister for Foreign Affairs has held talks``: two charges of one person."""
+    verb = chunks.values[second + 1] if second + 1 < len(chunks.values) else ()
+    singular = bool(verb) and verb[-1].split()[0] in ("has", "is", "was")
+    return singular and chunks.values[head][0] == "deputy-head" and "minister" in chunks.values[second][0]
 
 
 def _is_party(value: tuple[str, ...]) -> bool:

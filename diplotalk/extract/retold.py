@@ -72,7 +72,9 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 
 
 # "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
-_SIDE_LED = re.compile(r"(?P<land>[ACG])s?(?P<side>[xE]?),?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)")
+_SIDE_LED = re.compile(
+    r"(?P<land>[ACG])s?(?P<side>[xE]?),?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=N)l(?=t?(?P<led>[ACG])s?[xE])"
+)
 _SIDES = frozenset((word,) for word in "side team delegation officials".split())
 _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
 
@@ -80,10 +82,11 @@ _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
 def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
     """``The Kenyan side was led by X and the Omani side by Y``: those who led the two sides have met."""
     led = [match for match in _SIDE_LED.finditer(chunks.kinds) if _is_led(chunks, match)]
-    if len(led) != 2 or led[0]["verb"] is None:
+    if len(led) != 2 or (led[0]["verb"] is None and led[0]["led"] is None):
         return None
-    lands = [chunks.values[match.start("land")] for match in led]
-    starts = [led[0].end(), led[1].end()]
+    lands = [chunks.values[match.start("led" if match["led"] else "land")] for match in led]
+    # "X led the Kenyan side": who led stands before.
+    starts = [0 if led[0]["led"] else led[0].end(), led[1].end()]
     sides = [[m for m in found if m.person and a <= m.end - 1 < b] for a, b in pairwise([*starts, len(chunks.kinds)])]
     if lands[0] == lands[1] or any(len(land) != 1 for land in lands) or not all(sides):
         return None
@@ -103,6 +106,10 @@ def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
 
 def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
     """Is the match about a side and its head? ``was led by``, ``was represented by``, ``the Omani side by``."""
+    if match["led"] is not None:
+        return True
+    if match["verb"] == "l" and not match["side"]:
+        return chunks.kinds[match.end("land") : match.end("land") + 1] == "e"  # "the Ethiopians were headed by"
     if match["verb"] == "x":
         return chunks.values[match.start("verb")] in _SPOKE_FOR
     side = chunks.kinds[match.start("side")] == "E" or chunks.values[match.start("side")] in _SIDES
@@ -110,7 +117,7 @@ def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
 
 
 # "received letters of credence from three envoys", "received the new ambassadors accredited to Fiji"
-_ENVOYS = re.compile(r"[tx0Bp+Ao]{0,6}P")
+_ENVOYS = re.compile(r"[tx0Bp+Aou]{0,6}P")
 _SENT_BY_LANDS = frozenset("envoys ambassadors diplomats commissioners".split())
 
 
@@ -361,7 +368,8 @@ def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> b
 
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and", "The first to be received was Mr X"
 THEY_ARE = re.compile(
-    r"(?:They|The (?:first|second|third|last|other)(?: \w+)? to (?:be received|present (?:his|her|their) [a-z ]{3,30})"
+    r"(?:They|Those who (?:were received|presented (?:their|his|her) [a-z ]{3,30})"
+    r"|The (?:first|second|third|last|other)(?: \w+)? to (?:be received|present (?:his|her|their) [a-z ]{3,30})"
     r"|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|was|included?)\b"
 )
 _ROLL = re.compile(

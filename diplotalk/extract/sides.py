@@ -13,7 +13,9 @@ from diplotalk.extract.people import Mention
 
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
-_RECEIVED = re.compile(r"[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$")
+_RECEIVED = re.compile(
+    r"p(?:[AC],?){1,4}&(?:[AC]x{0,2}Q,?[tH]*)?$|[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$"
+)
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
 
@@ -162,11 +164,11 @@ def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
 
 # "met in Brussels for crisis talks hosted by the EU's N"
 _HOSTED_BY = re.compile(r"(?P<verb>[Vx])b[tGACITOs]*H*$")
-_HOSTING = frozenset("hosted mediated brokered facilitated moderated convened".split())
+_HOSTING = frozenset("hosted chaired mediated brokered facilitated moderated convened".split())
 
 
 def hosted_by(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
-    """Who brought together those that met by the verb ``n``, and sat with them."""
+    """Who brought together those that met by the trigger ``n``, and sat with them."""
     for mention in found:
         host = _HOSTED_BY.search(chunks.kinds, n + 1, mention.first) if mention.first > n else None
         host = host or (_HOSTED_BY.search(chunks.kinds, n + 1, mention.end - 1) if mention.end - 1 > n else None)
@@ -276,12 +278,16 @@ def meeting_there(chunks: Chunks, found: Sequence[Mention]) -> list[Mention]:
     return group if len(group) > 1 else []
 
 
+# So many chunks of place and day may stand between "After talks with X" and "Y said".
+_LATE = 12
+
+
 def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Mention]:
     """``During a call with X, Y said``: the subject that follows the comma."""
     kinds = chunks.kinds
     # "after talks with X, his Serbian counterpart, Y said": the apposition is X again.
     after = [m for m in found if m.first >= end and not (m.counterpart and m.person is None)]
-    if after and "," in kinds[end : after[0].first] and after[0].first - end < 8:
+    if after and "," in kinds[end : after[0].first] and after[0].first - end < _LATE:
         group = [after[0]]
         for mention in after[1:]:
             if not joined(kinds, group[-1].end, mention.first):

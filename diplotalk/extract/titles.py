@@ -118,7 +118,7 @@ _FOR_SOMEBODY = re.compile(r"tTfN$")
 
 
 # "the chairman of the joint committee on foreign affairs, N"
-_ON_CHARGE = re.compile(r"Tot?[xA]{1,3}d[xA]{1,3}$")
+_ON_CHARGE = re.compile(r"T(?:ot?[xA]{1,3}d|f)[xA]{1,3}$")
 
 
 def _is_of_post(kinds: str, at: int) -> bool:
@@ -184,6 +184,7 @@ def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     opened = (
         first == 0
         or of_land
+        or kinds[first] == "+"  # "as outgoing Cuban Ambassador, N"
         or kinds[first - 1] in "t&wbr,p2usV+"
         or PORTFOLIO.search(kinds, max(0, first - 4), first)
         or _NEWLY.search(kinds, max(0, first - 3), first)

@@ -57,6 +57,9 @@ def of_headline(article: Article, memory: Memory, found: list[Draft]) -> Draft |
         return None
     event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
     day, spans = event_day(article, line, event, None)
+    for beside in _around(article, line) if day is None else ():
+        if day is None and _SIGNED.search(article.small, beside.start, beside.end):
+            day, spans = event_day(article, beside, event, None)
     return _drafted(article, line, event, memory, day, spans)
 
 
@@ -118,10 +121,26 @@ _TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|
 def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
     verb = _TOGETHER.search(article.small, pair[1].stop, min(line.end, pair[1].stop + 60))
-    if verb is None:
+    if verb is None and _SIGNED_BY.search(article.small, line.start, pair[0].start) is None:
         return False
-    day = any(m.kind in _DAYS for m in article.dates_in(line.start, line.end))
-    return towns.in_line(article, line) is not None or (day and _BEFORE_PRESS.search(article.small) is not None)
+    beside = (line, *(x for x in _around(article, line) if _SIGNED.search(article.small, x.start, x.end)))
+    day = any(m.kind in _DAYS for x in beside for m in article.dates_in(x.start, x.end))
+    here = any(towns.in_line(article, x) is not None for x in beside)
+    return here or (day and _BEFORE_PRESS.search(article.small) is not None)
+
+
+# "The document was signed by X and Y"
+_SIGNED_BY = re.compile(r"\b(?:signed|initialled) by (?:the )?(?:[\w-]+ ){0,8}$")
+# "The memorandum was signed in Suva on Monday", "signed a memorandum in Suva": told beside those who signed it
+_SIGNED = re.compile(r"\b(?:was|were) signed\b|\bsigned (?:an?|the|two|three|several) ")
+# So many sentences on, the paper's place may be told.
+_SIGNED_BEHIND = 2
+
+
+def _around(article: Article, line: Line) -> list[Line]:
+    """The sentence before, and those in which the signing may be told again."""
+    behind = [x for x in article.lines if x.part in NEWS and x.start > line.start][:_SIGNED_BEHIND]
+    return [*(x for x in article.before(line, 1) if x.part in NEWS), *behind]
 
 
 _DAYS = frozenset({"day", "weekday", "today", "yesterday"})
