@@ -27,6 +27,7 @@ _LAND = re.compile("[ACGIKY]")
 # Nobody receives, welcomes or presents credentials without an object.
 _TRANSITIVE = frozenset({"receive", "present", "passive"})
 _SEPARATE = frozenset({"separate", "separately", "individually", "individual"})
+_TOGETHER = frozenset((word,) for word in "together jointly same".split())
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
 
@@ -132,6 +133,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
 
 def _is_separate(chunks: Chunks, n: int) -> bool:
     """``held separate meetings with``: not where another verb of meeting stands between the word and the trigger."""
+    if not _TOGETHER.isdisjoint(chunks.values):
+        return False  # "first separately and then around the same table"
     for at in (i for i, value in enumerate(chunks.values) if value and value[0] in _SEPARATE):
         first, last = sorted((at, n))
         if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):

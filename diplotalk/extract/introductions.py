@@ -142,6 +142,8 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str, speaks: bool) -> 
         known = cast.named(words)
         if known is not None:
             known.countries = known.countries or countries
+            if found and countries and not known.titles:
+                known.titles.extend(Title(0, 0, t.role) for t in found)
         elif found and speaks:
             cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
@@ -264,7 +266,10 @@ _ADVERBS = frozenset({(word,) for word in "also first then later earlier again o
 
 # "Ana Berg has signed an agreement with", "Ana Berg flew into Oslo".
 _PERSON_DEEDS = frozenset(
-    {(word,) for word in "signed agreed vowed pledged promised arrived flew visited travelled traveled invited".split()}
+    {
+        (word,)
+        for word in "signed agreed vowed pledged promised arrived flew left visited travelled traveled invited".split()
+    }
 )
 
 

@@ -28,6 +28,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
     if counterpart := _HIS_COUNTERPART.match(kinds, at):
         return counterpart.start("land")
+    if of_its := _OF_ITS_BODY_BEHIND.match(kinds, at):
+        return of_its.start("land")
     if point_man := _OF_LAND_BEHIND.match(kinds, at):
         return point_man.start("land")
     if (under := _UNDER_HIM.match(kinds)) and under.end("name") == at and chunks.values[0] == ("under",):
@@ -39,6 +41,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
 
 # "Under President N, Kenya has drifted"
 _UNDER_HIM = re.compile(r"xT{1,2}H*(?P<name>N),t?(?P<land>C)")
+# "Maj Gen N, of Kenya's 3rd Infantry Division"
+_OF_ITS_BODY_BEHIND = re.compile(r",o(?P<land>[CG])s")
 # "N, the U.S. point man on missile defense"
 _OF_LAND_BEHIND = re.compile(r",t(?P<land>[AC])x{1,3}(?=[dofj,]|$)")
 

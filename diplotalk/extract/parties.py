@@ -84,13 +84,14 @@ def at_home(article: Article, line: Line, event: Event, parties: list[Party]) ->
     if len(parties) < 2 or parties[0].country:
         return
     guests = {p.country for p in parties[1:]}
-    own_guest = event.shape == "receive" and article.home is not None and guests == {article.home}
+    received = event.shape in _RECEIVED
+    own_guest = received and article.home is not None and guests == {article.home}
     if guests != {None} and not own_guest:
         return
     found = towns.in_line(article, line)
     if own_guest and found is not None and found[0].country == article.home:
         return
-    if event.shape != "receive" or found is None:
+    if not received or found is None:
         _abroad(article, found[0].country if found else _land_before(article, line), event, parties)
         return
     host = parties[0].person
@@ -114,6 +115,8 @@ def at_own_house(article: Article, line: Line, event: Event, parties: list[Party
         parties[1].country = found[0].country
 
 
+# "X received Y", "Y was received by X": the host stands first.
+_RECEIVED = frozenset({"receive", "passive"})
 # How many sentences back a town still is where they are.
 _STILL_THERE = 2
 
@@ -143,10 +146,11 @@ def _visited(line: Line) -> str | None:
 
 
 def _abroad(article: Article, land: str | None, event: Event, parties: list[Party]) -> None:
-    guest, host = (parties[1], parties[0]) if event.shape == "receive" else (parties[0], parties[1])
+    received = event.shape in _RECEIVED
+    guest, host = (parties[1], parties[0]) if received else (parties[0], parties[1])
     if land is None or article.home in (None, land) or not (event.sides[0] and event.sides[1]):
         return
-    hosts = [host] if event.shape == "receive" else parties[len(event.sides[0]) :]
+    hosts = [host] if received else parties[len(event.sides[0]) :]
     known = [p.person for p in (guest, *hosts)]
     if len(parties) != 1 + len(hosts) or any(p is None or not p.titles for p in known):
         return

@@ -134,11 +134,12 @@ _SPENT = re.compile(
 
 # "X and Y spent about two hours in the Cabinet Office"
 _SPENT_AT = re.compile(
-    r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b(?:at|in|inside) (?:(?:the )?[A-Z]|an? [a-z])"
+    r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b"
+    r"(?:(?:at|in|inside) (?:(?:the )?[A-Z]|an? [a-z])|on (?:a|the) (?:\w+ )?(?:call|phone|line))"
 )
 
 
-_TWO = re.compile(r"N,?&[tpACGYIOTHsQ,]{0,9}N,?$")
+_TWO = re.compile(r"N,?&[tpACGYIOTHsQ,]{0,9}N,?$|T&p?A?Q$")
 
 
 def _time_spent(out: Chunks, kinds: str, text: str) -> str:

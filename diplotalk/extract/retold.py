@@ -217,6 +217,8 @@ def of_pair(
         a <= chunks.spans[n][0] < b for a, b in quotes
     ):
         return None
+    if chunks.values[n][-1] == "called" and chunks.kinds[n + 1 : n + 2] in tuple("tpi"):
+        return None  # "Both called the session respectful"
     people = [_known(p, found) for p in people]
     members = [p.person for p in people]
     if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):

@@ -191,11 +191,23 @@ def noun_sides(
         return both
     if not right and len(left) < 2:
         return _both_around(chunks, found, n), []
+    if right and left and _is_object(chunks, left[-1]):
+        # "In a session with A, and again in talks with B, X sought to persuade"
+        left = _late_subject(chunks, found, right[-1].end) or left
     if right and len(right) == 1 and not left:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+# "In a session Thursday night with Prime Minister N"
+_WITH_SOMEBODY = re.compile(r"[jad@][^SVN]*w[tAT]*H*$")
+
+
+def _is_object(chunks: Chunks, mention: Mention) -> bool:
+    """Is it somebody with whom the sentence opens, not its subject?"""
+    return _WITH_SOMEBODY.match(chunks.kinds, 0, mention.end - 1) is not None
 
 
 # "The announcement followed a meeting with X": of whom the sentence before was about.
@@ -287,6 +299,7 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
     kinds = chunks.kinds
     # "after talks with X, his Serbian counterpart, Y said": the apposition is X again.
     after = [m for m in found if m.first >= end and not (m.counterpart and m.person is None)]
+    after = [m for m in after if kinds[m.first - 1] != "w"]  # "..., and again in talks with B, Y said"
     if after and "," in kinds[end : after[0].first] and after[0].first - end < _LATE:
         group = [after[0]]
         for mention in after[1:]:
