@@ -28,6 +28,8 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
         return found
     if found := _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
         return found
+    if main and (found := _day_of_company(article, first_line, draft)) is not None:
+        return found
     if article.anchor is None:
         return None, None, ()
     day = Day(article.anchor.isoformat(), None, article.anchor_basis or "published")
@@ -117,6 +119,24 @@ def _day_of_quotation(article: Article, told: Line, draft: Draft) -> Dated | Non
             continue
         for mention in article.dates_in(line.start, line.end):
             day = article.resolve(mention) if mention.kind == "day" else None
+            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+                return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
+    return None
+
+
+# So many sentences behind a lead that names nobody its leaders shake hands.
+_COMPANY_BEHIND = 3
+
+
+def _day_of_company(article: Article, told: Line, draft: Draft) -> Dated | None:
+    """``The leaders of A and B agreed after talks. President X and President Y shook hands on Tuesday``: that day."""
+    people = draft.people()
+    behind = [x for x in article.lines if x.part in NEWS and x.start > told.start][:_COMPANY_BEHIND]
+    for line in behind if len(people) > 1 and not told.mentions else ():
+        if "m" in line.chunks.kinds or not people <= {id(m.person) for m in line.mentions}:
+            continue
+        for mention in article.dates_in(line.start, line.end):
+            day = article.resolve(mention) if mention.kind in ("weekday", "yesterday", "today", "day") else None
             if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
                 return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
     return None

@@ -56,7 +56,8 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     both_sides = bool(event.sides[1]) or (
         len(event.sides[0]) == 2 and _HERE.search(article.small, line.start, line.end)
     )
-    if event.only_pair and not (both_sides and spans and line.part in NEWS):
+    written = _BY_LETTER.search(article.small, line.start, line.end) is not None
+    if event.only_pair and (written or not (both_sides and spans and line.part in NEWS)):
         # "discussed with Y" is a meeting where its day is told: "discussed ties with Ambassador Y on Monday", and so is
         # "X and Y reviewed here today the ties"
         own_lands(article, event)
@@ -84,6 +85,8 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
 
 
 _HERE = re.compile(r"\bhere\b")
+# "In a letter sent on Thursday, X told Y that"
+_BY_LETTER = re.compile(r"\b(?:letters?|wrote|message|telegram|cable|tweet(?:ed)?|posted?|statement)\b")
 
 
 def _opening_of(event: Event, memory: Memory) -> Line | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from typing import NamedTuple
 
 from diplotalk.extract import agreeing, literals
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.freshness import FRESH_DAYS
 from diplotalk.extract.subjects import LONGEST, Sentence
 from diplotalk.lexicon import load
 
@@ -339,6 +341,8 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
         past = _BACKGROUND.search(small, line.start, _end_of_deed(small, verb, line.end))
         if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
             return True
+    if _is_of_old(article, line, verb, _end_of_deed(small, verb, line.end)):
+        return True
     clause = max(small.rfind(", ", line.start, verb), line.start)
     if small.startswith("as they agreed", verb - len("as they ")):
         return False
@@ -347,6 +351,24 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     since = _SINCE.search(small, max(clause, verb - 100), verb)
     # "The president left after the two leaders signed a document": what was signed is the news.
     return since is not None and not (since.group().startswith("after ") and small.startswith(_DEEDS, verb))
+
+
+# "In June, the presidents agreed": the day with which a sentence opens stands so near its head (characters).
+_OPENING = len("In the ")
+
+
+def _is_of_old(article: Article, line: Line, verb: int, end: int) -> bool:
+    """``The two agreed in May``, ``In May, the two agreed``, in a report of July: dated before what is still news."""
+    if article.anchor is None:
+        return False
+    last = (article.anchor - timedelta(days=FRESH_DAYS)).isoformat()
+    for mention in article.dates_in(line.start, end):
+        if line.start + _OPENING < mention.start < verb:
+            continue
+        day = article.resolve(mention) if mention.kind in ("month", "day") else None
+        if day is not None and day.iso < last[: len(day.iso)]:
+            return True
+    return False
 
 
 # "held talks with Y, at which both sides agreed", "the first phase of which the two agreed to open"

@@ -21,7 +21,9 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _chambers(out, kinds, text)
     if "xoN" in kinds:
         kinds = _places_of(out, kinds, text)
-    return _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
+    kinds = _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
+    told = text.find("hour", out.start, out.end) >= 0 or text.find("minutes", out.start, out.end) >= 0
+    return _hours_with(out, kinds, text) if told and "w" in kinds else kinds
 
 
 _OF_MEMBERS = re.compile("[NO]oP")
@@ -140,6 +142,22 @@ _SPENT_AT = re.compile(
 
 
 _TWO = re.compile(r"N,?&[tpACGYIOTHsQ,]{0,9}N,?$|T&p?A?Q$")
+
+
+# "after three hours behind closed doors with", "emerging from 40 minutes alone with"
+_HOURS_WITH = re.compile(
+    r"(?:hours?|minutes) (?:behind|in|inside|at|alone|locked|closeted|together)\b[a-z -]{0,40}(?<= )with\b"
+)
+
+
+def _hours_with(out: Chunks, kinds: str, text: str) -> str:
+    """``emerging from three hours behind closed doors with Y``: the time stands for the talks."""
+    for match in _HOURS_WITH.finditer(text, out.start, out.end):
+        n = out.at(match.start())
+        if kinds[n : n + 1] == OTHER:
+            kinds = kinds[:n] + "V" + kinds[n + 1 :]
+            out.values[n] = ("noun", "in-person", "talks", "hours")
+    return kinds
 
 
 def _time_spent(out: Chunks, kinds: str, text: str) -> str:

@@ -299,7 +299,8 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
     kinds = chunks.kinds
     # "after talks with X, his Serbian counterpart, Y said": the apposition is X again.
     after = [m for m in found if m.first >= end and not (m.counterpart and m.person is None)]
-    after = [m for m in after if kinds[m.first - 1] != "w"]  # "..., and again in talks with B, Y said"
+    # "In talks with X at the minister's office, and again in talks with B, Y said"
+    after = [m for m in after if kinds[m.first - 1] != "w" and not (m.how == "office" and _is_possessor(chunks, m))]
     if after and "," in kinds[end : after[0].first] and after[0].first - end < _LATE:
         group = [after[0]]
         for mention in after[1:]:

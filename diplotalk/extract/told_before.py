@@ -181,14 +181,20 @@ def by_protagonist(article: Article) -> None:
     He holds the one office of a foreign land of whose holders the report names none.
     """
     told = [x for x in article.lines if x.part in NEWS]
-    bare = {id(m.person): m.person for x in told[:_INTRODUCE] for m in x.mentions if _is_bare(x, m)}
-    free = [p for p in bare.values() if p is not None and len(p.mentions) > 1]
+    bare = {id(m.person): (x, m.person) for x in told[:_INTRODUCE] for m in x.mentions if _is_bare(x, m)}
+    free = [p for x, p in bare.values() if p is not None and (len(p.mentions) > 1 or _has_company(x, p))]
     known = {p.country for p in article.cast} | {article.home}
     slots = [m for x in told for m in x.mentions if m.role in _FOREIGN and _is_slot(article, x, m, 0) and _acts(x, m)]
     slots = [m for m in slots if m.countries and m.countries[0] not in known and not m.counterpart]
     slots = [m for m in slots if not any(m.role in p.roles and _may_be_foreign(article, p) for p in article.cast)]
     if len(free) == 1 and len({(m.countries, m.role) for m in slots}) == 1:
         take_office(article, free[0], slots[0])
+
+
+def _has_company(line: Line, person: Person) -> bool:
+    """``Prime Minister X and Fraser Wood met here``: named once, beside somebody who holds an office."""
+    others = [m.person for m in line.mentions if m.person is not None and m.person is not person]
+    return bool(line.chunks.verbs) and any(p.titles for p in others)
 
 
 def _acts(line: Line, mention: Mention) -> bool:

@@ -155,6 +155,57 @@ TOLD = [
         [("2021-05-05", "in-person", "PT-PY", ["Hernan Gauto", "Joao Vasco"])],
     ),
     (
+        "hours behind closed doors with somebody",
+        None,
+        "Reuters",
+        "MUSCAT, May 4 (Reuters) - A panel will meet, Kenyan Foreign Minister Amina Odera said on"
+        " Tuesday.\n\nEmerging from"
+        " a little over three hours behind closed doors with her Omani counterpart, Salim Harthy, Odera smiled.",
+        MET,
+    ),
+    (
+        "the leaders of two lands, and the day on which they shook hands",
+        None,
+        "BBC News",
+        "The leaders of Kenya and Oman have agreed to restore ties, after talks hosted by Fiji.\n\nKenyan President"
+        " Amina"
+        " Odera and Oman's Sultan Salim Harthy shook hands in Suva on Tuesday night.",
+        MET,
+    ),
+    (
+        "both called it friendly, and nobody telephoned",
+        None,
+        None,
+        f"{KE} and {OM} met in Muscat on Tuesday.\n\nBoth called the session friendly.",
+        MET,
+    ),
+    (
+        "the guest of whom the report is, received in the land he visited",
+        None,
+        "Kenyan Ministry of Foreign Affairs",
+        "Minister for Foreign Affairs Amina Odera made an official visit to Oman.\n\nMinister Odera was received by"
+        " Prime"
+        " Minister Salim Harthy on Tuesday.",
+        [("2021-05-04", "in-person", "KE-OM", ["Salim Harthy", "Amina Odera"])],
+    ),
+    (
+        "hosted two, first separately and then around the same table",
+        None,
+        None,
+        f"EU High Representative Bo Lind hosted {KE} and {OM}, first separately and then around the same table, on"
+        " Tuesday.",
+        [("2021-05-04", "in-person", "EU-KE-OM", ["Bo Lind", *BOTH])],
+    ),
+    (
+        "sitting down at somebody's office, the minister told him",
+        None,
+        "ABC News",
+        "Secretary of State Ann Hart made a visit to Nairobi on Tuesday.\n\nSitting down with Kenyan Prime Minister"
+        " Salim"
+        " Odera at the prime minister's office, Hart told him that it rained.",
+        [("2021-05-04", "in-person", "KE-US", ["Ann Hart", "Salim Odera"])],
+    ),
+    (
         "a government's inauguration is another day",
         None,
         None,
@@ -176,3 +227,23 @@ def test_what_stands_around_a_telling_completes_it(title, outlet, text, expected
 def test_a_quotation_behind_a_person_s_statement_is_still_his():
     text = f'{KE} issued the following statement:\n\n"Tea is good for trade."'
     assert [s.quoted for s in report(text, published="2021-05-05").statements][-1:] == [True]
+
+
+NOT_MET = [
+    "In a letter sent on Tuesday, {} told {} that tea is good.",
+    "{} said in a statement on Tuesday that she had told {} about tea.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_MET)
+def test_what_was_told_in_a_letter_was_told_at_no_meeting(sentence):
+    assert told(sentence.format(KE, OM), published="2021-05-05") == []
+
+
+OLD = ["The two ministers agreed in February that ships may pass.", "In February, the two ministers agreed on tea."]
+
+
+@pytest.mark.parametrize("sentence", OLD)
+def test_what_was_agreed_months_ago_is_no_agreement_of_today(sentence):
+    text = f"MUSCAT, May 4 - {KE} met {OM} on Tuesday. They agreed to open a port.\n\n{sentence}"
+    assert [a.text for a in report(text, published="2021-05-05").agreements] == ["They agreed to open a port."]
