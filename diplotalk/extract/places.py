@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.frames import Event
 from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.report import Place
 from diplotalk.extract.towns import OF_SAINT, TO_COME, WILL_REACH, Found, at_town, from_dateline, in_line, town_of
+from diplotalk.text.fold import fold
 
 
-def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) -> Found | None:
-    """Where the meeting that ``told`` tell was held: their own words, a caption's, the dateline's, the lead's."""
-    here = _first(article, told, needs_city=False) or _unlisted(article, told) or _of_session(article, told[0])
+def of_meeting(article: Article, tellings: Sequence[tuple[Line, Event]], mode: str, main: bool) -> Found | None:
+    """Where the meeting of these tellings was held: their own words, a caption's, the dateline's, the lead's."""
+    told = [line for line, _ in tellings]
+    here = (
+        _beside(article, tellings)
+        or _first(article, told, needs_city=False)
+        or _unlisted(article, told)
+        or _of_session(article, told[0])
+    )
     if here is not None and (here[0].city or here[0].venue):
         return _in_capital(article, here, main)
     if not main:
@@ -26,11 +35,39 @@ def of_meeting(article: Article, told: Sequence[Line], mode: str, main: bool) ->
         _first(article, captions, needs_city=True)
         or _of_journey(article, told)
         or dateline
+        or _of_headline(article)
         or _of_talks(article)
         or (of_byline(article) if mode == "in-person" else None)
         or _first(article, _early(article), needs_city=True)
     )
     return _in_capital(article, found, main) if found is not None and found[0].venue else found
+
+
+# A clause behind the trigger ends where another deed is told.
+_NEXT_DEED = re.compile(r"[SVqm;]")
+
+
+def _beside(article: Article, tellings: Sequence[tuple[Line, Event]]) -> Found | None:
+    """The town right behind the trigger: not that of ``suggested a plant in Suva as he met Y in Oslo`` before it."""
+    for line, event in tellings:
+        chunks = line.chunks
+        n = chunks.at(event.at[1])
+        if line.paragraph < 0 or not line.start <= event.at[0] < line.end:
+            continue
+        while chunks.kinds[n : n + 1] == "V":
+            n += 1  # "held talks", "met for talks"
+        deed = _NEXT_DEED.search(chunks.kinds, n)
+        end = chunks.spans[deed.start()][0] if deed is not None else line.end
+        found = in_line(article, replace(line, start=event.at[0], end=end))
+        if found is not None and found[0].city and _OF_THEM.search(article.small, event.at[1], found[1].start) is None:
+            return found
+    return None
+
+
+# "was attended by officials of the institutes in Suva and Oslo"
+_OF_THEM = re.compile(
+    r"\b(?:attended by|officials|representatives|embassy|consulate|institutes?|university) (?:of|in|from)\b"
+)
 
 
 def _early(article: Article) -> list[Line]:
@@ -47,7 +84,8 @@ _MEET_AGAIN = re.compile(
 
 
 # "met in Tapa on Monday", "at Paga in the Upper East": a name behind "in" or "at", and the end of its phrase behind it.
-_UNLISTED = re.compile(r"(?:V[^SVqm;,]{0,6}|(?P<house>x))[j@](?P<town>N)(?=[dDj,&]|$)")
+_UNLISTED = re.compile(r"(?:V[^SVqm;,]{0,6}|(?P<house>x))[j@](?P<town>N)(?=[dDj,&]|(?P<of>x)?$)")
+_PLACES = frozenset((word,) for word in "province district county state region prefecture".split())
 _HOUSES = frozenset(
     (word,)
     for word in """castle retreat palace base resort residence headquarters office offices guesthouse hotel compound
@@ -63,9 +101,15 @@ def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
             start, end = chunks.spans[match.start("town")]
             words = article.text[start:end]
             spoken = any(a <= start < b for a, b in line.quotes)
+            if match["of"] and chunks.values[match.start("of")] not in _PLACES:
+                continue
             if match["house"] and chunks.values[match.start("house")] not in _HOUSES:
                 continue
-            if not spoken and (" " not in words or OF_SAINT.match(words)) and article.cast.named(words) is None:
+            if (
+                not spoken
+                and (" " not in words or match["of"] or OF_SAINT.match(words))
+                and article.cast.named(words) is None
+            ):
                 return Place(words, None, words, None, None), article.passage(start, end)
     return None
 
@@ -87,7 +131,7 @@ def _of_session(article: Article, told: Line) -> Found | None:
 # "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad"
 _JOURNEY = re.compile(
     r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|(?:on a|his|her) trip to|stop in)"
-    r" (?P<town>[A-Z][\w'-]+(?: (?:d[aeiou]l? |la |el )?[A-Z][\w'-]+){0,2})"
+    r" (?:the capital,? )?(?P<town>[A-Z][\w'-]+(?: (?:d[aeiou]l? |la |el )?[A-Z][\w'-]+){0,2})"
 )
 # How many sentences before the telling the journey may be told.
 _JUST_BEFORE = 2
@@ -105,7 +149,10 @@ def _of_journey(article: Article, told: Sequence[Line]) -> Found | None:
 
 
 # "joined from party headquarters on Darley Road, Colombo"
-_JOINED = re.compile(r"\b(?:joined|attended|took part|participated|connected|spoke|speaking) from\b")
+_JOINED = re.compile(
+    r"\b(?:joined|attended|took part|participated|connected|spoke|speaking)"
+    r"(?: (?:in )?the (?:meeting|call|talks|conference|summit|session|video conference|event))? from\b"
+)
 _CAPITALISED = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 
 
@@ -139,6 +186,19 @@ def _of_talks(article: Article) -> Found | None:
             town = town_of(match["before"] or match["behind"])
             if town is not None and town[1].rank != "common":
                 return at_town(article, start, *town)
+    return None
+
+
+_IN_HEADLINE = re.compile(r"\b[Ii]n (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
+
+
+def _of_headline(article: Article) -> Found | None:
+    """``X meets Y in Munich``: the headline's town, where the text names it, too."""
+    for match in _IN_HEADLINE.finditer(fold(article.headline_text)):
+        town = town_of(match["town"])
+        at = article.folded.find(town[0]) if town is not None and town[1].rank != "common" else -1
+        if town is not None and at >= 0:
+            return at_town(article, at, *town)
     return None
 
 

@@ -171,7 +171,9 @@ def is_entry(chunks: Chunks) -> bool:
 
 
 # "At their talks in", "The call, arranged at", "It was the first meeting": no person stands before the noun.
-_POINTS_BACK = re.compile(r"(?:[a@j]p|[a@j]?t|Ds)(?:T-x|[x0-]){0,4}V|a[0Bx]{1,3}o[x]?V|[Nx]?V(?=Vx?@|e[Vx])")
+_POINTS_BACK = re.compile(
+    r"(?:[a@j]p|[a@j]?t|Ds)(?:T-x|[x0-]){0,4}V|a[0Bx]{1,3}o[x]?V|[Nx]?V(?=Vx?@|e[Vx])|jV(?=V[j@])"
+)
 # "In telephone talks that lasted an hour, the two leaders"
 _IN_TALKS_BOTH = re.compile(r"[aj@]x?V(?=[^SVm;]{0,14},t?B)")
 # "began with a meeting between the two ministers"

@@ -47,6 +47,14 @@ _HOUSE_TOWN = re.compile(
     r"(?:Ministry(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|Office|Palace|House|Hall|Hotel|Secretariat|Headquarters|Mansion)"
     r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
+# "at the Office of the President, Harbour Drive, Georgetown.", "at the Assembly on Yeouido, Seoul, Tuesday"
+_AT_HOUSE = re.compile(
+    r"\bat (?:the |its |his |her )?[A-Z][^,.;()\"]{2,60}, (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?=[,.;]|$)"
+)
+_AT_ADDRESS = re.compile(
+    r"\bat (?:the |its |his |her )?[A-Z][^,.;()\"]{2,60}, [A-Z][\w' ]{2,40}"
+    r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?=[,.;]|$)"
+)
 _HERE = literals.headed("h", r"\bhere\b")
 _AT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|(?<!ccording )[Tt]o|inside|by) (?:the |his |her )?(?:official residence,? )?"
@@ -123,8 +131,11 @@ def _in_the_capital(article: Article, line: Line) -> Found | None:
     return at_town(article, at, capital, found) if found is not None else None
 
 
+_PATTERNS = _IN_TOWN, _HOUSE_TOWN, _AT_HOUSE, _AT_ADDRESS, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN, _CAPITAL_TOWN
+
+
 def _town(article: Article, line: Line) -> Found | None:
-    for pattern in (_IN_TOWN, _HOUSE_TOWN, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN, _CAPITAL_TOWN):
+    for pattern in _PATTERNS:
         for match in pattern.finditer(article.folded, line.start, line.end):
             town = _town_at(match)
             if town is None or any(a < match.start() < b for a, b in line.quotes):
@@ -142,7 +153,7 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _STILL_TO_COME.match(article.small, start + len(name)):
                 continue
-            if found.rank == "common" and pattern is not _IN_TOWN:
+            if found.rank == "common" and pattern is not _IN_TOWN and found.country != article.own:
                 continue
             return at_town(article, start, name, found)
     named = _TOWN_BY_NAME.search(article.folded, line.start, line.end)
@@ -158,12 +169,20 @@ def _town(article: Article, line: Line) -> Found | None:
 _CAPITALS_BEFORE = re.compile(r"(?:[A-Z][\w'-]+ )+$")
 
 
+# "in Central Jakarta", "in downtown Suva"
+_PART_OF_TOWN = re.compile(
+    r"(?:Central|Downtown|Greater|North|South|East|West|Northern|Southern|Eastern|Western) (?=[A-Z])"
+)
+
+
 def _town_at(match: re.Match[str]) -> tuple[int, str, load.City] | None:
     """Where the town of a match begins, its name and its entry."""
     start, end = match.span("town")
     before = _CAPITALS_BEFORE.search(match.string, match.start(), start)
     for at in (before.start(), start) if before else (start,):
         words = match.string[at:end]
+        if (part := _PART_OF_TOWN.match(words)) is not None:
+            at, words = at + part.end(), words[part.end() :]
         town = town_of(words) or _of_district(words)
         if town is not None and at + len(town[0]) > start:
             return (at, *town)

@@ -194,3 +194,67 @@ def test_the_passage_of_a_place_holds_its_words():
 )
 def test_a_town_of_something_else_is_not_the_meeting_s(behind, expected):
     assert place(f"{A} met with {B} on Monday and spoke {behind}.", published="2021-05-05")[1] == expected
+
+
+KE, OM = "Kenyan Foreign Minister Amina Odera", "Omani Foreign Minister Salim Harthy"
+# Name, headline, outlet, text, town of the main meeting. All are published on 2021-05-05.
+TOWNS = [
+    (
+        "behind the trigger, not in a clause before it",
+        None,
+        None,
+        f"Kenya wants more of a plant in Barinas, {KE} said as she met with {OM} in Muscat on Tuesday.",
+        "Muscat",
+    ),
+    (
+        "beside a trigger further on, not beside what was agreed",
+        None,
+        None,
+        f"{KE} and {OM} agreed on Tuesday to hold talks in Mombasa in June.\n\nThe two ministers met in Muscat.",
+        "Muscat",
+    ),
+    (
+        "at an address",
+        None,
+        None,
+        f"{KE} met {OM} at the Office of the President, Harbour Drive, Nairobi, on Tuesday.",
+        "Nairobi",
+    ),
+    ("a part of a town", None, None, f"{KE} met {OM} at a ministry in Central Jakarta on Tuesday.", "Jakarta"),
+    (
+        "the headline's, where the text names it",
+        "Kenyan, Omani ministers confer in Tehran",
+        None,
+        f"{KE} met {OM} on Tuesday. Tehran is hot.",
+        "Tehran",
+    ),
+    (
+        "joined the meeting from",
+        None,
+        "Daily Nation",
+        f"{KE} held a video meeting with {OM} on Tuesday. Odera joined the meeting from a barracks in Mombasa.",
+        "Mombasa",
+    ),
+    (
+        "a province no gazetteer has",
+        None,
+        None,
+        f"{KE} held talks on Tuesday with {OM} in Trong Khai province.",
+        "Trong Khai",
+    ),
+    (
+        "headquarters are no name",
+        "Secretary General welcomes Kenyan minister to Headquarters",
+        None,
+        f"NATO Secretary General Bo Lind met {KE} at NATO Headquarters in Brussels on Tuesday.",
+        "Brussels",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "text", "city"), [pytest.param(h, o, t, c, id=n) for n, h, o, t, c in TOWNS]
+)
+def test_the_town_is_the_one_that_the_telling_has_beside_it(title, outlet, text, city):
+    meeting = meetings(text, title=title, outlet=outlet, published="2021-05-05")[0]
+    assert meeting.place.city == city
