@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 
 from diplotalk.extract import name_lands, title_lands, title_wording, titles
-from diplotalk.extract.cast import Cast, Title
+from diplotalk.extract.cast import Cast, Person, Title
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.terms import HIGHEST
 from diplotalk.lexicon import load
@@ -165,10 +165,19 @@ def _introduce_name(
     if chunks.kinds[max(0, name - 2) : name] == "No":
         return  # "Senator Ann Lee of Wyoming, the ranking member"
     found, countries, span = offices(chunks, name, small, behind)
+    if countries and " " not in words and _is_origin(cast.named(words), countries, small, end):
+        return
     beside = (
         cast.named(text[slice(*chunks.spans[other])]) if (other := _joined_name(chunks, name)) is not None else None
     )
     cast.introduce(_clean(words), start, end, countries, found, span, beside)
+
+
+def _is_origin(known: Person | None, countries: tuple[str, ...], small: str, end: int) -> bool:
+    """``Olsen, a former Norwegian prime minister,`` of NATO's head: where he is from, not for whom he speaks."""
+    if known is None or known.country is None or known.country in countries:
+        return False
+    return small.startswith((", a ", ", an ", ", himself a", ", once "), end)
 
 
 # "X and first lady Y", "X and Mr. Y"
