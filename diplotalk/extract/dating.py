@@ -28,7 +28,7 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
         return found
     if found := _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
         return found
-    if main and (found := _day_of_company(article, first_line, draft)) is not None:
+    if main and (found := _day_held(article, first_line) or _day_of_company(article, first_line, draft)) is not None:
         return found
     if article.anchor is None:
         return None, None, ()
@@ -50,7 +50,9 @@ def _day_of_speech(article: Article, told: Line, draft: Draft) -> Dated | None:
     behind = next((x for x in article.lines if x.part in NEWS and x.start > told.start), None)
     if behind is None or _TO_THE_PRESS.search(article.small, behind.start, behind.end) is None:
         return None
-    if article.dates_in(told.start, told.end) or not any(id(m.person) in draft.people() for m in behind.mentions):
+    if article.dates_in(told.start, told.end) or not behind.quotes:
+        return None
+    if not any(id(m.person) in draft.people() for m in behind.mentions):
         return None
     days = [m for m in article.dates_in(behind.start, behind.end) if m.kind == "weekday"]
     day = article.resolve(days[0]) if len(days) == 1 else None
@@ -124,8 +126,42 @@ def _day_of_quotation(article: Article, told: Line, draft: Draft) -> Dated | Non
     return None
 
 
+# So many sentences behind the telling another may say when it was.
+_SAID_BEHIND = 6
+_MEETING = (
+    r"(?:[\w]+-[\w-]+ |bilateral )?"
+    r"(?:meeting|talks|call|conversation|session|discussions|consultations|audience)\b"
+)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+# "said that the meeting took place on Monday", "It was held on Monday", "at Monday's talks", "The Monday meeting",
+# "Held on Monday, the meeting"
+_SAID_HELD = re.compile(
+    rf"\b(?:(?:the|their|this) {_MEETING}|(?<=\n)it|(?<=\. )it)(?: (?:was|were) held| took place| happened)\b"
+    rf"|\b(?:at|during|in|after|following) (?={_WEEKDAY}'s {_MEETING})|\bthe (?={_WEEKDAY} {_MEETING})"
+    rf"|\bheld (?=on [^,.]{{3,40}}, the {_MEETING})"
+)
+
+
+def _day_held(article: Article, told: Line) -> Dated | None:
+    """``X has met Y. The ministry said the meeting took place on Monday``: the day that a sentence behind gives."""
+    behind = [x for x in article.lines if x.part in NEWS and x.start > told.start][:_SAID_BEHIND]
+    for line in behind:
+        held = _SAID_HELD.search(article.small, line.start, line.end)
+        days = article.dates_in(held.end(), line.end) if held is not None else []
+        day = article.resolve(days[0]) if len(days) == 1 else None
+        if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+            return day, day.basis, _passages(article, day, ((days[0].start, days[0].end),))
+    return None
+
+
 # So many sentences behind a lead that names nobody its leaders shake hands.
 _COMPANY_BEHIND = 3
+
+
+_IN_COMPANY = re.compile(
+    r"\b(?:sh(?:ook|ake|akes|aking) hands|handshake|pos(?:e|es|ed|ing)|greet\w*|embrac\w+|hug\w*|walk\w*"
+    r"|sign(?:s|ed|ing)?|clasp\w*|smil\w+|attend(?:s|ed|ing)?|hold|arriv\w+)\b"
+)
 
 
 def _day_of_company(article: Article, told: Line, draft: Draft) -> Dated | None:
@@ -133,7 +169,8 @@ def _day_of_company(article: Article, told: Line, draft: Draft) -> Dated | None:
     people = draft.people()
     behind = [x for x in article.lines if x.part in NEWS and x.start > told.start][:_COMPANY_BEHIND]
     for line in behind if len(people) > 1 and not told.mentions else ():
-        if "m" in line.chunks.kinds or not people <= {id(m.person) for m in line.mentions}:
+        here = {id(m.person) for m in line.mentions}
+        if not people <= here or not _IN_COMPANY.search(article.small, line.start, line.end):
             continue
         for mention in article.dates_in(line.start, line.end):
             day = article.resolve(mention) if mention.kind in ("weekday", "yesterday", "today", "day") else None
