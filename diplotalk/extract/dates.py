@@ -39,7 +39,7 @@ _NEXT = re.compile(r"(?:by|until|from|starting|coming) $")
 
 
 # "The ministers met in Suva from Friday": the first day of what has been.
-_RAN_FROM = re.compile(r"\b(?:met|held|talked|ran|lasted|gathered|convened|took place)\b[^.;,]* from $")
+_RAN_FROM = re.compile(r"\b(?:met|held|talked|ran|lasted|gathered|convened|took place)\b(?:(?! to )[^.;,])* from $")
 _REACH = 60
 
 

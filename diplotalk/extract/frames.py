@@ -131,10 +131,23 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     )
 
 
+# Between "separately" and "together" nothing else is told.
+_AND_THEN = re.compile(r"[^2SVmq]{0,7}")
+
+
+def _is_then_together(chunks: Chunks) -> bool:
+    """``first separately and then around the same table``; not ``separate meetings to urge them to work together``."""
+    apart = next((i for i, value in enumerate(chunks.values) if value and value[0] in _SEPARATE), None)
+    both = next((i for i, value in enumerate(chunks.values) if value in _TOGETHER), None)
+    if apart is None or both is None:
+        return False
+    return _AND_THEN.fullmatch(chunks.kinds, min(apart, both) + 1, max(apart, both)) is not None
+
+
 def _is_separate(chunks: Chunks, n: int) -> bool:
     """``held separate meetings with``: not where another verb of meeting stands between the word and the trigger."""
-    if not _TOGETHER.isdisjoint(chunks.values):
-        return False  # "first separately and then around the same table"
+    if _is_then_together(chunks):
+        return False
     for at in (i for i, value in enumerate(chunks.values) if value and value[0] in _SEPARATE):
         first, last = sorted((at, n))
         if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):
@@ -142,11 +155,21 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
     return False
 
 
+# "X rang Omani Foreign Minister Y"; not "rang the opening bell with Y", "rang alarm bells"
+_RANG_SOMEBODY = re.compile(r"[tp]?[ACGIK]{0,2}s?x?[THNPQ]|i")
+# "was chaired by X and Y sent a message"
+_CHAIRED_BY_ONE = re.compile(r"[^N]{0,6}N&[^N,;SVm]{0,6}N[xv]")
+
+
 def _is_none(
     chunks: Chunks, n: int, shape: str, left: list[Mention], right: list[Mention], countries: tuple[str, ...]
 ) -> bool:
     """Do the words around the trigger ``n`` and its sides show that nobody met?"""
     if len(left) == len(right) == 1 and left[0].person is not None and left[0].person is right[0].person:
+        return True
+    if chunks.values[n][-1] == "rang" and _RANG_SOMEBODY.match(chunks.kinds, n + 1) is None:
+        return True
+    if chunks.values[n][-1].endswith(" chaired by") and _CHAIRED_BY_ONE.match(chunks.kinds, n + 1):
         return True
     if not right:
         if chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):

@@ -41,7 +41,9 @@ def event_day(
         if _DAY_AFTER.search(article.small, event.at[1], mention.start):
             continue
         # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
-        other = mention.end < event.at[0] and " and " in article.folded[mention.end : event.at[0]]
+        # "said on Wednesday that X met Y on Tuesday": so is the day before "that".
+        between = article.folded[mention.end : event.at[0]]
+        other = mention.end < event.at[0] and (" and " in between or between.startswith(" that "))
         distance = (
             (_OTHER_VERB if other else 0)
             + min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end))
@@ -162,7 +164,13 @@ def _of_lead(article: Article, day: dates.Day) -> re.Match[str] | None:
     lead = next((x for x in article.lines if x.part in NEWS), None)
     days = _DAYS_OF.search(article.small, lead.start, lead.end) if lead is not None else None
     told = days is not None and article.small.endswith(("after ", "after a "), 0, days.start())
+    # Two lands: not "Oman's oil minister warned of cuts after a two-day meeting".
+    told = told and lead is not None and len(_lands(lead)) > 1
     return days if told and article.anchor is not None and day.iso == article.anchor.isoformat() else None
+
+
+def _lands(line: Line) -> set[tuple[str, ...]]:
+    return {value for kind, value in zip(line.chunks.kinds, line.chunks.values, strict=True) if kind in "AC"}
 
 
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -172,6 +180,7 @@ _IN_RETROSPECT = re.compile(
     r"|(?:me[et]t?|spoken?|talked|called|visited|conferred)\b[^,.;]{0,40} (?:[0-9]+|dozen|many|several|countless) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
     rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
+    r"|when (?:he|she|they) (?:was|were) "
     r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in))"
     r"|(?:came|comes|coming) (?:just |only |barely |\w+ )?(?:hours|days|weeks|a day|a week) after)\b"
 )
@@ -192,6 +201,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     announced = (position <= 1 and _is_announced(line, event)) or (position <= 2 and _is_posted(article, line, event))
     past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
+    # "met to agree a truce from Saturday": the day of what they met for.
+    near = [m for m in near if m.kind != "soon" or " to " not in article.small[event.at[1] : m.start]]
     # "What happened in the past is for historians," she said after the meeting.
     near = [m for m in near if not any(a <= m.start < b for a, b in line.quotes)]
     kinds = {m.kind for m in near if _own_date(article, line, event, m)}
@@ -291,6 +302,8 @@ def _in_old_story(article: Article, line: Line) -> bool:
     before = article.before(line, 1)
     if article.anchor is None or not before or before[0].paragraph != line.paragraph:
         return False
+    if before[0] is next(x for x in article.lines if x.part in NEWS):
+        return False  # "LONDON - The war began in 2014. X met Y": the head of a report
     told = _YEARS_AGO.match(article.folded, before[0].start, before[0].end)
     return told is not None and int(told[told.lastgroup or 0]) < article.anchor.year
 

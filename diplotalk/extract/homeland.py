@@ -58,7 +58,7 @@ def infer(article: Article) -> None:
 
 # ", the ministry in Muscat said", ", the Omani presidency said"
 _MINISTRY_SAID = re.compile(r",t(?:(?P<before>A)x{0,2}(?P<house>[xO])|(?P<body>[xOI])j(?P<behind>[CK]))[vd]?S(?:d?D)?$")
-_HOUSES = frozenset({"ministry", "presidency", "government", "palace", "office", "embassy"})
+_HOUSES = frozenset({"ministry", "presidency", "government", "palace", "office"})
 
 
 def _by_ministry(article: Article) -> None:
@@ -232,7 +232,8 @@ def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | 
 
 
 # "Turkish, Bosnian leaders meet in Ankara", "Kenya, Oman sign pact"
-_HEADLINE_PAIR = re.compile(r"(?:\([NO]\))?t?(?P<one>[CAK]),?(?:&t?)?(?P<other>[CAK])(?!s)")
+_HEADLINE_PAIR = re.compile(r"(?:\([NO]\))?t?(?P<one>[CAK]),?(?:&t?)?(?P<other>[CAK])(?!s)(?:x?[PTQBVEm2]|(?P<deed>x))")
+_TOGETHER = frozenset("sign ink agree vow pledge discuss hold seek eye boost strengthen deepen mull to".split())
 
 
 def of_headline(article: Article, country: str) -> str | None:
@@ -241,6 +242,8 @@ def of_headline(article: Article, country: str) -> str | None:
     match = _HEADLINE_PAIR.match(chunks.kinds) if chunks is not None else None
     if chunks is None or match is None:
         return None
+    if match["deed"] and chunks.values[match.start("deed")][-1] not in _TOGETHER:
+        return None  # "Turkish, German firms sign a deal", "Turkey, Greece trade barbs"
     lands = [chunks.values[match.start("one")], chunks.values[match.start("other")]]
     others = [land[0] for land in lands if len(land) == 1 and land != (country,)]
     return others[0] if len(others) == 1 and (country,) in lands else None

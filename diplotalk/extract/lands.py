@@ -41,10 +41,14 @@ def envoys_of(chunks: Chunks, n: int) -> tuple[str, ...]:
 _SUBJECT_ENVOYS = re.compile(r"t?[x0+]{0,2}P[of]t?((?:C,t?)*C,?&t?C)(?=[xe])")
 
 
+_AWAY = frozenset("absent away missed missing unable declined not".split())
+
+
 def subject_envoys(chunks: Chunks) -> tuple[str, ...]:
     """Codes of the lands whose envoys are the subject of the sentence."""
     match = _SUBJECT_ENVOYS.match(chunks.kinds)
-    return _codes(chunks, *match.span(1)) if match else ()
+    away = any(value and value[-1] in _AWAY for value in chunks.values)
+    return _codes(chunks, *match.span(1)) if match and not away else ()
 
 
 def _codes(chunks: Chunks, first: int, end: int) -> tuple[str, ...]:

@@ -356,7 +356,8 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
         return Dateline("", match["agency"], start, match.end())
     for form in _OTHER_DATELINES:
         match = form.match(folded, start, limit)
-        if match and (_is_place(match["city"]) or lower(match["agency"] or "") in _agencies()):
+        known = match is not None and lower(match["agency"] or "") in _agencies() and not _is_rubric(match["city"])
+        if match and (known or _is_place(match["city"])):
             return Dateline(match["city"].strip(), match["agency"] or None, start, match.end())
     match = _AGENCY_FIRST.match(folded, start, limit)
     if match:
@@ -364,6 +365,7 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
     match = _DATELINE.match(folded, start, limit)
     agency = (match["agency"] or match["name"]) if match else None
     known = agency is not None and (_is_upper(match["city"]) or lower(agency) in _agencies()) if match else False
+    known = known and match is not None and not _is_rubric(match["city"])
     if match and (known or _is_place(match["city"])):
         return Dateline(match["city"].split("/")[0].strip(), agency, start, match.end())
     match = _BARE_CITY.match(folded, start, limit)
@@ -379,6 +381,17 @@ def _agencies() -> frozenset[str]:
 
 def _is_place(name: str) -> bool:
     return lower(name.split("/")[0].strip(" '")) in load.cities()
+
+
+# "Politics (AFP) - ", "Foreign Staff (AFP) - ": what stands there for a town.
+_RUBRICS = frozenset(
+    "politics world news business sport sports economy opinion national international staff desk bureau writer"
+    " correspondent correspondents reporter reporters agencies editor".split()
+)
+
+
+def _is_rubric(words: str) -> bool:
+    return lower(words).strip().rpartition(" ")[2] in _RUBRICS
 
 
 def _is_upper(name: str) -> bool:

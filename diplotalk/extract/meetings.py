@@ -86,7 +86,13 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
 
 _HERE = re.compile(r"\bhere\b")
 # "In a letter sent on Thursday, X told Y that"
-_BY_LETTER = re.compile(r"\b(?:letters?|wrote|message|telegram|cable|tweet(?:ed)?|posted?|statement)\b")
+# "exchanged letters with Y on trade", "discussed in a message"; not "discussed with Y, the ministry said in a tweet"
+_BY_LETTER = re.compile(
+    r"(?<!said )(?<!announced )(?<!reported )(?<!wrote )\b(?:in|by|via|through) (?:an? |his |her |their )?(?:\w+ )?"
+    r"(?:letters?|messages?|telegrams?|cables?|tweets?|posts?)\b"
+    r"|\bin a statement(?: on \w+)? that (?:he|she|they) had\b"
+    r"|\b(?:exchanged|sent|received|wrote) (?:\w+ ){0,2}(?:letters?|messages?|telegrams?|cables?|to)\b"
+)
 
 
 def _opening_of(event: Event, memory: Memory) -> Line | None:
@@ -150,7 +156,11 @@ _DENIED = literals.headed(
     r"|did not take place|never took place|are false|is false|was false)\b",
 )
 # "The meeting which the chiefs were to have held will not take place"
-_CALLED_OFF = re.compile(r"\bwill (?:not|no longer) (?:take place|be held|go ahead|proceed)\b")
+_CALLED_OFF = re.compile(
+    r"\b(?:meeting|talks|summit|session|visit|call|round|trip)\b(?:(?! that | said )[^.;]){0,140}"
+    r" will (?:not|no longer) (?:take place|be held|go ahead|proceed)\b"
+    r"|\bcall\b[^.;]{0,60} (?:went|gone) unanswered\b"
+)
 # "The agenda includes talks with": still to come.
 _AGENDA = literals.headed(
     "aips",
@@ -167,7 +177,7 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
         if _denies_meeting(article, line, denied):
             named = {id(m.person) for m in line.mentions if m.person is not None}
             memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
-            memory.refuted = True
+            memory.refuted = "w" not in line.chunks.kinds[line.chunks.at(denied.end()) :]
         return []
     here = (article.small, line.start, line.end)
     if told and (_AGENDA.search(*here) or _CALLED_OFF.search(*here)):
@@ -240,6 +250,20 @@ def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
     return [Event((host, guests), (), opened.mode, opened.event, at, opened.shape, separate=opened.separate)]
 
 
+_TALKS = re.compile(
+    r"\b(?:talks|meeting|met|negotiations?|consultations?|round|dialogue|session|discussions?|conversations?|commission|committee)\b"
+)
+# So many sentences before it the talks may be told whose delegations a sentence names.
+_TALKS_BEFORE = 3
+
+
+def _is_of_talks(article: Article, line: Line) -> bool:
+    """Not ``Kenya was represented at the funeral by X, Oman by Y``: two sides, and talks beside them."""
+    beside = [*article.before(line, _TALKS_BEFORE), line, *(x for x in article.lines if x.part == "title")]
+    behind = next((x for x in article.lines if x.start > line.start), line)
+    return any(_TALKS.search(article.small, x.start, x.end) for x in (*beside, behind))
+
+
 # So many sentences on "the two leaders" are the pair named last, if it is that of the lead: no other was named since.
 _PAIR, _LEAD_PAIR = 3, 6
 # So many sentences after its leader was told "the delegation" is still the same.
@@ -266,7 +290,7 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         if (event := retold.of_pair_with(line.chunks, line.mentions, memory.pair)) is not None:
             return [event]
     if not told and line.part in NEWS and (event := retold.of_heads(line.chunks, line.mentions)) is not None:
-        return [event]
+        return [event] if _is_of_talks(article, line) else []
     if told or (event := _of_those_before(article, line, memory)) is None:
         return told
     return [event]

@@ -40,7 +40,7 @@ def behind(chunks: Chunks, name: int) -> int | None:
 
 
 # "Under President N, Kenya has drifted"
-_UNDER_HIM = re.compile(r"xT{1,2}H*(?P<name>N),t?(?P<land>C)")
+_UNDER_HIM = re.compile(r"xT{1,2}H*(?P<name>N),t?(?P<land>C)[^ACG]*$")
 # "Maj Gen N, of Kenya's 3rd Infantry Division"
 _OF_ITS_BODY_BEHIND = re.compile(r",o(?P<land>[CG])s")
 # "N, the U.S. point man on missile defense"
@@ -88,7 +88,7 @@ _WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uo]t?(?P<behind>[CK
 
 
 # "Kenya has drifted towards its neighbour under President N"
-_LAND_UNDER = re.compile(r"t?(?P<land>C)[^sSV,;\"&-][^SV,;\"]{0,8}(?P<under>x)T{1,2}H*$")
+_LAND_UNDER = re.compile(r"t?(?P<land>C)[^sSVe,;\"&-][^SVe,;\"]{0,8}(?P<under>x)T{1,2}H*$")
 
 
 def before(chunks: Chunks, name: int) -> int | None:

@@ -67,6 +67,7 @@ def _beside(article: Article, tellings: Sequence[tuple[Line, Event]]) -> Found |
 # "was attended by officials of the institutes in Suva and Oslo"
 _OF_THEM = re.compile(
     r"\b(?:attended by|officials|representatives|embassy|consulate|institutes?|university) (?:of|in|from)\b"
+    r"|\b(?:ahead of|over|about|before|amid|despite) (?:an? |the )"
 )
 
 

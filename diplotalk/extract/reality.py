@@ -10,8 +10,8 @@ _PERFECT = (["had", "met"], ["had", "spoken"], ["had", "held"], ["had", "talked"
 _ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
 # "A wants a meeting with B": wished for, asked for, offered.
 _WISHES = frozenset(
-    """want wants wanted seek seeks sought request requests requested demand demands demanded offer offers offered urge
-    urges urged propose proposes proposed invite invites invited hope hopes hoped await awaits""".split()
+    """want wants wanted seek seeks seeking sought request requests requested demand demands demanded offer offers
+    offered urge urges urged propose proposes proposed invite invites invited hope hopes hoped await awaits""".split()
 )
 _BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
 # A clause in which one of these stands before the trigger speaks of what is planned, denied or wished.
@@ -95,11 +95,18 @@ def _is_wish(chunks: Chunks, at: int) -> bool:
 _AHEAD = re.compile(r"[mz2]")
 
 
+# What guests and hosts do before they sit down.
+_CEREMONY = frozenset(
+    "welcomed greeted embraced toured inspected posed walked strolled hugged shook dined received hosted".split()
+)
+
+
 def _did_before(chunks: Chunks, n: int) -> bool:
     """``was welcomed at the gate before sitting down with X``: one deed after another, both done."""
     then = chunks.values[n - 1 : n] == [("before",)] and chunks.values[n][-1].split()[0].endswith("ing")
-    done = any(value and value[-1].endswith(("ed", "was", "were")) for value in chunks.values[: n - 1])
-    return then and done and _AHEAD.search(chunks.kinds, 0, n - 1) is None
+    done = any(value and value[-1] in _CEREMONY for value in chunks.values[: n - 1])
+    ahead = _AHEAD.search(chunks.kinds, 0, n - 1) or any(value[-1:] == ("next",) for value in chunks.values[n:])
+    return then and done and not ahead
 
 
 # "to hold talks", "for another round of talks"

@@ -146,7 +146,8 @@ _TWO = re.compile(r"N,?&[tpACGYIOTHsQ,]{0,9}N,?$|T&p?A?Q$")
 
 # "after three hours behind closed doors with", "emerging from 40 minutes alone with"
 _HOURS_WITH = re.compile(
-    r"(?:hours?|minutes) (?:behind|in|inside|at|alone|locked|closeted|together)\b[a-z -]{0,40}(?<= )with\b"
+    r"(?:hours?|minutes) (?:behind|in|inside|at|alone|locked|closeted|together)\b[a-z -]{0,40}(?<= )with"
+    r" (?=[A-Z]|the |his |her )"
 )
 
 

@@ -332,7 +332,7 @@ def of_two_in_the_talks(chunks: Chunks, found: Sequence[Mention]) -> Event | Non
 
 
 # "In a separate meeting, X met Y": not the one told before.
-_OTHER = frozenset({("separate",), ("another",), ("different",)})
+_OTHER = frozenset((word,) for word in "separate another different cabinet council parliamentary previous".split())
 
 
 def _points_at(chunks: Chunks) -> int | None:

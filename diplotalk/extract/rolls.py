@@ -6,11 +6,12 @@ import re
 
 from diplotalk.extract import literals, retold
 from diplotalk.extract.cast import Person
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, merge, of_parties
 from diplotalk.extract.frames import Event
 from diplotalk.extract.parties import Party, guess_own, party_of
 from diplotalk.extract.people import named
+from diplotalk.text.fold import fold, lower
 
 
 def is_roll_call(article: Article, line: Line) -> bool:
@@ -67,7 +68,7 @@ _EACH = 2
 def add_two_plus_two(article: Article, found: list[Draft]) -> None:
     """``At the two-plus-two meeting``: the foreign and the defence minister of both lands met, all four at once."""
     main = found[0] if found else None
-    if main is None or len(main.countries) != 2 or _TWO_PLUS_TWO.search(article.small) is None:
+    if main is None or len(main.countries) != 2 or not _is_two_plus_two(article, main):
         return
     for person in article.cast:
         defence = any(_OF_DEFENCE.search(article.small, t.start, t.end) for t in person.titles)
@@ -78,6 +79,19 @@ def add_two_plus_two(article: Article, found: list[Draft]) -> None:
         if ministers and land in main.countries and free and mention and id(person) not in main.people():
             main.parties.append(Party(person, land, mention))
     found[1:] = [d for d in found[1:] if not _is_part(d, main)]
+
+
+# So many sentences are a report's head.
+_HEAD = 2
+
+
+def _is_two_plus_two(article: Article, main: Draft) -> bool:
+    """Is it called so where it is told, in the headline or at the head? Not ``agreed to set up a 2+2 format``."""
+    if _TWO_PLUS_TWO.search(lower(fold(article.headline_text))):
+        return True
+    head = [x for x in article.lines if x.part in NEWS][:_HEAD]
+    told = [*head, *(line for line, _ in main.tellings if line.paragraph >= 0)]
+    return any(_TWO_PLUS_TWO.search(article.small, x.start, x.end) for x in told)
 
 
 def _is_part(draft: Draft, main: Draft) -> bool:

@@ -167,13 +167,19 @@ _HOSTED_BY = re.compile(r"(?P<verb>[Vx])b[tGACITOs]*H*$")
 _HOSTING = frozenset("hosted chaired mediated brokered facilitated moderated convened".split())
 
 
+# "on the sidelines of a conference hosted by N": the host of another gathering
+_BESIDE = frozenset("sidelines margins conference summit forum event fair assembly ahead".split())
+
+
 def hosted_by(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
     """Who brought together those that met by the trigger ``n``, and sat with them."""
     for mention in found:
         host = _HOSTED_BY.search(chunks.kinds, n + 1, mention.first) if mention.first > n else None
         host = host or (_HOSTED_BY.search(chunks.kinds, n + 1, mention.end - 1) if mention.end - 1 > n else None)
         if host is not None and mention.person is not None:
-            return [mention] if chunks.values[host.start("verb")][-1] in _HOSTING else []
+            between = chunks.values[n + 1 : host.start("verb")]
+            beside = "2" in chunks.kinds[n : host.start("verb")] or any(v[-1:] and v[-1] in _BESIDE for v in between)
+            return [mention] if chunks.values[host.start("verb")][-1] in _HOSTING and not beside else []
     return []
 
 
@@ -261,12 +267,20 @@ _IN_TALKS = re.compile(r"[aj@][tp]?[x0-]{0,5}$")
 _ASKED = re.compile(r"[xvd]{0,2}S[tpACGxO]{0,3}$")
 
 
+# Talks of these are not held with the other.
+_AT_HOME = frozenset("cabinet parliament council assembly party congress senate court rally committee".split())
+
+
 def _asked_in_talks(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
     """Who asked whom behind the talks with which a sentence opens."""
     two = [m for m in found if m.first > n and m.person is not None][:2]
     opens = _IN_TALKS.fullmatch(chunks.kinds, 0, n)
     if len(two) < 2 or opens is None or "," not in chunks.kinds[n : two[0].first]:
         return None
+    if any(value[-1:] and value[-1] in _AT_HOME for value in chunks.values[: two[0].first]):
+        return None
+    if set(chunks.kinds[n : chunks.kinds.index(",", n)]) & {"G"}:
+        return None  # "At a session of the UN Security Council"
     return ([two[0]], [two[1]]) if _ASKED.fullmatch(chunks.kinds, two[0].end, two[1].first) else None
 
 

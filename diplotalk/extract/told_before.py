@@ -165,6 +165,8 @@ def by_offices_next(article: Article) -> None:
         slots = [m for m in following.mentions if _is_slot(article, following, m, number)]
         opens = bool(slots) and following.chunks.kinds[: slots[0].first] in ("", "t")
         acts = len(free) == 1 and (free[0].first == 0 or line.chunks.kinds[: free[0].first][-2:] in ("S", ",S", "SH"))
+        near = line.paragraph == following.paragraph or not (opens and slots[0].countries)
+        acts = acts and (near or _is_told_again(free[0]))
         if opens and len(free) == len(slots) and (acts or len(free) == _BOTH):
             for mention, slot in zip(free, slots, strict=True):
                 if mention.person is not None:
@@ -173,6 +175,11 @@ def by_offices_next(article: Article) -> None:
 
 
 _BOTH = 2
+
+
+def _is_told_again(mention: Mention) -> bool:
+    """Not ``Terry Anderson flew home. The US president met``: who is named but once is of another item."""
+    return mention.person is not None and len(mention.person.mentions) > 1
 
 
 def by_protagonist(article: Article) -> None:
@@ -187,8 +194,16 @@ def by_protagonist(article: Article) -> None:
     slots = [m for x in told for m in x.mentions if m.role in _FOREIGN and _is_slot(article, x, m, 0) and _acts(x, m)]
     slots = [m for m in slots if m.countries and m.countries[0] not in known and not m.counterpart]
     slots = [m for m in slots if not any(m.role in p.roles and _may_be_foreign(article, p) for p in article.cast)]
-    if len(free) == 1 and len({(m.countries, m.role) for m in slots}) == 1:
+    if len(free) != 1 or len({(m.countries, m.role) for m in slots}) != 1:
+        return
+    # A land named but once is that of another item.
+    if sum(_speaks_of(x, slots[0].countries[0]) for x in told) > 1:
         take_office(article, free[0], slots[0])
+
+
+def _speaks_of(line: Line, land: str) -> bool:
+    chunks = line.chunks
+    return any(kind in "ACG" and land in value for kind, value in zip(chunks.kinds, chunks.values, strict=True))
 
 
 def _has_company(line: Line, person: Person) -> bool:

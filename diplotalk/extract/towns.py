@@ -49,7 +49,8 @@ _HOUSE_TOWN = re.compile(
 )
 # "at the Office of the President, Harbour Drive, Georgetown.", "at the Assembly on Yeouido, Seoul, Tuesday"
 _AT_HOUSE = re.compile(
-    r"\bat (?:the |its |his |her )?[A-Z][^,.;()\"]{2,60}, (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?=[,.;]|$)"
+    r"\bat (?:the |its |his |her )?[A-Z](?:(?! with | from )[^,.;()\"]){2,60}"
+    r", (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?=[,.;]|$)"
 )
 _AT_ADDRESS = re.compile(
     r"\bat (?:the |its |his |her )?[A-Z][^,.;()\"]{2,60}, [A-Z][\w' ]{2,40}"

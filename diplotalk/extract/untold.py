@@ -121,7 +121,8 @@ _TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|
 def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
     verb = _TOGETHER.search(article.small, pair[1].stop, min(line.end, pair[1].stop + 60))
-    if verb is None and _SIGNED_BY.search(article.small, line.start, pair[0].start) is None:
+    signed = _SIGNED_BY.search(article.small, line.start, pair[0].start)
+    if verb is None and (signed is None or _BY_WRITING.search(article.small, line.start, signed.start())):
         return False
     beside = (line, *(x for x in _around(article, line) if _SIGNED.search(article.small, x.start, x.end)))
     day = any(m.kind in _DAYS for x in beside for m in article.dates_in(x.start, x.end))
@@ -131,6 +132,8 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
 
 # "The document was signed by X and Y"
 _SIGNED_BY = re.compile(r"\b(?:signed|initialled) by (?:the )?(?:[\w-]+ ){0,8}$")
+# "An op-ed signed by X and Y": from two desks
+_BY_WRITING = re.compile(r"\b(?:op-ed|letter|article|column|petition|appeal|essay|commentary)\b")
 # "The memorandum was signed in Suva on Monday", "signed a memorandum in Suva": told beside those who signed it
 _SIGNED = re.compile(r"\b(?:was|were) signed\b|\bsigned (?:an?|the|two|three|several) ")
 # So many sentences on, the paper's place may be told.

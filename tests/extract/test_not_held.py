@@ -88,7 +88,7 @@ WHO = [
         "Bernama",
         "VIENTIANE, May 5 (Bernama) -- Malaysian goods sell. Prime Minister Datuk Seri Hamid Latif and Fraser Wood"
         " met here today.\n\nHamid"
-        " said that the discussion with the New Zealand Prime Minister was brisk. Wood said that he listened.",
+        " said that the discussion with the New Zealand Prime Minister was brisk. Wood said that New Zealand listened.",
         ["Hamid Latif MY", "Fraser Wood NZ"],
     ),
     (
