@@ -68,6 +68,8 @@ _PLAIN_NAME = re.compile(
 )
 # A run of lower-case words with one blank between them. It stops before a word that may go on (pro-Western, it's).
 _PLAIN = re.compile(r"[a-z][a-z ]*(?<=[a-z])(?=[ ,.;:)\"])")
+# The same, and slower, for a text that has two blanks in a row somewhere: they would spoil the reckoning of places.
+_PLAIN_BETWEEN_BLANKS = re.compile(r"[a-z]+(?: [a-z]+)*(?=[ ,.;:)\"])")
 _NO_RUN = re.compile(r"(?!)")
 # Capitalised words that are not always the first of a name.
 _NO_NAME_HEADS = STARTERS | BEFORE_OFFICES | {"opposite"}
@@ -153,8 +155,9 @@ class Chunker:
         self.bodies = load.organisation_words()
         self.surnames = load.organisation_surnames()
         self.kinds: list[str] = []
-        # Two blanks in a row spoil the reckoning of places, and the words "opposite number" are one chunk.
-        self.plain = (_NO_RUN if "  " in folded or "opposite number" in folded else _PLAIN).match
+        plain = _PLAIN_BETWEEN_BLANKS if "  " in folded else _PLAIN
+        # The words "opposite number" are one chunk.
+        self.plain = (_NO_RUN if "opposite number" in folded else plain).match
 
     def read(self, start: int, end: int) -> Chunks:
         """Chunks of ``folded[start:end]``: a hit, a mark, a run of plain words or one token, again and again.
