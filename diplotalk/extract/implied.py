@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
+from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import FRESH_DAYS
@@ -64,7 +65,24 @@ _SIGNS = {
     ),
     "pair": re.compile(rf"\b(?:the (?:two|pair)(?: {_PEOPLE})?|both {_PEOPLE})\b|\b{_PEOPLE} of the two\b"),
 }
-_SURE = frozenset({"face", "meal", "press", "time", "talks"})
+_SURE = ("face", "meal", "press", "time", "talks")
+_FURTHER = ("guest", "pair")
+# Words that a sign cannot do without.
+_WORDS = {
+    "face": (
+        *("sat ", "sit ", "tting ", "across ", "side ", "face", "one-on", "one on", " hands", "shake", "embraced"),
+        *("hugged", "the two", "the pair", "both ", "flanked", "stood ", "standing ", "greeted"),
+    ),
+    "meal": ("dined", "lunch", "breakfast", "dinner", "tea", "coffee"),
+    "press": ("joint ", "conference ", "appear"),
+    "time": ("talked", "conferred", "huddled", "closeted", "spoke", "walked", "met", "spent ", "hour", "minute"),
+    "talks": (
+        *("talks", "meeting", "encounter", "session", "conversation", "discussion", "exchange", "negotiations"),
+        *("audience", "summit", "dinner", "lunch", "breakfast", "banquet"),
+    ),
+    "guest": ("guest", "host", "visitor"),
+    "pair": ("the two", "the pair", "both "),
+}
 # What makes a sign one of another day or of none.
 _UNREAL = re.compile(
     r"\b(?:will|would|to|may|might|could|should|not|never|no|expected|due|scheduled|planned|planning|ahead of|before|if"
@@ -83,12 +101,13 @@ def find(article: Article) -> tuple[Line, Event] | None:
     pair = _pair(article, story)
     if pair is None:
         return None
-    signs = _signs(article, story, pair)
-    sure = [(line, at) for kind, line, at in signs if kind in _SURE]
+    sure = _signs(article, story, pair, _SURE)
     if not sure:
         return None
-    kinds = {kind for kind, _, _ in signs}
-    line, at = sure[0]
+    kinds = {kind for kind, _, _ in sure}
+    if len(kinds) < 2:
+        kinds.update(kind for kind, _, _ in _signs(article, story, pair, _FURTHER))
+    _, line, at = sure[0]
     if kinds == {"talks"} or (len(kinds) < 2 and not _names_both(line, pair)):
         return None
     return line, Event((pair[:1], pair[1:]), (), "unknown", "talks", at, "noun")
@@ -151,15 +170,19 @@ def _names_both(line: Line, pair: list[Mention]) -> bool:
     return len(here) + ("h" in line.chunks.kinds) > 1 and bool(here)
 
 
-def _signs(article: Article, story: list[Line], pair: list[Mention]) -> list[tuple[str, Line, tuple[int, int]]]:
-    """Each sign outside direct speech, from where the first of the pair is named on."""
+def _signs(
+    article: Article, story: list[Line], pair: list[Mention], kinds: tuple[str, ...]
+) -> list[tuple[str, Line, tuple[int, int]]]:
+    """Each sign of these ``kinds`` outside direct speech, from where the first of the pair is named on."""
     found = []
-    last = max(m.start for m in pair)
+    named, last = min(m.start for m in pair), max(m.start for m in pair)
     for line, following in zip(story, [*story[1:], story[-1]], strict=True):
-        if line.end < min(m.start for m in pair) or following.end < last:
+        if line.end < named or following.end < last:
             continue  # the second is named in the next sentence at the latest
-        for kind, pattern in _SIGNS.items():
-            for match in pattern.finditer(article.small, line.start, line.end):
+        for kind in kinds:
+            if not literals.stand(_WORDS[kind], article.small, line.start, line.end):
+                continue
+            for match in _SIGNS[kind].finditer(article.small, line.start, line.end):
                 spoken = any(a <= match.start() < b for a, b in line.quotes)
                 real = not _UNREAL.search(article.small, line.start, match.start())
                 if not spoken and real and not _EXPECTED.match(article.small, match.end(), line.end):
