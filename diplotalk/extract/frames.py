@@ -68,6 +68,8 @@ def events(
 ) -> list[Event]:
     """The events of a sentence. ``subject`` is whom a pronoun means; ``quotes`` are ranges of direct speech."""
     told: list[Event] = []
+    if not chunks.verbs:
+        return told
     nobody = not found and _LAND.search(chunks.kinds) is None
     for n in chunks.verbs:
         if nobody and not is_him(chunks, n):
@@ -75,12 +77,12 @@ def events(
         if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and chunks.values[n][-1] != "told"):
             continue
         where = chunks.spans[n]
-        if any(a <= where[0] < b for a, b in quotes) or _is_proper(chunks, n, folded, headline):
+        if (quotes and any(a <= where[0] < b for a, b in quotes)) or _is_proper(chunks, n, folded, headline):
             continue
         event = _event(chunks, found, n, subject, headline)
         if event is not None:
             told.append(event)
-    if any(event.background for event in told):
+    if len(told) > 1 and any(event.background for event in told):
         # "last met on the margins of a summit": the clause speaks of the past, whichever of its words is read.
         for event in told:
             event.background = True
@@ -214,11 +216,12 @@ def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
     if headline or n == 0 or chunks.kinds[n] != "V":
         return False
     shape, _, event, *_ = chunks.values[n]
+    if shape != "noun" or event == "credentials" or not folded[chunks.spans[n][0]].isupper():
+        return False
     if chunks.values[n + 1 : n + 2] and chunks.values[n + 1][-1:] and chunks.values[n + 1][-1] in TOOK_PLACE:
         return False  # "The 9th Round of Foreign Office Consultations was held"
-    if any(value[-1:] == ("held",) for value in chunks.values[max(0, n - _HELD_BEFORE) : n]):
-        return False  # "held the 9th Korea-Peru High-Level Policy Consultation with N"
-    return shape == "noun" and event != "credentials" and folded[chunks.spans[n][0]].isupper()
+    # Nor in "held the 9th Korea-Peru High-Level Policy Consultation with N".
+    return not any(value[-1:] == ("held",) for value in chunks.values[max(0, n - _HELD_BEFORE) : n])
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
@@ -236,15 +239,15 @@ def told_mode(chunks: Chunks, mode: str, n: int) -> str:
     shapes = ("mode",) if mode == "in-person" else ("mode", "noun")
     told = [
         v[1]
-        for at, (k, v) in enumerate(zip(chunks.kinds, chunks.values, strict=True))
-        if k == "V"
-        and v[0] in shapes
+        for at in chunks.verbs
+        if chunks.kinds[at] == "V"
+        and (v := chunks.values[at])[0] in shapes
         and not _is_nearly(chunks, at)
         and not _HAVING.search(chunks.kinds, n + 1, at)
         and not _TOLD_BY.search(chunks.kinds, at, n)
         and not _TOLD_LATER.search(chunks.kinds, n + 1, at)
     ]
-    if mode == "unknown" and ("mode", "in-person") in {v[:2] for v in chunks.values}:
+    if mode == "unknown" and any(chunks.values[at][:2] == ("mode", "in-person") for at in chunks.verbs):
         return "in-person"  # "discussed the border over dinner"
     return "video" if "video" in told else "phone" if "phone" in told else mode
 

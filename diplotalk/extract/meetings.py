@@ -23,8 +23,9 @@ def drafts(article: Article) -> list[Draft]:
     for line in article.lines:
         if line.part not in NEWS and line.part not in ("caption", "title"):
             continue
-        position += line.part in NEWS and not _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
-        if _OPENS_ITEM.fullmatch(article.small, line.start, line.end):
+        short = line.end - line.start <= _MARK
+        position += line.part in NEWS and not (short and _BARE_NUMBER.fullmatch(article.folded, line.start, line.end))
+        if short and _OPENS_ITEM.fullmatch(article.small, line.start, line.end):
             position = 0
         for event in _events(article, line, memory):
             _take(article, line, event, memory, found, position)
@@ -107,7 +108,8 @@ def _opening_of(event: Event, memory: Memory) -> Line | None:
 def _remember(article: Article, line: Line, memory: Memory) -> None:
     """What the sentence leaves behind for the next one: half a meeting, an open list, whom it was about."""
     memory.half = retold.half_told(line.chunks, line.mentions)
-    envoys = memory.envoys if retold.THEY_ARE.match(article.folded, line.start) else None
+    they_are = memory.envoys is not None and retold.THEY_ARE.match(article.folded, line.start) is not None
+    envoys = memory.envoys if they_are else None
     received = retold.of_envoys(line.chunks, line.mentions, memory.subject)
     if received is not None or line.mentions:
         memory.envoys, memory.of_envoys = received, line  # "Each was greeted by a guard. They are ..." keeps them
@@ -138,6 +140,8 @@ _TOLD = NEWS | {"title"}
 _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 # "5:30 pm": the next item of a live blog.
 _OPENS_ITEM = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|bst|et|est|edt|cet|utc))?")
+# A number or a time alone is no longer (characters).
+_MARK = 20
 
 
 def _speaks_of_self(line: Line) -> bool:
@@ -155,6 +159,10 @@ _DENIED = literals.headed(
     r"|there (?:was|were) no such|no such (?:meeting|talks|call) (?:was|had|took)"
     r"|did not take place|never took place|are false|is false|was false)\b",
 )
+_DENIALS = (
+    *("untrue", "baseless", "unfounded", "fabricated", "no truth", "not true", "false", "fake news", "refuted"),
+    *("denied", "denies", "dismissed", "rejected", "no such", "did not take place", "never took place"),
+)
 # "The meeting which the chiefs were to have held will not take place"
 _CALLED_OFF = re.compile(
     r"\b(?:meeting|talks|summit|session|visit|call|round|trip)\b(?:(?! that | said )[^.;]){0,140}"
@@ -171,15 +179,15 @@ _AGENDA = literals.headed(
 
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = _told(article, line, memory)
+    here = (article.small, line.start, line.end)
     may_deny = told or len(line.mentions) > 1 or (line.mentions and line.chunks.verbs)
-    denied = _DENIED.search(article.small, line.start, line.end) if may_deny else None
+    denied = _DENIED.search(*here) if may_deny and literals.stand(_DENIALS, *here) else None
     if denied is not None:
         if _denies_meeting(article, line, denied):
             named = {id(m.person) for m in line.mentions if m.person is not None}
             memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
             memory.refuted = "w" not in line.chunks.kinds[line.chunks.at(denied.end()) :]
         return []
-    here = (article.small, line.start, line.end)
     if told and (_AGENDA.search(*here) or _CALLED_OFF.search(*here)):
         return []
     if memory.refuted and _HEARSAY.search(article.small, line.start, line.end):
@@ -227,8 +235,10 @@ def _is_item(article: Article, line: Line) -> bool:
 def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
     """``- Ana Sol, president of Fiji;`` in a list that "The Holy Father received:" has opened."""
     opened = memory.opened
+    if opened is None or not _is_item(article, line):
+        return []
     guest = next((m for m in line.mentions if m.person is not None), None)
-    if opened is None or guest is None or not _is_item(article, line):
+    if guest is None:
         return []
     here = (guest.start, guest.stop)
     return [Event((opened.sides[0], [guest]), (), opened.mode, opened.event, here, opened.shape)]

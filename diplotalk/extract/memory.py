@@ -81,9 +81,7 @@ class Memory:
         self.pair_age += 1
         self.lands_age += 1
         self.news += line.part in NEWS
-        pair = pairs.pair(line.chunks, people) or pairs.partners(line.chunks, line.mentions)
-        pair = pair or _with_counterpart(line) or pairs.messenger(line.chunks, line.mentions)
-        pair = pair or pairs.invited(line.chunks, line.mentions)
+        pair = _pair(line, people) if len(line.mentions) > 1 else []
         if pair and not self.crowd and not pairs.is_to_come(line.chunks):
             self.pair, self.pair_age = pair, 0
             told = line.part == "lead" and "m" not in line.chunks.kinds[pair[0].end : pair[1].first]
@@ -103,6 +101,17 @@ class Memory:
         lands = listed_lands(line.chunks)
         if lands:
             self.lands, self.lands_age = lands, 0
+
+
+def _pair(line: Line, people: list[Mention]) -> list[Mention]:
+    """Two whom a sentence names together, one of them perhaps by office alone."""
+    return (
+        pairs.pair(line.chunks, people)
+        or pairs.partners(line.chunks, line.mentions)
+        or _with_counterpart(line)
+        or pairs.messenger(line.chunks, line.mentions)
+        or pairs.invited(line.chunks, line.mentions)
+    )
 
 
 def _leader(line: Line, people: list[Mention]) -> Mention | None:

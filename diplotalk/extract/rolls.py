@@ -16,8 +16,9 @@ from diplotalk.text.fold import fold, lower
 
 def is_roll_call(article: Article, line: Line) -> bool:
     """Does the sentence only tell who else was there?"""
-    attended = "S" not in line.chunks.kinds and _ATTENDED.search(article.small, line.start, line.end) is not None
-    return attended or _ROLL_CALL.match(article.folded, line.start) is not None
+    here = (article.small, line.start, line.end)
+    attended = "S" not in line.chunks.kinds and literals.stand(_ATTENDING, *here) and _ATTENDED.search(*here)
+    return bool(attended) or _ROLL_CALL.match(article.folded, line.start) is not None
 
 
 # "Present there were A and B": neither the pair of the talks nor whom "he" means next.
@@ -29,12 +30,12 @@ _ATTENDED = literals.headed(
     "aw",
     r"\b(?:attended the (?:meeting|audience|talks|call|session)|(?:was|were) (?:also )?(?:attended by|present))\b",
 )
+_ATTENDING = ("attended ", " present")
 
 
 def add_roll(article: Article, line: Line, found: list[Draft]) -> None:
     """``Participants in the call included ...``: everyone there joins the one meeting told so far, told or not."""
-    people = named(line.mentions) if len(found) < 2 else []
-    if len(people) < 2:
+    if len(line.mentions) < 2 or len(found) > 1 or len(people := named(line.mentions)) < 2:
         return
     here = (article.folded, line.start, line.end)
     if not retold.is_roll(*here) and not retold.is_joined(*here, people):
