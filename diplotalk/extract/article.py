@@ -146,12 +146,15 @@ def _quotes(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(marks[n], marks[n + 1] + 1) for n in range(0, len(marks), 2)]
 
 
+_TOLD = NEWS | {"caption"}
+
+
 def _introduce(article: Article) -> None:
     """The cast: news and captions first, then the headline, whose offices are short."""
-    told = {"lead", "body", "caption"}
-    lines = [x for x in article.lines if x.part in told]
+    named = [x for x in article.lines if "N" in x.chunks.kinds]
+    lines = [x for x in named if x.part in _TOLD]
     speaking = {word for line in lines for word in introductions.speaking(line.chunks, article.small)}
-    for line in (*lines, *(x for x in article.lines if x.part == "title")):
+    for line in (*lines, *(x for x in named if x.part == "title")):
         in_head = line.part == "title"
         introductions.introduce(article.cast, line.chunks, article.text, article.small, speaking, in_head)
 

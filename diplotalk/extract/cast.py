@@ -155,26 +155,32 @@ class Cast:
     def named(self, name: str, before: int | None = None) -> Person | None:
         """Whom a name means at this point of the article: a full name, or a part of one that is in the cast."""
         words = words_of(name)
-        if not words:
+        if not words or self._by_word.keys().isdisjoint(words):
             return None
-        if len(words) > 1 and (glued := self._glued(name, words)) is not None:
+        if len(words) == 1:
+            only = words[0]
+            candidates = [p for p in self._by_word[only] if only in p.words] if only not in _PARTICLES else []
+        elif (glued := self._glued(name, words)) is not None:
             return glued
-        wanted = frozenset(words)
-        candidates = [p for p in self._by_word.get(words[-1], ()) if wanted.issubset(p.words)]
-        candidates = candidates or [p for p in self._by_word.get(words[0], ()) if wanted.issubset(p.words)]
-        if not candidates and len(words) > 1:
-            candidates = [
-                p
-                for p in self._by_word.get(words[-1], ())
-                if p.words[-1] == words[-1] and _variant(words[0], p.words[0])
-            ]
-        if not candidates or (len(words) == 1 and words[0] in _PARTICLES):
+        else:
+            candidates = self._of_full_name(words)
+        if not candidates:
             return None
         # "Trump" is whom the report calls so, not his wife named a moment ago with both her names.
         candidates = [p for p in candidates if p.words == words] or candidates
         if len(candidates) == 1:
             return candidates[0]
         return max(candidates, key=lambda p: (self._recent(p, before), -p.start))
+
+    def _of_full_name(self, words: tuple[str, ...]) -> list[Person]:
+        """Those of whose name these words are a part; else those of the family with such a given name."""
+        wanted = frozenset(words)
+        of_family, of_given = self._by_word.get(words[-1], ()), self._by_word.get(words[0], ())
+        return (
+            [p for p in of_family if wanted.issubset(p.words)]
+            or [p for p in of_given if wanted.issubset(p.words)]
+            or [p for p in of_family if p.words[-1] == words[-1] and _variant(words[0], p.words[0])]
+        )
 
     @staticmethod
     def _recent(person: Person, before: int | None) -> int:

@@ -22,10 +22,10 @@ def introduce(cast: Cast, chunks: Chunks, text: str, small: str, speaking: Set[s
     ``headline``: nothing closes an apposition there ("X, Omani minister review ties"), so none is read.
     ``speaking``: the last words, in lower case, of the names that say or do something elsewhere in the article.
     """
-    names = [match.start() for match in _NAME.finditer(chunks.kinds)]
-    if not names:
-        return
-    listed = _introduce_list(cast, chunks, text) if _IN_LISTS.search(chunks.kinds) else ()
+    kinds = chunks.kinds
+    names = [match.start() for match in _NAME.finditer(kinds)]
+    may_list = "P" in kinds or "Q" in kinds or _OWN_NAMES.search(kinds) is not None
+    listed = _introduce_list(cast, chunks, text) if may_list else ()
     for name in names:
         if name not in listed:
             _introduce_name(cast, chunks, name, text, small, speaking, behind=not headline)
@@ -37,6 +37,8 @@ _SPEAKING = re.compile(r"(?P<one>N)v?S|H(?P<styled>N)|(?<=\")S(?P<behind>N)(?!N)
 
 def speaking(chunks: Chunks, small: str) -> Iterator[str]:
     """The last words of the names in a sentence that speak, or that bear a style as only persons do."""
+    if "S" not in chunks.kinds and "H" not in chunks.kinds:
+        return
     for match in _SPEAKING.finditer(chunks.kinds):
         start, end = chunks.spans[match.start(match.lastgroup or 0)]
         yield small[start:end].rpartition(" ")[2]
@@ -45,7 +47,7 @@ def speaking(chunks: Chunks, small: str) -> Iterator[str]:
 # "Also at the table were Germany's X, Austria's Y and Fiji's Z"
 _AT_TABLE = re.compile(r"e((?:CsH*N,)*CsH*N,?&CsH*N)")
 # A list of persons with lands of their own has an office in the plural, or counterparts, or names of lands' own.
-_NAME, _IN_LISTS = re.compile("N"), re.compile("[PQ]|&CsH*N")
+_NAME, _OWN_NAMES = re.compile("N"), re.compile("&CsH*N")
 
 
 # "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.

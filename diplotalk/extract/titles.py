@@ -20,10 +20,18 @@ _APPOSITION = re.compile(r",[qextp]{0,4}(?:[ACKIYGO+sNWx-]{0,6}?|[ACG]s?x{1,2}&x
 _AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
 
 
-# Asked when a name is introduced and again when it is looked up in the cast.
-@lru_cache(maxsize=1024)
+# What may stand between an office and its name, or ends an office.
+_ENDS_OFFICE = frozenset('ACKIYGOT)H",')
+
+
 def before(kinds: str, name: int) -> tuple[int, int] | None:
     """Range of chunks of the office that stands right before the name chunk ``name``, e.g. ``(0, 3)``; else None."""
+    return _before(kinds, name) if name and kinds[name - 1] in _ENDS_OFFICE else None
+
+
+# Asked when a name is introduced and again when it is looked up in the cast.
+@lru_cache(maxsize=1024)
+def _before(kinds: str, name: int) -> tuple[int, int] | None:
     last = _before_courtesies(kinds, name - 1)
     if last > 0 and kinds[last : last + 2] == "tH" and kinds[last - 1] in ",T":
         last -= 1  # "Senator the Honourable N"
