@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
-from diplotalk.extract.rereading import reread
+from diplotalk.extract import literals
+from diplotalk.extract.rereading import TIMES, reread, with_times
 from diplotalk.extract.words import (
     ALSO_GIVEN,
     ALSO_NAMES,
@@ -31,6 +32,8 @@ PERSON_NAME, BODY_NAME, NUMBER = "N", "O", "0"
 # "al-Tayeb" without the given name
 _ARTICLE_NAME = re.compile(r"(?!at-Large)(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _SON_OF = (" bin ", " bint ", " ibn ")
+# What may make something else of the reading before it.
+_GOES_ON = (*_SON_OF, "-")
 # Behind "President Said Djinnit"; in a headline with capitals "President Said Talks Went Well" goes on otherwise.
 _IN_A_SENTENCE = re.compile(r" [A-Z]\w+(?: [A-Z][\w-]+)?,? [a-z]{2,}")
 _HEAD_BEFORE = re.compile(
@@ -138,7 +141,19 @@ class Chunker:
     ``kinds`` are the letters of a sentence so far, ``out`` the rest of its chunks.
     """
 
-    __slots__ = ("bodies", "hits", "kinds", "original", "out", "places", "plain", "starts", "surnames", "text")
+    __slots__ = (
+        "bodies",
+        "hits",
+        "kinds",
+        "original",
+        "out",
+        "places",
+        "plain",
+        "starts",
+        "surnames",
+        "tells_time",
+        "text",
+    )
 
     def __init__(self, folded: str, text: str, hits: Iterable[Hit]) -> None:
         """``folded`` is the fold of ``text``, ``hits`` are the lexicon's readings of it, in order."""
@@ -147,7 +162,7 @@ class Chunker:
         self.hits = [
             hit for hit in hits if not self._is_father(hit) and (hit.entry.kind != load.MONTH or self._is_month(hit))
         ]
-        if _CLOCK.search(folded):
+        if " PM" in folded and _CLOCK.search(folded):
             self.hits = [hit for hit in self.hits if not self._is_clock(hit)]
         if not text.isascii():
             self.hits = [hit for hit in self.hits if not self._is_accented(hit)]
@@ -155,6 +170,7 @@ class Chunker:
         self.bodies = load.organisation_words()
         self.surnames = load.organisation_surnames()
         self.kinds: list[str] = []
+        self.tells_time = bool(literals.present(TIMES, folded))
         plain = _PLAIN_BETWEEN_BLANKS if "  " in folded else _PLAIN
         # The words "opposite number" are one chunk.
         self.plain = (_NO_RUN if "opposite number" in folded else plain).match
@@ -168,6 +184,7 @@ class Chunker:
         first_hit, last_hit = bisect_left(self.places, start), bisect_left(self.places, end)
         self.starts = self.places[first_hit:last_hit]
         text, starts, limit, kind_of, plain = self.text, [*self.starts, end], end, WORD_KIND.get, self.plain
+        hits = self.hits[first_hit:last_hit]
         kinds, spans, values = self.kinds.append, self.out.spans.append, self.out.values.append
         at, number = self._opening(start, starts[0]), 0
         while at < limit:
@@ -180,7 +197,15 @@ class Chunker:
             while starts[number] < at:
                 number += 1
             if at == (ahead := starts[number]):
-                at = self._hit(self.hits[first_hit + number])
+                _, end, entry = hit = hits[number]
+                kind = entry.kind
+                if kind == load.NONE or text.startswith(_GOES_ON, end) or text[at:end].lower() in _DOUBTFUL:
+                    at = self._hit(hit)
+                else:
+                    kinds(kind)
+                    spans((at, end))
+                    values(entry.value)
+                    at = end
             elif "a" <= first <= "z" and (run := plain(text, at, ahead)):
                 for word in run[0].split(" "):
                     kinds(kind_of(word, OTHER))
@@ -203,7 +228,8 @@ class Chunker:
                 at = self._token(token, ahead) if token.start() < ahead else token.start()
             else:
                 break
-        self.out.kinds = reread(self.out, "".join(self.kinds), text)
+        letters = reread(self.out, "".join(self.kinds), text)
+        self.out.kinds = with_times(self.out, letters, text) if self.tells_time else letters
         self.out.verbs = [verb.start() for verb in _VERB.finditer(self.out.kinds)]
         return self.out
 

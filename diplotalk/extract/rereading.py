@@ -14,16 +14,21 @@ if TYPE_CHECKING:
 
 def reread(out: Chunks, kinds: str, text: str) -> str:
     """The letters ``kinds`` of a whole sentence of ``text``, corrected by what stands around them."""
-    kinds = _with_particles(out, kinds, text)
+    if "Tx" in kinds or "Hx" in kinds:
+        kinds = _with_particles(out, kinds, text)
     if "(" in kinds:
         kinds = _with_abbreviations(out, kinds, text)
     if "oP" in kinds:
         kinds = _chambers(out, kinds, text)
     if "xoN" in kinds:
         kinds = _places_of(out, kinds, text)
-    kinds = _time_spent(out, _majesties(_hosts(out, _ahead(out, kinds))), text)
-    told = text.find("hour", out.start, out.end) >= 0 or text.find("minutes", out.start, out.end) >= 0
-    return _hours_with(out, kinds, text) if told and "w" in kinds else kinds
+    if "z" in kinds:
+        kinds = _ahead(out, kinds)
+    if "pAx" in kinds:
+        kinds = _hosts(out, kinds)
+    if "H" in kinds:
+        kinds = _MAJESTY.sub("h", kinds)
+    return kinds
 
 
 _OF_MEMBERS = re.compile("[NO]oP")
@@ -87,8 +92,6 @@ _PARTICLES_OF_NAME = re.compile(r"(?<=[TH])x{1,3}N")
 
 def _with_particles(out: Chunks, kinds: str, text: str) -> str:
     """``Minister ter Braak``: behind an office or a courtesy a name may begin with a small letter."""
-    if "Tx" not in kinds and "Hx" not in kinds:
-        return kinds
     for match in reversed(list(_PARTICLES_OF_NAME.finditer(kinds))):
         first, last = match.start(), match.end() - 1
         if all(value[0] in PARTICLES for value in out.values[first:last]):
@@ -121,12 +124,7 @@ def _ahead(out: Chunks, kinds: str) -> str:
 
 # "His Majesty also received", "H.H. said": an honorific without a name stands for a person told before.
 _MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])")
-
-
-def _majesties(kinds: str) -> str:
-    return _MAJESTY.sub("h", kinds) if "H" in kinds else kinds
-
-
+TIMES = ("spent ", "hour", "minutes")
 # "spent a little over an hour together", "spent the afternoon at the dam with President N"
 _SPENT = re.compile(
     r"spent (?:[a-z0-9'-]+ ){0,7}?(?:hours?|minutes|morning|afternoon|evening|day|night)\b[^.;:\"]{0,60}?"
@@ -159,6 +157,13 @@ def _hours_with(out: Chunks, kinds: str, text: str) -> str:
             kinds = kinds[:n] + "V" + kinds[n + 1 :]
             out.values[n] = ("noun", "in-person", "talks", "hours")
     return kinds
+
+
+def with_times(out: Chunks, kinds: str, text: str) -> str:
+    """The letters ``kinds`` with those of a meeting for the time it took; no article tells it without one of TIMES."""
+    kinds = _time_spent(out, kinds, text)
+    told = text.find("hour", out.start, out.end) >= 0 or text.find("minutes", out.start, out.end) >= 0
+    return _hours_with(out, kinds, text) if told and "w" in kinds else kinds
 
 
 def _time_spent(out: Chunks, kinds: str, text: str) -> str:
