@@ -93,11 +93,18 @@ _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 
 
 @lru_cache(maxsize=4096)
-def _is_name_alone(words: str) -> bool:
-    """Are these capitalised words a person's name, wherever in a sentence they stand, and nothing beside it?"""
+def _kind_alone(words: str) -> str:
+    """What these capitalised words are, wherever in a sentence they stand: the name of a person or a body, or "".
+
+    "" for what needs a look at each word: a word of the language, a body that goes over into a person's name.
+    """
     small = words.lower().split(" ")
-    opens = small[0] not in _NO_NAME_HEADS and not small[0].endswith("ing")
-    return opens and WORD_KIND.keys().isdisjoint(small) and load.organisation_words().isdisjoint(small)
+    if small[0] in _NO_NAME_HEADS or small[0].endswith("ing") or not WORD_KIND.keys().isdisjoint(small):
+        return ""
+    of_body = load.organisation_words().intersection(small)
+    if not of_body:
+        return PERSON_NAME
+    return BODY_NAME if small[-1] in of_body and not load.organisation_surnames().issuperset(of_body) else ""
 
 
 class Chunks:
@@ -213,11 +220,8 @@ class Chunker:
                     values((word,))
                     at = end + 1
                 at = end
-            elif "A" <= first <= "Z" and (name := self._plain_name(at, ahead)):
-                kinds(PERSON_NAME)
-                spans(name.span())
-                values((name[0],))
-                at = name.end()
+            elif "A" <= first <= "Z" and (behind := self._plain_name(at, ahead)):
+                at = behind
             elif first in _SINGLE_MARKS:
                 kinds(first)
                 spans((at, at + 1))
@@ -234,19 +238,24 @@ class Chunker:
         return self.out
 
     def _opening(self, start: int, limit: int) -> int:
-        """Reads the first word, where it is one of those with which most sentences begin; where it ends."""
+        """Reads the first word, where it is one of those with which most sentences begin; where it ends.
+
+        The quotation mark before it, too.
+        """
+        if self.text[start] == '"':
+            start = self._add('"', start, start + 1)
         word = _OPENING.match(self.text, start, limit)
         kind = _OPENINGS.get(word[0]) if word is not None else None
         if word is None or kind is None or not self.original.startswith(word[0], start):
             return start
         return self._add(kind, start, word.end(), (word[0].lower(),))
 
-    def _plain_name(self, start: int, limit: int) -> re.Match[str] | None:
-        """Nine of ten names; the others need a look at each of their words (``_name``)."""
+    def _plain_name(self, start: int, limit: int) -> int:
+        """Reads nine of ten names, and returns where one ends; 0 for one that needs a look at each word (``_name``)."""
         name = _PLAIN_NAME.match(self.text, start, limit)
-        if name is None or not _is_name_alone(name[0]) or self.text.startswith(_SUFFIX_HEADS, name.end()):
-            return None
-        return name
+        if name is None or not (kind := _kind_alone(name[0])) or self.text.startswith(_SUFFIX_HEADS, name.end()):
+            return 0
+        return self._add(kind, start, name.end(), (name[0] if kind == PERSON_NAME else name[0].lower(),))
 
     def _add(self, kind: str, start: int, end: int, value: tuple[str, ...] = ()) -> int:
         self.kinds.append(kind)
