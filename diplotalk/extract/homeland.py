@@ -27,7 +27,7 @@ def infer(article: Article) -> None:
     _by_ministry(article)
     told_before.by_delegation_before(article)
     told_before.by_office_behind(article)
-    nameless = [line for line in article.lines if any(m.person is None for m in line.mentions)]
+    nameless = [line for line in article.lines if line.mentions and any(m.person is None for m in line.mentions)]
     for line in nameless:
         office.resolve(article, line, known=True)
     told_before.by_office_before(article)
@@ -118,7 +118,7 @@ _NEIGHBOURS = 20
 
 def _by_counterpart(article: Article) -> None:
     """``X spoke with his Iranian counterpart`` gives Iran to the one other person of the article in X's office."""
-    told = [line for line in article.lines if any(m.counterpart and m.person is None for m in line.mentions)]
+    told = [x for x in article.lines if x.mentions and any(m.counterpart and m.person is None for m in x.mentions)]
     beside: dict[int, set[int]] = {}
     for line in article.lines if told else ():
         people = [m.person for m in line.mentions if m.person is not None]
@@ -282,7 +282,7 @@ def spokesland(article: Article) -> str | None:
     codes = {
         line.chunks.values[match.start()]
         for line in article.lines
-        if line.part in NEWS
+        if line.part in NEWS and "I" in line.chunks.kinds
         for match in _SPOKE.finditer(line.chunks.kinds)
     }
     return codes.pop()[0] if len(codes) == 1 else None

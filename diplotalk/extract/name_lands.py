@@ -8,6 +8,8 @@ from diplotalk.extract.chunks import Chunks
 
 _LAND = frozenset("CG")
 
+# Behind a name only one of these leads to its land.
+_OPENS_LAND = frozenset(",ol(")
 # "X led the Kenyan side", "X led for Nairobi"
 _LED = re.compile(r"l(?:t?(?P<land>[ACG])s?[xE]|f(?P<for>[CK]))")
 
@@ -19,6 +21,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
     """
     kinds = chunks.kinds
     at = name + 1
+    if kinds[at : at + 1] not in _OPENS_LAND:
+        return None
     if (stands := _REPRESENTS.match(kinds, at)) and chunks.values[stands.start("verb")] in _REPRESENTING:
         return stands.start("land")
     if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] != "x" or chunks.values[led.end() - 1] in _SIDES):

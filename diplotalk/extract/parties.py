@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from diplotalk.extract import homeland, office, towns
+from diplotalk.extract import homeland, literals, office, towns
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
@@ -348,20 +348,20 @@ _SIGNED = re.compile(r"(?:[Bb]y|BY) ")
 
 def _is_reporter(article: Article, person: Person) -> bool:
     """``By Ann Lee`` above the text, and below it "As Ann Lee reports from Oslo, the two envoys", without an office."""
-    name = fold(person.name)
-    if any(t.end and article.folded.startswith(name, t.end + 1) for t in person.titles):
+    folded, parts = article.folded, article.layout.parts[:BYLINE_PARTS]
+    signed = [part for part in parts if part.kind == "stamp" and _SIGNED.match(folded, part.start) is not None]
+    if not signed:
         return False
-    return any(
-        part.kind == "stamp"
-        and _SIGNED.match(article.folded, part.start) is not None
-        and article.folded.find(name, part.start, part.end) >= 0
-        for part in article.layout.parts[:BYLINE_PARTS]
-    )
+    name = fold(person.name)
+    if any(t.end and folded.startswith(name, t.end + 1) for t in person.titles):
+        return False
+    return any(folded.find(name, part.start, part.end) >= 0 for part in signed)
 
 
 _SPOUSES = re.compile(r"\b(?:first lady|empress|queen consort|wife|husband|first gentleman)\b")
 # "President Daniel Odera and his wife Amina Odera", "President Daniel Odera and Mrs. Amina Odera"
 _SPOUSE_BEFORE = re.compile(r"\b(?:his|her) (?:wife|husband|spouse),? (?:mrs?\.? |madam |ms\.? )?$")
+_SPOUSE = ("wife", "husband", "spouse")
 _MRS_BEFORE = re.compile(r"\band (?:mrs\.?|madam(?:e)?|mme\.?) $")
 
 
@@ -372,7 +372,8 @@ def is_spouse(article: Article, party: Party, parties: list[Party]) -> bool:
     if any(_SPOUSES.search(article.small, t.start, t.end) for t in party.person.titles):
         return True
     start = party.mention.start
-    if _SPOUSE_BEFORE.search(article.small, max(0, start - 24), start):
+    before = (article.small, max(0, start - 24), start)
+    if literals.stand(_SPOUSE, *before) and _SPOUSE_BEFORE.search(*before):
         return True
     if party.person.titles or not _MRS_BEFORE.search(article.small, max(0, start - 14), start):
         return False

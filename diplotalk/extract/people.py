@@ -33,8 +33,8 @@ class Mention:
     @property
     def country(self) -> str | None:
         """The country this mention stands for, as far as it is known."""
-        if self.person is not None and self.person.country:
-            return self.person.country
+        if self.person is not None and (country := self.person.country):
+            return country
         return self.countries[0] if len(self.countries) == 1 else None
 
 

@@ -248,11 +248,12 @@ def by_counterpart_before(article: Article) -> None:
     """``The Taoiseach and his British counterpart agreed. Ana Sol and Bo Lind spent``: Lind is the counterpart."""
     before: Line | None = None
     for line in (x for x in article.lines if x.part in NEWS):
-        told = [m for m in before.mentions if m.counterpart and len(m.countries) == 1] if before is not None else []
-        names = [m for m in line.mentions if m.person is not None][:2]
-        if len(told) == 1 and told[0].person is None and len(names) == 2 and before is not None:
-            office.resolve(article, before)
-            _take_counterpart(before, told[0], line, names)
+        names = [m for m in line.mentions if m.person is not None][:2] if before is not None and before.mentions else []
+        if len(names) == 2 and before is not None:
+            told = [m for m in before.mentions if m.counterpart and len(m.countries) == 1]
+            if len(told) == 1 and told[0].person is None:
+                office.resolve(article, before)
+                _take_counterpart(before, told[0], line, names)
         before = line
 
 
