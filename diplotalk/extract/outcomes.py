@@ -164,6 +164,7 @@ class _Reader:
     def __init__(self, article: Article, principals: Set[int]) -> None:
         self.article = article
         self.principals = principals
+        self.verbs = _verbs()
         small = article.small
         self.it_was = literals.present(_IT_WAS, small)
         self.we_agreed = literals.present(_OUR_DEEDS, small)
@@ -173,23 +174,24 @@ class _Reader:
 
     def read(self, line: Line, before: Outcome | None) -> Outcome | None:
         """The outcome that one sentence states; ``before`` is that of the sentence before it."""
-        article, sentence = self.article, None
+        article, sentence, kinds = self.article, None, line.chunks.kinds
         for n in _places(line):
-            verb = _verb_at(article.small, line, n)
+            start, end = line.chunks.spans[n]
+            verbs = self.verbs.get(article.small[start:end].partition(" ")[0])
+            verb = _verb_at(article.small, line, start, verbs) if verbs is not None else None
             if verb is None:
                 continue
             sentence = sentence or Sentence(line, article.small)
             by = agreeing.parties(sentence, n, self.principals)
-            start = line.chunks.spans[n][0]
             if by is not None and not _is_unreal(article, line, start):
                 return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
         return (
-            self._in_our_words(line)
-            or self._passive(line)
-            or self._of_paper(line, sentence, before)
+            (self._in_our_words(line) if self.we_agreed or line.quotes else None)
+            or (self._passive(line) if self.it_was or self.seals else None)
+            or (self._of_paper(line, sentence, before) if before is not None or "m" in kinds else None)
             or self._under(line)
-            or self._with_whom(line)
-            or (self._of_lands(line) if self.with_deed or "m" in line.chunks.kinds else None)
+            or (self._with_whom(line) if self.with_whom else None)
+            or (self._of_lands(line) if self.with_deed or "m" in kinds else None)
             or (self._in_return(line) if before is not None else None)
         )
 
@@ -232,7 +234,7 @@ class _Reader:
 
     def _with_whom(self, line: Line) -> Outcome | None:
         """``held talks with Y, with whom he signed a memorandum``."""
-        match = _WITH_WHOM.search(self.article.small, line.start, line.end) if self.with_whom else None
+        match = _WITH_WHOM.search(self.article.small, line.start, line.end)
         return Outcome(line, match.span("verb"), "signed", ()) if match is not None else None
 
     def _passive(self, line: Line) -> Outcome | None:
@@ -290,12 +292,8 @@ def _places(line: Line) -> Sequence[int]:
     return sorted((*places, *more)) if more else places
 
 
-def _verb_at(small: str, line: Line, n: int) -> _Verb | None:
-    """The verb of the table that stands at chunk ``n`` with what it needs after it, outside direct speech."""
-    start, end = line.chunks.spans[n]
-    verbs = _verbs().get(small[start:end].partition(" ")[0])
-    if verbs is None:
-        return None
+def _verb_at(small: str, line: Line, start: int, verbs: list[_Verb]) -> _Verb | None:
+    """Which of ``verbs`` stands at ``start`` with what it needs after it, outside direct speech."""
     if line.quotes and line.quotes[0][0] <= line.start and any(a <= start < b for a, b in line.quotes):
         return None
     return next((v for v in verbs if _is_met(v, small, start, line.end)), None)
@@ -306,9 +304,12 @@ def _is_met(verb: _Verb, small: str, start: int, limit: int) -> bool:
     if small[start:stop] != verb.words or small[stop : stop + 1].isalnum():
         return False
     after = small[stop : min(limit, stop + 80)].replace("\n", " ").lstrip()
-    words = after.split(" ")
-    begins = any(after.startswith(w) and not after[len(w) : len(w) + 1].isalnum() for w in verb.next)
-    return (begins or not verb.next) and (not verb.near or _has(words, verb.near))
+    if verb.next and not (
+        after.startswith(verb.next)
+        and any(after.startswith(w) and not after[len(w) : len(w) + 1].isalnum() for w in verb.next)
+    ):
+        return False
+    return not verb.near or _has(after.split(" "), verb.near)
 
 
 def _has(words: list[str], wanted: frozenset[str]) -> bool:

@@ -55,6 +55,7 @@ class _Reader:
         self.transcript = transcripts.find(article)
         self.speakers.author = self.letter.author if self.letter else None
         self.turns = [words for words in _ACCORDING if words in article.small]
+        self.puts = " put it" in article.small
         self.last: Saying | None = None
         # "the spokesperson stated:" with the statement in the paragraphs behind it.
         self.stated: Saying | None = None
@@ -69,7 +70,8 @@ class _Reader:
         if said is not None:
             self.stated = said if self.article.folded[line.end - 1] == ":" else None
         else:
-            said = self._of_statement(line) or self._without_verb(index, sentence, outcome)
+            said = self._of_statement(line, self.stated) if self.stated is not None else None
+            said = said or self._without_verb(index, sentence, outcome)
         if said is not None:
             self.last = said
             self.speakers.told(line, said.speaker)
@@ -128,9 +130,10 @@ class _Reader:
                 return Saying(line, self.speakers.focus, "state", match.span(), _is_quoted(line))
         verbs = verbs_of_saying.find(sentence)
         said = self._of_verbs(sentence, verbs) if verbs else None
-        if said is not None and said.speaker.kind == "land" and (told := self._according(sentence)) is not None:
-            return told  # "Oman is, according to the minister, committed to ..."
-        return said or self._according(sentence) or self._as_put(sentence) or self._colon(sentence)
+        if said is None or said.speaker.kind == "land":
+            # "Oman is, according to the minister, committed to ..."
+            said = (self._according(sentence) if self.turns else None) or said
+        return said or (self._as_put(sentence) if self.puts else None) or self._colon(sentence)
 
     def _of_verbs(self, sentence: Sentence, verbs: list[Verb]) -> Saying | None:
         line = sentence.line
@@ -199,11 +202,11 @@ class _Reader:
         speaker = self.speakers.of(sentence, phrase)
         return Saying(sentence.line, speaker, "state", None, True) if speaker is not None else None
 
-    def _of_statement(self, line: Line) -> Saying | None:
+    def _of_statement(self, line: Line, stated: Saying) -> Saying | None:
         """A sentence of the statement that "X stated:" has opened; another's words end it."""
-        if self.stated is None or _is_direct(line) or line.paragraph == self.stated.line.paragraph:
+        if _is_direct(line) or line.paragraph == stated.line.paragraph:
             return None
-        return Saying(line, self.stated.speaker, "state", None, False)
+        return Saying(line, stated.speaker, "state", None, False)
 
     # -- without -----------------------------------------------------------------------------------------------------
 

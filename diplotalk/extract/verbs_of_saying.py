@@ -48,8 +48,9 @@ class Verb:
 def find(sentence: Sentence) -> list[Verb]:
     """The verbs of saying outside direct speech, in order, each with its subject."""
     found: list[Verb] = []
+    quotes = sentence.line.quotes
     for n in _places(sentence):
-        if (sentence.quoted(n) and not _opens_quote(sentence, n)) or not is_verb(sentence, n):
+        if (quotes and sentence.quoted(n) and not _opens_quote(sentence, n)) or not is_verb(sentence, n):
             continue
         act = acts.of_verb(sentence, n)
         verb = _with_subject(sentence, n, act, found) if act else None
