@@ -164,8 +164,8 @@ def read(folded: str) -> Layout:
     phrases = _boilerplate().places(lower(folded))
     body, foot, inserted = 0, False, False
     for start, end in paragraphs(folded):
-        stamped = _STAMP_HEAD.match(folded, start, end)
-        if stamped and not body:
+        stamped = _STAMP_HEAD.match(folded, start, end) if not body else None
+        if stamped:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
             start = stamped.end()
         dead = foot and not _PUBLISHED_HEAD.match(folded, start, end)
@@ -257,10 +257,10 @@ def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple
         return "boilerplate"
     if _is_caption(folded, start, end):
         return "caption"
-    short = end - start <= HEADLINE
-    if folded[end - 1] == ":" and end - start > _ANNOUNCES:
+    short, last = end - start <= HEADLINE, folded[end - 1]
+    if last == ":" and end - start > _ANNOUNCES:
         return "body"
-    if _ADDRESSES.fullmatch(folded, start, end):
+    if last == "," and _ADDRESSES.fullmatch(folded, start, end):
         return "body"
     if not body and short and not _SENTENCE_END.search(folded, max(start, end - 4), end):
         if _BYLINE.match(folded, start, end):
@@ -311,7 +311,7 @@ def _is_caption(folded: str, start: int, end: int) -> bool:
 
 
 def _is_boilerplate(phrases: Sequence[tuple[int, int, bool]], start: int, end: int) -> bool:
-    if end - start > 400:
+    if not phrases or end - start > 400:
         return False
     here = phrases[bisect_left(phrases, (start, 0)) : bisect_left(phrases, (end, 0))]
     return any(stop <= end and (at == start or not opens) for at, stop, opens in here)
