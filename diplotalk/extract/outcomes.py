@@ -107,8 +107,8 @@ _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
 _WE_AGREED = literals.headed(
     "w",
-    r"\bwe (?:have )?(?:also |today |now |just |both )?(?P<verb>agreed|decided|signed)"
-    r" (?:today |also |yesterday )?(?:to|that|agreements)\b",
+    r"\bwe (?:have )?(?:also |today |now |just |both )?(?:(?P<verb>agreed|decided|resolved)"
+    r" (?:today |also |yesterday )?(?:to|that|on)|(?P<paper>signed) (?:today |also )?(?:agreements|an?|the|two|three))\b",
 )
 # "Both sides agreed to build a ferry," she said; "the two presidents agreed that ..."
 _BOTH_AGREED = re.compile(
@@ -118,7 +118,7 @@ _BOTH_AGREED = re.compile(
 )
 # "held talks with Y, with whom he signed a memorandum"
 _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
-_OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we also ", "we both ")
+_OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signed ", "we also ", "we both ")
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it has been ", "it had been ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")
@@ -230,7 +230,7 @@ class _Reader:
         match = _WE_AGREED.search(small, line.start, line.end) if self.we_agreed else None
         if match is None and line.quotes and line.quotes[0][0] <= line.start:
             match = _BOTH_AGREED.match(small, line.start, line.end)
-        return Outcome(line, match.span("verb"), "agreed", ()) if match is not None else None
+        return Outcome(line, match.span(match.lastgroup or 0), "agreed", ()) if match is not None else None
 
     def _with_whom(self, line: Line) -> Outcome | None:
         """``held talks with Y, with whom he signed a memorandum``."""
@@ -299,11 +299,15 @@ def _verb_at(small: str, line: Line, start: int, verbs: list[_Verb]) -> _Verb | 
     return next((v for v in verbs if _is_met(v, small, start, line.end)), None)
 
 
+# "agree today to", "agree on Monday to"
+_WHEN = re.compile(r"(?:today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?=to\b|that\b)")
+
+
 def _is_met(verb: _Verb, small: str, start: int, limit: int) -> bool:
     stop = start + len(verb.words)
     if small[start:stop] != verb.words or small[stop : stop + 1].isalnum():
         return False
-    after = small[stop : min(limit, stop + 80)].replace("\n", " ").lstrip()
+    after = _WHEN.sub("", small[stop : min(limit, stop + 80)].replace("\n", " ").lstrip(), count=1)
     if verb.next and not (
         after.startswith(verb.next)
         and any(after.startswith(w) and not after[len(w) : len(w) + 1].isalnum() for w in verb.next)

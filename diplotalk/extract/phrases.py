@@ -226,9 +226,18 @@ class _Finder:
             if self.kinds[n] in "ACK":
                 codes = codes.union(self.values[n])
             n -= 1
+        if (behind := self._of_both(noun + 1)) > noun + 1 and not codes:
+            return Phrase(n if n >= 0 and self.kinds[n] == "t" else n + 1, behind, "joint")
         if n < 0 or self.kinds[n] != "t" or len(codes) == 1:
             return None
         return Phrase(n, noun + 1, "joint", None, tuple(sorted(codes))) if codes else self._with_lands(n, noun + 1)
+
+    def _of_both(self, at: int) -> int:
+        """Where ``of the two countries``, ``from both sides`` behind a noun ends; ``at`` itself without it."""
+        if self.kinds[at : at + 1] not in ("o", "u"):
+            return at
+        both = at + 1 + (self.kinds[at + 1 : at + 2] == "t")
+        return self._head_of_pair(both + 1) if self.kinds[both : both + 1] == "B" else at
 
     def _with_lands(self, first: int, end: int) -> Phrase:
         """A joint phrase with the lands of ``of South Korea, China and Japan`` behind it, if they stand there."""

@@ -19,6 +19,13 @@ def agreed(body: str) -> list[Agreement]:
 
 
 JOINT = [
+    ("The economy ministers of both countries signed an accord on copper.", "signed", "signed"),
+    ("Ministers from both sides signed four memoranda.", "signed", "signed"),
+    ("The two governments did agree today to build a bridge.", "agree", "agreed"),
+    ("The meeting resulted in an agreement on pilots.", "resulted", "agreed"),
+    ('"We resolved that pilots shall meet every month," Odera said.', "resolved", "agreed"),
+    ('"We signed a memorandum on pilots," Odera said.', "signed", "agreed"),
+    ("The ministers also tasked a joint team to prepare a paper.", "tasked", "agreed"),
     ("According to a protocol initialed by the pair, the sides will open a bridge.", "will", "agreed"),
     ("Under the terms, Oman will build a bridge.", "will", "agreed"),
     ("The two sides agreed to open a second harbor.", "agreed", "agreed"),
