@@ -54,10 +54,19 @@ def event_day(
     if best is None:
         return None, ()
     _, day, span = best
+    if (earlier := _DAYS_AFTER_THAT.search(article.small, span[1], event.at[0])) and len(day.iso) == _WHOLE_DAY:
+        first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[earlier["days"]])
+        return dates.Day(first.isoformat(), None, day.basis), (span,)
     if _is_announced(line, event) and span[1] <= event.at[0]:
         # "announced on Tuesday that X had met Y": Tuesday is not the day of the meeting, only its month is known.
         return dates.Day(day.iso[:7], None, day.basis), (span,)
     return _whole(article, line, day), (span,)
+
+
+# "met X on Thursday, a day after she met Y", "a day after meeting Y"
+_DAYS_AFTER_THAT = re.compile(
+    r"\b(?P<days>a|one|two|three|four|five) days? after (?:(?:he|she|they) (?:had )?)?(?:also )?$"
+)
 
 
 def _is_announced(line: Line, event: Event) -> bool:
@@ -112,7 +121,7 @@ _DAYS_OF = literals.headed(
     r"|\bafter (?P<after>two|three|four|five) days\b",
 )
 _ENDED = re.compile(r"\b(?:wrapped up|ended|ends|ending|closed|closes|concluded|concludes|finished|wound up)\b")
-_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5}
+_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -25,6 +25,7 @@ def infer(article: Article) -> None:
     _share_offices(article)
     _by_counterpart(article)
     _by_ministry(article)
+    _by_body(article)
     told_before.by_delegation_before(article)
     told_before.by_office_behind(article)
     nameless = [line for line in article.lines if line.mentions and any(m.person is None for m in line.mentions)]
@@ -64,6 +65,8 @@ _HOUSES = frozenset({"ministry", "presidency", "government", "palace", "office"}
 def _by_ministry(article: Article) -> None:
     """``Foreign Minister X telephoned U.S. Secretary Y, the ministry in Seoul said``: X is Korean."""
     for line in article.lines:
+        if "S" not in line.chunks.kinds[-3:]:
+            continue
         said = _MINISTRY_SAID.search(line.chunks.kinds)
         people = {id(m.person): m.person for m in line.mentions if m.person is not None}
         free = [p for p in people.values() if not p.countries and p.roles & _ROLES]
@@ -74,6 +77,19 @@ def _by_ministry(article: Article) -> None:
         words = article.small[slice(*line.chunks.spans[said.start(house)])].split()
         if words[-1] in _HOUSES and len(codes) == 1 and all(p.countries != codes for p in people.values()):
             free[0].countries, free[0].country_span = codes, line.chunks.spans[said.start(land)]
+
+
+def _by_body(article: Article) -> None:
+    """``visited NATO headquarters and met Secretary General X``: of the organisation that the sentence has named."""
+    for line in article.lines:
+        for mention in line.mentions if "G" in line.chunks.kinds else ():
+            person = mention.person
+            if person is None or person.countries or "organisation-head" not in person.roles:
+                continue
+            body = line.chunks.kinds.rfind("G", 0, mention.first)
+            codes = line.chunks.values[body] if body >= 0 else ()
+            if len(codes) == 1 and load.countries()[codes[0]].kind == "organisation":
+                person.countries, person.country_span = codes, line.chunks.spans[body]
 
 
 _CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())

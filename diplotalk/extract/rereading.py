@@ -18,6 +18,10 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _with_particles(out, kinds, text)
     if "(" in kinds:
         kinds = _with_abbreviations(out, kinds, text)
+    if "To" in kinds and "N" in kinds:
+        kinds = _missions(out, kinds)
+    if "lb" in kinds and "x" in kinds:
+        kinds = _mission_led(out, kinds)
     if "oP" in kinds:
         kinds = _chambers(out, kinds, text)
     if "xoN" in kinds:
@@ -28,6 +32,36 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _hosts(out, kinds)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
+    return kinds
+
+
+# "the head of the OSCE mission to Moldova, N", "the head of the Omani delegation, N"
+_HEAD_OF_MISSION = re.compile(r"Tot?[GAC](?P<body>[Ex])(?:[2fj]t?[CK])?(?=,?H*N)")
+_MISSIONS = frozenset((word,) for word in "mission delegation office bureau representation".split())
+
+
+def _missions(out: Chunks, kinds: str) -> str:
+    """A delegation whose head's name follows is a body in his office, with the land it is sent to."""
+    for match in reversed(list(_HEAD_OF_MISSION.finditer(kinds))):
+        first, end = match.start("body"), match.end()
+        if kinds[first] == "E" or out.values[first] in _MISSIONS:
+            span = out.spans[first][0], out.spans[end - 1][1]
+            out.spans[first:end] = [span]
+            out.values[first:end] = [("mission",)]
+            kinds = kinds[:first] + "O" + kinds[end:]
+    return kinds
+
+
+# "an IMF mission, led by N", "an International Monetary Fund (IMF) mission headed by N"
+_LED_MISSION = re.compile(r"[GAC](?:\([NOGI]\))?(?P<mission>x)(?=,?lb)")
+
+
+def _mission_led(out: Chunks, kinds: str) -> str:
+    for match in _LED_MISSION.finditer(kinds):
+        n = match.start("mission")
+        if out.values[n] == ("mission",):
+            kinds = f"{kinds[:n]}E{kinds[n + 1 :]}"
+            out.values[n] = ("delegation",)
     return kinds
 
 

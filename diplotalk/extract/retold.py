@@ -81,6 +81,8 @@ _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
 
 def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
     """``The Kenyan side was led by X and the Omani side by Y``: those who led the two sides have met."""
+    if len(found) < 2:
+        return None
     led = [match for match in _SIDE_LED.finditer(chunks.kinds) if _is_led(chunks, match)]
     if len(led) != 2 or (led[0]["verb"] is None and led[0]["led"] is None):
         return None

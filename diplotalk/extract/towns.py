@@ -21,6 +21,8 @@ _IN_TOWN = re.compile(
 # "in the city of Mendoza", "at the military base in Rukla": a town even if no gazetteer has it.
 _TOWN_BY_NAME = re.compile(
     r"\b[Ii]n the (?:[A-Za-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"|\b(?:Hotel|House|Palace|Hall|Lodge|Majlis|Ministry|Centre|Center|Resort) in (?P<district>[A-Z][\w'-]+)"
+    r" (?:City|District|Town|County)\b"
     r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
 )
 # "the embassy in Doha", "his counterpart in Nouakchott", "30 kilometres north of Zagreb",

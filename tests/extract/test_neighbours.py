@@ -256,3 +256,36 @@ NOT_ITS_DAY = [
 def test_the_day_of_another_meeting_is_not_that_of_this_one(behind):
     (meeting,) = meetings(f"{KE} has met with {OM}.\n\n{behind}", published="2021-05-05")
     assert meeting.date == "2021-05-05"
+
+
+PM = "Kenyan Prime Minister Amina Odera"
+OF_BODIES = {
+    "the head of a mission": (f"{PM} met the head of the OSCE mission to Fiji, Bo Lind, on Tuesday.", "KE-OSCE"),
+    "the head of a delegation": (f"{PM} met the head of the Omani delegation, Bo Lind, on Tuesday.", "KE-OM"),
+    "a mission led by its chief": (
+        f"{PM} met an International Monetary Fund (IMF) mission, led by mission chief Bo Lind, on Tuesday.",
+        "IMF-KE",
+    ),
+    "the head of the organisation visited": (
+        f"{PM} visited NATO headquarters on Tuesday and met Secretary General Bo Lind.",
+        "KE-NATO",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lands"), [pytest.param(*row, id=name) for name, row in OF_BODIES.items()])
+def test_missions_and_organisations_are_met_in_their_heads(text, lands):
+    assert told(text, published="2021-05-05") == [("2021-05-04", "in-person", lands, ["Amina Odera", "Bo Lind"])]
+
+
+def test_a_meeting_told_as_a_day_earlier_has_the_day_before():
+    text = f"{PM} met {OM} in Muscat on Tuesday, a day after she met Fijian Foreign Minister Bo Lind."
+    assert [row[:3] for row in told(text, published="2021-05-05")] == [
+        ("2021-05-04", "in-person", "KE-OM"),
+        ("2021-05-03", "in-person", "FJ-KE"),
+    ]
+
+
+def test_a_house_in_a_district_no_gazetteer_has_is_in_the_town_of_its_name():
+    (meeting,) = meetings(f"{PM} met {OM} on Tuesday at Reef Hotel in Tubavu District.", published="2021-05-05")
+    assert (meeting.place.city, meeting.place.venue) == ("Tubavu", "Reef Hotel")
