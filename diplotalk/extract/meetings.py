@@ -54,9 +54,8 @@ def drafts(article: Article) -> list[Draft]:
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:
     """Joins what one event tells to ``found``, if it is news; ``position`` counts the sentences up to this one."""
     day, spans = event_day(article, line, event, memory.told)
-    both_sides = bool(event.sides[1]) or (
-        len(event.sides[0]) == 2 and _HERE.search(article.small, line.start, line.end)
-    )
+    here = not found or _HERE.search(article.small, line.start, line.end)
+    both_sides = bool(event.sides[1]) or (len(event.sides[0]) == 2 and here)
     written = _BY_LETTER.search(article.small, line.start, line.end) is not None
     if event.only_pair and (written or not (both_sides and spans and line.part in NEWS)):
         # "discussed with Y" is a meeting where its day is told: "discussed ties with Ambassador Y on Monday", and so is

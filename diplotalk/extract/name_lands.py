@@ -32,6 +32,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
     if counterpart := _HIS_COUNTERPART.match(kinds, at):
         return counterpart.start("land")
+    if at_house := _AT_HOUSE.match(kinds, at):
+        return at_house.start("land")
     if of_its := _OF_ITS_BODY_BEHIND.match(kinds, at):
         return of_its.start("land")
     if point_man := _OF_LAND_BEHIND.match(kinds, at):
@@ -45,6 +47,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
 
 # "Under President N, Kenya has drifted"
 _UNDER_HIM = re.compile(r"xT{1,2}H*(?P<name>N),t?(?P<land>C)[^ACG]*$")
+# "N, director for America at Cuba's Foreign Ministry"
+_AT_HOUSE = re.compile(r",t?T[^,;SVN]{0,6}@t?(?P<land>C)sO")
 # "Maj Gen N, of Kenya's 3rd Infantry Division"
 _OF_ITS_BODY_BEHIND = re.compile(r",o(?P<land>[CG])s")
 # "N, the U.S. point man on missile defense"
@@ -95,6 +99,14 @@ _WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uo]t?(?P<behind>[CK
 _LAND_UNDER = re.compile(r"t?(?P<land>C)[^sSVe,;\"&-][^SVe,;\"]{0,8}(?P<under>x)T{1,2}H*$")
 
 
+# "praised Oman in talks with its foreign minister, N"
+_ITS_OFFICE = re.compile(r"(?P<land>C)[^CEGlbN]{0,10}(?P<its>p)[x+]{0,2}(?P<office>T)T?[,H]*$")
+# "Oman is ready to invest in Kenya, its Foreign Minister N said"
+_SUBJECT_LAND = re.compile(r"t?(?P<land>C)[evm]")
+# Only a land has these; "its chairman, N" may be of a party or a delegation.
+_OF_LANDS = frozenset({"foreign-minister", "head-of-state", "head-of-government", "minister"})
+
+
 def before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``.
 
@@ -103,6 +115,11 @@ def before(chunks: Chunks, name: int) -> int | None:
     kinds = chunks.kinds
     if (under := _LAND_UNDER.match(kinds, 0, name)) and chunks.values[under.start("under")] == ("under",):
         return under.start("land")
+    its = _ITS_OFFICE.search(kinds, max(0, name - 18), name)
+    if its is not None and chunks.values[its.start("its")] == ("its",):
+        subject = _SUBJECT_LAND.match(kinds) if kinds[its.start("land") - 1] in "j2u" else None
+        land = subject.end("land") - 1 if subject is not None else its.start("land")
+        return land if chunks.values[its.start("office")][0] in _OF_LANDS else None
     led = heads_delegation(chunks, name)
     if led:
         group = 2 if led[2] else 1

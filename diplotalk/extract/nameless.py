@@ -16,6 +16,8 @@ from diplotalk.extract.told_before import take_office
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
 # "Negotiations between A, B and C ended in Oslo on Monday": the lands alone met.
+# "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders"
+_OFFICES = re.compile(r"P|B[ou]t?C|AB")
 _WERE_HELD = re.compile(
     r"\b(?:ended|began|opened|took place|(?:was|were|been) held|concluded|wrapped up|resumed|started|kicked off)\b"
 )
@@ -40,7 +42,7 @@ def fill(article: Article, draft: Draft) -> None:
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
             line, event = draft.tellings[-1]
-            told = "P" in line.chunks.kinds or _WERE_HELD.search(article.small, line.start, line.end)
+            told = _OFFICES.search(line.chunks.kinds) or _WERE_HELD.search(article.small, line.start, line.end)
             if line.part not in ("lead", "caption") or not told or draft.day is None:
                 draft.parties = []
                 return

@@ -108,7 +108,8 @@ _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|
 _WE_AGREED = literals.headed(
     "w",
     r"\bwe (?:have )?(?:also |today |now |just |both )?(?:(?P<verb>agreed|decided|resolved)"
-    r" (?:today |also |yesterday )?(?:to|that|on)|(?P<paper>signed) (?:today |also )?(?:agreements|an?|the|two|three))\b",
+    r" (?:today |also |yesterday )?(?:to|that|on)"
+    r"|(?P<paper>signed) (?:today |also )?(?:agreements|an?|the|two|three))\b",
 )
 # "Both sides agreed to build a ferry," she said; "the two presidents agreed that ..."
 _BOTH_AGREED = re.compile(

@@ -18,6 +18,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _with_particles(out, kinds, text)
     if "(" in kinds:
         kinds = _with_abbreviations(out, kinds, text)
+    if "0" in kinds and "N" in kinds:
+        kinds = _without_ages(out, kinds, text)
     if "To" in kinds and "N" in kinds:
         kinds = _missions(out, kinds)
     if "lb" in kinds and "x" in kinds:
@@ -32,6 +34,21 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _hosts(out, kinds)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
+    return kinds
+
+
+# "Amina Odera, 61, the president of Kenya", "Kenya's 61-year-old president"
+_AGE = re.compile(r"(?<=N),0(?=,)|(?<=N,)0(?=[tACT])|(?<=[sA])0-?x(?=T)|(?<=t)0-?x(?=AT)")
+_YEARS = re.compile(r",? ?[1-9][0-9](?:-year-old|,)?")
+
+
+def _without_ages(out: Chunks, kinds: str, text: str) -> str:
+    """How old somebody is stands between a name, a land and an office, and says nothing of them."""
+    for match in reversed(list(_AGE.finditer(kinds))):
+        first, end = match.span()
+        if _YEARS.fullmatch(text, out.spans[first][0], out.spans[end - 1][1]):
+            del out.spans[first:end], out.values[first:end]
+            kinds = kinds[:first] + kinds[end:]
     return kinds
 
 

@@ -289,3 +289,29 @@ def test_a_meeting_told_as_a_day_earlier_has_the_day_before():
 def test_a_house_in_a_district_no_gazetteer_has_is_in_the_town_of_its_name():
     (meeting,) = meetings(f"{PM} met {OM} on Tuesday at Reef Hotel in Tubavu District.", published="2021-05-05")
     assert (meeting.place.city, meeting.place.venue) == ("Tubavu", "Reef Hotel")
+
+
+LEADS = [
+    f"{PM} and the Omani foreign minister, Salim Harthy, discussed trade in Nairobi on Tuesday.",
+    f"Amina Odera, Kenya's 61-year-old prime minister, met {OM} in Nairobi on Tuesday.",
+    f"Amina Odera, 61, the prime minister of Kenya, met {OM} in Nairobi on Tuesday.",
+    f"{PM} praised Oman during a meeting with its foreign minister, Salim Harthy, in Nairobi on Tuesday.",
+    "Oman will invest in Kenya, its Foreign Minister Salim Harthy said on Tuesday after a meeting with Prime Minister"
+    " Amina Odera in Nairobi.",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_an_age_an_apposition_and_its_minister_hide_no_meeting(lead):
+    (found,) = told(lead, published="2021-05-05", outlet="Daily Nation")
+    assert (*found[:3], sorted(found[3])) == ("2021-05-04", "in-person", "KE-OM", ["Amina Odera", "Salim Harthy"])
+
+
+def test_leaders_of_lands_meet_without_names():
+    (found,) = told("The leaders of Kenya, Oman and Fiji met in Nairobi on Tuesday.", published="2021-05-05")
+    assert found == ("2021-05-04", "in-person", "FJ-KE-OM", [None, None, None])
+
+
+def test_a_deputy_secretary_of_state_is_american_without_the_word():
+    (found,) = told(f"Deputy Secretary of State Ann Hart met with {OM} on Tuesday in Muscat.", published="2021-05-05")
+    assert found == ("2021-05-04", "in-person", "OM-US", ["Ann Hart", "Salim Harthy"])
