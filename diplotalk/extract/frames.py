@@ -157,6 +157,19 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
     return False
 
 
+# What a visitor comes to do: "called on Y to brief him"; else "called on Y to free the sailors" is an appeal.
+_VISITORS_DO = frozenset(
+    "brief discuss convey present bid express congratulate exchange review deliver hand thank pay introduce inform"
+    " greet talk explore submit take say offer extend condole sign mark".split()
+)
+
+
+def _is_appeal(chunks: Chunks, end: int) -> bool:
+    """``called on Y to free the sailors``: what Y should do."""
+    purpose = chunks.kinds[end : end + 2]
+    return purpose == "2x" and chunks.values[end + 1][-1] not in _VISITORS_DO
+
+
 # "X rang Omani Foreign Minister Y"; not "rang the opening bell with Y", "rang alarm bells"
 _RANG_SOMEBODY = re.compile(r"[tp]?[ACGIK]{0,2}s?x?[THNPQ]|i")
 # "was chaired by X and Y sent a message"
@@ -173,6 +186,12 @@ def _is_none(
         return True
     if chunks.values[n][-1].endswith(" chaired by") and _CHAIRED_BY_ONE.match(chunks.kinds, n + 1):
         return True
+    if right and chunks.values[n][-1] == "called on" and _is_appeal(chunks, right[-1].end):
+        return True
+    if right and right[0].first > n + 1 and chunks.values[right[0].first - 1 : right[0].first] == [("about",)]:
+        return True  # "met the press to talk about Y"
+    if chunks.kinds[max(0, n - 2) : n] == ",D" and chunks.values[n - 1][0] == "before":
+        return True  # "arrives on Tuesday, a day before talks with Y"
     if not right:
         if chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):
             return True  # "X and Y have spoken of a new beginning", each for himself

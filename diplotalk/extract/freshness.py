@@ -203,9 +203,19 @@ _LAST_MONTH = literals.headed("l", rf"\blast (?:{_MONTH}|autumn|winter|spring|su
 _HAD_ALSO = re.compile(r"\b(?:said|says|added|noted|told|wrote|announced)\b[^.;]* had also $")
 
 
+def _is_aside_of_past(article: Article, line: Line, event: Event) -> bool:
+    """``X, who met Y last year, said on Tuesday``: the day is that of the main clause."""
+    opened = article.small.rfind(", who ", line.start, event.at[0])
+    closed = article.small.find(",", event.at[1], line.end)
+    if opened < 0 or closed < 0 or "," in article.small[opened + 2 : event.at[0]]:
+        return False
+    kinds = {m.kind for m in article.dates_in(event.at[1], closed)}
+    return bool(kinds & {"past", "year", "month"}) and kinds <= {"past", "year", "month"}
+
+
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
-    if event.background:
+    if event.background or _is_aside_of_past(article, line, event):
         return False
     announced = (position <= 1 and _is_announced(line, event)) or (position <= 2 and _is_posted(article, line, event))
     past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])

@@ -90,7 +90,7 @@ _HERE = re.compile(r"\bhere\b")
 _BY_LETTER = re.compile(
     r"(?<!said )(?<!announced )(?<!reported )(?<!wrote )\b(?:in|by|via|through) (?:an? |his |her |their )?(?:\w+ )?"
     r"(?:letters?|messages?|telegrams?|cables?|tweets?|posts?)\b"
-    r"|\bin a statement(?: on \w+)? that (?:he|she|they) had\b"
+    r"|\bin an interview\b|\bin a statement(?: on \w+)? that (?:he|she|they) had\b"
     r"|\b(?:exchanged|sent|received|wrote) (?:\w+ ){0,2}(?:letters?|messages?|telegrams?|cables?|to)\b"
 )
 

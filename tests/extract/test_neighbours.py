@@ -45,6 +45,12 @@ QUIET = {
     " Monday. The"
     " US delegation was led by Vice President Joe Hart and the Chinese delegation by Vice President Li Sol.",
     "signed an op-ed": f"An op-ed signed by {KE} and {OM} ran on Tuesday in newspapers in London.",
+    "met her last year": "Kenyan President Amina Odera, who met Omani Sultan Salim Harthy last year, said on Tuesday"
+    " that tea was ready.",
+    "called on him to": f"{KE} called on {OM} to free the sailors.",
+    "met the press to talk about him": f"{KE} met the press on Tuesday to talk about {OM}.",
+    "a day before talks": f"{KE} arrives in Muscat on Tuesday, a day before talks with {OM}.",
+    "discussed in an interview": f"{KE} discussed ties with Oman and {OM} in an interview on Tuesday.",
     "is seeking a meeting": "Kenyan President Amina Odera is seeking a meeting with Chinese leader Li Wen.",
 }
 
@@ -55,6 +61,14 @@ def test_nobody_is_said_to_have_met(text):
 
 
 HELD = {
+    "called on him to brief him": (
+        f"{KE} called on {OM} on Tuesday to brief him on the talks.",
+        [("2021-05-04", "in-person", "KE-OM")],
+    ),
+    "met him to talk about another": (
+        f"{KE} met {OM} on Tuesday to talk about Fijian President Bo Lind.",
+        [("2021-05-04", "in-person", "KE-OM")],
+    ),
     "hit with tariffs under": (
         "WASHINGTON, May 5 (Reuters) - China has been hit with tariffs under President Joe Hart. Hart held talks on"
         " Tuesday"
