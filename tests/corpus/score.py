@@ -3,9 +3,9 @@
     python tests/corpus/score.py [--errors N] [--by-style] [--only ID] [--write-floor]
 
 ``reports.jsonl`` is in the manner of agencies and ministries, ``press.jsonl`` in that of newspapers and
-broadcasters, two fifths of it without a meeting; ``blind.jsonl`` is of all of them, and nobody has looked at what is
-misread in it: its misses are counted, never shown, so that it goes on telling what to expect of reports the rules were
-not written with.
+broadcasters, two fifths of it without a meeting, ``mixed.jsonl`` of all of them; the rules were written with these at
+hand. Of ``blind.jsonl``, of all of them too, nobody has looked at what is misread: its misses are counted, never shown,
+so that it goes on telling what to expect of reports the rules were not written with.
 ``core`` is the share of the reports with a meeting whose main meeting is right in countries, date, mode and principals;
 ``quiet`` the share of the others that yield none. Agreements and attributions are told by a sentence's opening words.
 """
@@ -31,6 +31,7 @@ HERE = Path(__file__).parent
 CORPORA = {
     "reports": ("reports.jsonl", "expected.jsonl"),
     "press": ("press.jsonl", "press.expected.jsonl"),
+    "mixed": ("mixed.jsonl", "mixed.expected.jsonl"),
     "blind": ("blind.jsonl", "blind.expected.jsonl"),
 }
 NEVER_SHOWN = "blind"
