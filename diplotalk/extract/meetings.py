@@ -260,7 +260,8 @@ def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
 
 
 _TALKS = re.compile(
-    r"\b(?:talks|meeting|met|negotiations?|consultations?|round|dialogue|session|discussions?|conversations?|commission|committee)\b"
+    r"\b(?:talks|meeting|met|negotiations?|consultations?|round|dialogue|session|discussions?|conversations?"
+    r"|commission|committee)\b"
 )
 # So many sentences before it the talks may be told whose delegations a sentence names.
 _TALKS_BEFORE = 3
@@ -268,9 +269,9 @@ _TALKS_BEFORE = 3
 
 def _is_of_talks(article: Article, line: Line) -> bool:
     """Not ``Kenya was represented at the funeral by X, Oman by Y``: two sides, and talks beside them."""
-    beside = [*article.before(line, _TALKS_BEFORE), line, *(x for x in article.lines if x.part == "title")]
-    behind = next((x for x in article.lines if x.start > line.start), line)
-    return any(_TALKS.search(article.small, x.start, x.end) for x in (*beside, behind))
+    title = (x for x in article.lines[:1] if x.part == "title")
+    beside = (*title, *article.before(line, _TALKS_BEFORE), line)
+    return any(_TALKS.search(article.small, x.start, x.end) for x in beside)
 
 
 # So many sentences on "the two leaders" are the pair named last, if it is that of the lead: no other was named since.

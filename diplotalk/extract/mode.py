@@ -61,7 +61,7 @@ def _is_other(article: Article, draft: Draft, word: str | None) -> bool:
 
 
 # "X and his Danish counterpart, Y, signed a deal in Copenhagen"
-_SIGNED = re.compile(r"\bsigned\b[^.;]*? in [A-Z](?![^.;]* in (?:19|20)[0-9]{2})")
+_SIGNED = re.compile(r"\bsigned\b[^.;]{0,200}? in [A-Z](?![^.;]{0,80} in (?:19|20)[0-9]{2})")
 
 
 def _signed_together(article: Article, draft: Draft) -> bool:
