@@ -51,17 +51,25 @@ def _beside(article: Article, tellings: Sequence[tuple[Line, Event]]) -> Found |
     """The town right behind the trigger: not that of ``suggested a plant in Suva as he met Y in Oslo`` before it."""
     for line, event in tellings:
         chunks = line.chunks
-        n = chunks.at(event.at[1])
         if line.paragraph < 0 or not line.start <= event.at[0] < line.end:
             continue
+        start, n = event.at[0], chunks.at(event.at[1])
+        if event.shape == "discuss" and (talks := _talks_behind(line, n)) is not None:
+            start, n = chunks.spans[talks][0], talks
         while chunks.kinds[n : n + 1] == "V":
             n += 1  # "held talks", "met for talks"
         deed = _NEXT_DEED.search(chunks.kinds, n)
         end = chunks.spans[deed.start()][0] if deed is not None else line.end
-        found = in_line(article, replace(line, start=event.at[0], end=end))
+        found = in_line(article, replace(line, start=start, end=end))
         if found is not None and found[0].city and _OF_THEM.search(article.small, event.at[1], found[1].start) is None:
             return found
     return None
+
+
+def _talks_behind(line: Line, n: int) -> int | None:
+    """``discussed the war in Baghdad at talks in Oslo``: the chunk of the talks."""
+    chunks = line.chunks
+    return next((at for at in chunks.verbs if at > n and chunks.values[at][0] == "noun"), None)
 
 
 # "was attended by officials of the institutes in Suva and Oslo"

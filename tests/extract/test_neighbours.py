@@ -187,6 +187,10 @@ PLACES = {
         f"At the United Nations in New York on Tuesday, {KE} met {OM} over the violence in Khartoum.",
         "New York",
     ),
+    "discussed a war at talks": (
+        f"{KE} and {OM} discussed the war in Khartoum at talks in Geneva on Tuesday.",
+        "Geneva",
+    ),
     "over a bombing": (f"In Geneva on Tuesday, {KE} met {OM} over a bombing in Baghdad that killed ten.", "Geneva"),
     "delegates from": (
         f"{KE} met {OM} at the Conference on Disarmament with delegates from Cairo, Paris, and London on Tuesday.",
