@@ -54,12 +54,7 @@ def drafts(article: Article) -> list[Draft]:
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:
     """Joins what one event tells to ``found``, if it is news; ``position`` counts the sentences up to this one."""
     day, spans = event_day(article, line, event, memory.told)
-    here = not found or _HERE.search(article.small, line.start, line.end)
-    both_sides = bool(event.sides[1]) or (len(event.sides[0]) == 2 and here)
-    written = _BY_LETTER.search(article.small, line.start, line.end) is not None
-    if event.only_pair and (written or not (both_sides and spans and line.part in NEWS)):
-        # "discussed with Y" is a meeting where its day is told: "discussed ties with Ambassador Y on Monday", and so is
-        # "X and Y reviewed here today the ties"
+    if event.only_pair and not (spans and line.part in NEWS and _discussed_together(article, line, event, not found)):
         own_lands(article, event)
         memory.met(event)
         return
@@ -84,8 +79,18 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     memory.met(event)
 
 
+def _discussed_together(article: Article, line: Line, event: Event, first: bool) -> bool:
+    """``discussed ties with Ambassador Y``, ``X and Y reviewed here the ties``: with their day told, a meeting.
+
+    ``first``: no meeting has been told before, so that "X and Y discussed" need not be of a text or a day later.
+    """
+    if _BY_LETTER.search(article.small, line.start, line.end):
+        return False
+    here = first or _HERE.search(article.small, line.start, line.end) is not None
+    return bool(event.sides[1]) or (len(event.sides[0]) == 2 and here)
+
+
 _HERE = re.compile(r"\bhere\b")
-# "In a letter sent on Thursday, X told Y that"
 # "exchanged letters with Y on trade", "discussed in a message"; not "discussed with Y, the ministry said in a tweet"
 _BY_LETTER = re.compile(
     r"(?<!said )(?<!announced )(?<!reported )(?<!wrote )\b(?:in|by|via|through) (?:an? |his |her |their )?(?:\w+ )?"
@@ -185,7 +190,7 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
         if _denies_meeting(article, line, denied):
             named = {id(m.person) for m in line.mentions if m.person is not None}
             memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
-            memory.refuted = "w" not in line.chunks.kinds[line.chunks.at(denied.end()) :]
+            memory.refuted |= "w" not in line.chunks.kinds[line.chunks.at(denied.end()) :]
         return []
     if told and (_AGENDA.search(*here) or _CALLED_OFF.search(*here)):
         return []

@@ -333,3 +333,12 @@ def test_leaders_of_lands_meet_without_names():
 def test_a_deputy_secretary_of_state_is_american_without_the_word():
     (found,) = told(f"Deputy Secretary of State Ann Hart met with {OM} on Tuesday in Muscat.", published="2021-05-05")
     assert found == ("2021-05-04", "in-person", "OM-US", ["Ann Hart", "Salim Harthy"])
+
+
+def test_a_second_denial_of_something_else_leaves_the_first_standing():
+    text = (
+        "Kenyan spokesman Joe Hart denied reports that a meeting had taken place.\n\nKenyan spokesman Joe Hart denied"
+        " reports that talks with the rebels had taken place.\n\nA website reported on Wednesday that Kenyan Foreign"
+        " Minister Amina Odera met Omani Foreign Minister Salim Harthy on Tuesday."
+    )
+    assert told(text, published="2021-05-05") == []
