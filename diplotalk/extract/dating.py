@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.dates import Day
+from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.freshness import FRESH_DAYS
 from diplotalk.extract.report import Passage
@@ -22,10 +23,11 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
         basis = "caption" if from_caption else draft.day.basis
         return draft.day, basis, _passages(article, draft.day, draft.day_spans)
     first_line = draft.tellings[0][0]
-    if main and (found := _day_of_quotation(article, first_line, draft)) is not None:
-        return found
-    if main and (found := _day_of_speech(article, first_line, draft)) is not None:
-        return found
+    behind = (
+        _day_of_quotation(article, first_line, draft) or _day_of_speech(article, first_line, draft) if main else None
+    )
+    if behind is not None:
+        return behind
     if found := _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
         return found
     if main and (found := _day_held(article, first_line) or _day_of_company(article, first_line, draft)) is not None:
@@ -55,10 +57,7 @@ def _day_of_speech(article: Article, told: Line, draft: Draft) -> Dated | None:
     if not any(id(m.person) in draft.people() for m in behind.mentions):
         return None
     days = [m for m in article.dates_in(behind.start, behind.end) if m.kind == "weekday"]
-    day = article.resolve(days[0]) if len(days) == 1 else None
-    if day is None or article.anchor is None or not _is_recent(day, article.anchor.toordinal()):
-        return None
-    return day, day.basis, _passages(article, day, ((days[0].start, days[0].end),))
+    return _first_recent(article, days) if len(days) == 1 else None
 
 
 _ON_TOUR = re.compile(
@@ -119,10 +118,8 @@ def _day_of_quotation(article: Article, told: Line, draft: Draft) -> Dated | Non
         held = _HELD.search(article.small, line.start, line.end)
         if held is None or not line.quotes or not people <= {id(m.person) for m in line.mentions}:
             continue
-        for mention in article.dates_in(line.start, line.end):
-            day = article.resolve(mention) if mention.kind == "day" else None
-            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
-                return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
+        if found := _first_recent(article, article.dates_in(line.start, line.end), ("day",)):
+            return found
     return None
 
 
@@ -148,9 +145,8 @@ def _day_held(article: Article, told: Line) -> Dated | None:
     for line in behind:
         held = _SAID_HELD.search(article.small, line.start, line.end)
         days = article.dates_in(held.end(), line.end) if held is not None else []
-        day = article.resolve(days[0]) if len(days) == 1 else None
-        if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
-            return day, day.basis, _passages(article, day, ((days[0].start, days[0].end),))
+        if len(days) == 1 and (found := _first_recent(article, days)) is not None:
+            return found
     return None
 
 
@@ -172,10 +168,20 @@ def _day_of_company(article: Article, told: Line, draft: Draft) -> Dated | None:
         here = {id(m.person) for m in line.mentions}
         if not people <= here or not _IN_COMPANY.search(article.small, line.start, line.end):
             continue
-        for mention in article.dates_in(line.start, line.end):
-            day = article.resolve(mention) if mention.kind in ("weekday", "yesterday", "today", "day") else None
-            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
-                return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
+        if found := _first_recent(article, article.dates_in(line.start, line.end), _DAYS):
+            return found
+    return None
+
+
+_DAYS = ("weekday", "yesterday", "today", "day")
+
+
+def _first_recent(article: Article, mentions: Sequence[DateMention], kinds: Sequence[str] = ()) -> Dated | None:
+    """The first of the dates, of these ``kinds`` if any are given, that is still news on the day of the report."""
+    for mention in mentions:
+        day = article.resolve(mention) if not kinds or mention.kind in kinds else None
+        if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+            return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
     return None
 
 

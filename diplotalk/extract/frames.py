@@ -26,7 +26,7 @@ from diplotalk.extract.sides import greeted_by, hosted_by, is_him, lands_only, m
 _LAND = re.compile("[ACGIKY]")
 # Nobody receives, welcomes or presents credentials without an object.
 _TRANSITIVE = frozenset({"receive", "present", "passive"})
-_SEPARATE = frozenset({"separate", "separately", "individually", "individual"})
+SEPARATE = frozenset({"separate", "separately", "individually", "individual"})
 _TOGETHER = frozenset((word,) for word in "together jointly same".split())
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
@@ -139,7 +139,7 @@ _AND_THEN = re.compile(r"[^2SVmq]{0,7}")
 
 def _is_then_together(chunks: Chunks) -> bool:
     """``first separately and then around the same table``; not ``separate meetings to urge them to work together``."""
-    apart = next((i for i, value in enumerate(chunks.values) if value and value[0] in _SEPARATE), None)
+    apart = next((i for i, value in enumerate(chunks.values) if value and value[0] in SEPARATE), None)
     both = next((i for i, value in enumerate(chunks.values) if value in _TOGETHER), None)
     if apart is None or both is None:
         return False
@@ -150,7 +150,7 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
     """``held separate meetings with``: not where another verb of meeting stands between the word and the trigger."""
     if _is_then_together(chunks):
         return False
-    for at in (i for i, value in enumerate(chunks.values) if value and value[0] in _SEPARATE):
+    for at in (i for i, value in enumerate(chunks.values) if value and value[0] in SEPARATE):
         first, last = sorted((at, n))
         if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):
             return True

@@ -161,18 +161,21 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
     days = _DAYS_OF.search(article.small, line.start, line.end) or _of_lead(article, day)
     if days is None or day.last is not None or len(day.iso) < _WHOLE_DAY:
         return day
-    behind = article.small.endswith("after ", 0, days.start()) or article.small.endswith("after a ", 0, days.start())
-    if not behind and not _ENDED.search(article.small, line.start, line.end):
+    if not article.small.endswith(_AFTER_A, 0, days.start()) and not _ENDED.search(article.small, line.start, line.end):
         return day
     first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[days["days"] or days["after"]] - 1)
     return dates.Day(first.isoformat(), day.iso, day.basis)
+
+
+# What stands before "two days of talks", "two-day meeting" when they are over.
+_AFTER_A = ("after ", "after a ")
 
 
 def _of_lead(article: Article, day: dates.Day) -> re.Match[str] | None:
     """``agreed after a two-day meeting. ... , X said today after talks with Y``: how long, told in the lead."""
     lead = next((x for x in article.lines if x.part in NEWS), None)
     days = _DAYS_OF.search(article.small, lead.start, lead.end) if lead is not None else None
-    told = days is not None and article.small.endswith(("after ", "after a "), 0, days.start())
+    told = days is not None and article.small.endswith(_AFTER_A, 0, days.start())
     # Two lands: not "Oman's oil minister warned of cuts after a two-day meeting".
     told = told and lead is not None and len(_lands(lead)) > 1
     return days if told and article.anchor is not None and day.iso == article.anchor.isoformat() else None

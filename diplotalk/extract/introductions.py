@@ -284,6 +284,7 @@ _PERSON_DEEDS = frozenset(
 )
 
 
+# "Edmund Hale, on only the third visit to Iran by a minister, met"
 _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
 # "His host, N, promised"
 _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
@@ -308,7 +309,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
         return True
     if name == 0 and _ASIDE_THEN_MET.match(kinds, 1):
-        return True  # "Edmund Hale, on only the third visit to Iran by a minister, met"
+        return True
     if words.split(" ", 1)[0] in load.styles_of_names():
         return True
     if before == "," and name > 1 and chunks.values[name - 2] in _HOSTS:

@@ -41,14 +41,16 @@ def envoys_of(chunks: Chunks, n: int) -> tuple[str, ...]:
 _SUBJECT_ENVOYS = re.compile(r"t?[x0+]{0,2}P[of]t?((?:C,t?)*C,?&t?C)(?=[xe])")
 
 
+# "The ambassadors of Fiji and Tonga were absent"
 _AWAY = frozenset("absent away missed missing unable declined not".split())
 
 
 def subject_envoys(chunks: Chunks) -> tuple[str, ...]:
     """Codes of the lands whose envoys are the subject of the sentence."""
     match = _SUBJECT_ENVOYS.match(chunks.kinds)
-    away = any(value and value[-1] in _AWAY for value in chunks.values)
-    return _codes(chunks, *match.span(1)) if match and not away else ()
+    if match is None or any(value and value[-1] in _AWAY for value in chunks.values):
+        return ()
+    return _codes(chunks, *match.span(1))
 
 
 def _codes(chunks: Chunks, first: int, end: int) -> tuple[str, ...]:

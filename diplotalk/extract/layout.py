@@ -356,17 +356,14 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
         return Dateline("", match["agency"], start, match.end())
     for form in _OTHER_DATELINES:
         match = form.match(folded, start, limit)
-        known = match is not None and lower(match["agency"] or "") in _agencies() and not _is_rubric(match["city"])
-        if match and (known or _is_place(match["city"])):
+        if match and (_is_place(match["city"]) or _names_town(match["city"], match["agency"], False)):
             return Dateline(match["city"].strip(), match["agency"] or None, start, match.end())
     match = _AGENCY_FIRST.match(folded, start, limit)
     if match:
         return Dateline("", match["agency"], start, match.end())
     match = _DATELINE.match(folded, start, limit)
     agency = (match["agency"] or match["name"]) if match else None
-    known = agency is not None and (_is_upper(match["city"]) or lower(agency) in _agencies()) if match else False
-    known = known and match is not None and not _is_rubric(match["city"])
-    if match and (known or _is_place(match["city"])):
+    if match and (_is_place(match["city"]) or _names_town(match["city"], agency, _is_upper(match["city"]))):
         return Dateline(match["city"].split("/")[0].strip(), agency, start, match.end())
     match = _BARE_CITY.match(folded, start, limit)
     if match and _is_place(match["city"]):
@@ -390,8 +387,10 @@ _RUBRICS = frozenset(
 )
 
 
-def _is_rubric(words: str) -> bool:
-    return lower(words).strip().rpartition(" ")[2] in _RUBRICS
+def _names_town(words: str, agency: str | None, capitals: bool) -> bool:
+    """Are ``words`` before an agency a town that no gazetteer has? Before one unknown only in ``capitals``."""
+    known = agency is not None and (capitals or lower(agency) in _agencies())
+    return known and lower(words).strip().rpartition(" ")[2] not in _RUBRICS
 
 
 def _is_upper(name: str) -> bool:

@@ -107,6 +107,13 @@ _SUBJECT_LAND = re.compile(r"t?(?P<land>C)[evm]")
 _OF_LANDS = frozenset({"foreign-minister", "head-of-state", "head-of-government", "minister"})
 
 
+def _whose(chunks: Chunks, its: re.Match[str]) -> int | None:
+    """The land of "its minister": the last one named, or the subject where that is only a place."""
+    subject = _SUBJECT_LAND.match(chunks.kinds) if chunks.kinds[its.start("land") - 1] in "j2u" else None
+    land = subject.end("land") - 1 if subject is not None else its.start("land")
+    return land if chunks.values[its.start("office")][0] in _OF_LANDS else None
+
+
 def before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``.
 
@@ -117,9 +124,7 @@ def before(chunks: Chunks, name: int) -> int | None:
         return under.start("land")
     its = _ITS_OFFICE.search(kinds, max(0, name - 18), name)
     if its is not None and chunks.values[its.start("its")] == ("its",):
-        subject = _SUBJECT_LAND.match(kinds) if kinds[its.start("land") - 1] in "j2u" else None
-        land = subject.end("land") - 1 if subject is not None else its.start("land")
-        return land if chunks.values[its.start("office")][0] in _OF_LANDS else None
+        return _whose(chunks, its)
     led = heads_delegation(chunks, name)
     if led:
         group = 2 if led[2] else 1

@@ -15,9 +15,9 @@ from diplotalk.extract.told_before import take_office
 # "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
-# "Negotiations between A, B and C ended in Oslo on Monday": the lands alone met.
 # "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders"
 _OFFICES = re.compile(r"P|B[ou]t?C|AB")
+# "Negotiations between A, B and C ended in Oslo on Monday": the lands alone met.
 _WERE_HELD = re.compile(
     r"\b(?:ended|began|opened|took place|(?:was|were|been) held|concluded|wrapped up|resumed|started|kicked off)\b"
 )

@@ -62,11 +62,15 @@ def _missions(out: Chunks, kinds: str) -> str:
     for match in reversed(list(_HEAD_OF_MISSION.finditer(kinds))):
         first, end = match.start("body"), match.end()
         if kinds[first] == "E" or out.values[first] in _MISSIONS:
-            span = out.spans[first][0], out.spans[end - 1][1]
-            out.spans[first:end] = [span]
-            out.values[first:end] = [("mission",)]
-            kinds = kinds[:first] + "O" + kinds[end:]
+            kinds = _as_body(out, kinds, first, end, "mission")
     return kinds
+
+
+def _as_body(out: Chunks, kinds: str, first: int, end: int, words: str) -> str:
+    """Makes one chunk, a body of these words, of the chunks ``first:end``."""
+    out.spans[first:end] = [(out.spans[first][0], out.spans[end - 1][1])]
+    out.values[first:end] = [(words,)]
+    return f"{kinds[:first]}O{kinds[end:]}"
 
 
 # "an IMF mission, led by N", "an International Monetary Fund (IMF) mission headed by N"
@@ -88,13 +92,10 @@ _OF_MEMBERS = re.compile("[NO]oP")
 def _chambers(out: Chunks, kinds: str, text: str) -> str:
     """``House of Representatives speaker``: a house, where its members' word alone is an office in the plural."""
     for match in reversed(list(_OF_MEMBERS.finditer(kinds))):
-        first, last = match.start(), match.end() - 1
-        span = out.spans[first][0], out.spans[last][1]
-        words = text[slice(*span)].lower()
+        first, end = match.span()
+        words = text[out.spans[first][0] : out.spans[end - 1][1]].lower()
         if words in load.chambers():
-            out.spans[first : last + 1] = [span]
-            out.values[first : last + 1] = [(words,)]
-            kinds = kinds[:first] + "O" + kinds[last + 1 :]
+            kinds = _as_body(out, kinds, first, end, words)
     return kinds
 
 

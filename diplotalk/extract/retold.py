@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.frames import Event, told_mode
+from diplotalk.extract.frames import SEPARATE, Event, told_mode
 from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.pairs import pair
 from diplotalk.extract.people import Mention
@@ -249,11 +249,8 @@ def of_pair_with(chunks: Chunks, found: Sequence[Mention], people: Sequence[Ment
     _, others = (noun_sides if shape == "noun" else verb_sides)(chunks, found, n, shape, None)
     if not others or any(m.person in [p.person for p in people] or m.person is None for m in others):
         return None
-    apart = any(value in _APART for value in chunks.values)
+    apart = any(value and value[0] in SEPARATE for value in chunks.values)
     return Event((list(people), others), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape, separate=apart)
-
-
-_APART = frozenset((word,) for word in "separate separately individually individual".split())
 
 
 # "During a meeting with the delegation, X said", "Receiving the seven-member delegation, X said", "X met with the
