@@ -321,8 +321,20 @@ def is_named(article: Article) -> bool:
 def _lands(article: Article) -> Iterator[tuple[str, tuple[int, int]]]:
     for line in _lines(article):
         for n, kind in enumerate(line.chunks.kinds):
-            if kind in "CAKIYG" and len(line.chunks.values[n]) == 1:
+            if kind in "CAKIYG" and len(line.chunks.values[n]) == 1 and not _is_topic(line, n):
                 yield line.chunks.values[n][0], line.chunks.spans[n] if line.paragraph >= 0 else (0, 0)
+
+
+_ABOUT = frozenset((word,) for word in "about over regarding concerning against".split())
+
+
+def _is_topic(line: Line, n: int) -> bool:
+    """``efforts on Syria``, ``the war over Kosovo``: a land that is talked about is the home of nobody who talks."""
+    the = n > 0 and line.chunks.kinds[n - 1] == "t"
+    before = n - 1 - the
+    if line.chunks.kinds[n] != "C" or before < 0:
+        return False
+    return line.chunks.kinds[before] == "d" or line.chunks.values[before] in _ABOUT
 
 
 def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, int]]]:

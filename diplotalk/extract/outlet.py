@@ -52,7 +52,7 @@ def _wires() -> dict[str, bool]:
 
 def find(article: Article) -> None:
     """Sets outlet, carrier, side and own country of ``article``; what is not written stays None."""
-    given = article.document.outlet or _house(article)
+    given, host = article.document.outlet or _house(article), _host(article)
     signs = (_of_dateline(article), _of_caption(article), _given(given), _of_url(article), _of_sign_off(article))
     told = [o for o in signs if o is not None]
     written = _of_lines(article)
@@ -63,7 +63,7 @@ def find(article: Article) -> None:
     if author is not None and (land := _in_brackets(given)) not in (None, author.country) and given:
         author = author._replace(name=given, country=land)  # "The Star (Kenya)" is not that of Malaysia
         article.outlet = given
-    land = author.country if author else _land_in(given) or (carrier.country if carrier else None)
+    land = author.country if author else _land_in(given or host) or (carrier.country if carrier else None)
     article.side = None if author and author.name in _wires() else land if author or not carrier else None
     article.home = land if author and _wires().get(author.name) else article.side
     article.dateland = _country_of_dateline(article)
@@ -114,10 +114,14 @@ def _in_brackets(words: str | None) -> str | None:
 
 
 _BRACKETS = re.compile(r" \(([^()]{3,30})\)$")
-# "Island Gazette (PH)", "economist.com.na"; domains that stand for no land (.co, .io, .tv ...) need a second level.
+# Two-letter domains sold to all the world: a name under them needs a second level ("times.co.ws").
+_LENT = "ac ag ai as bz cc cd co dj eu fm gg gl hm im io la ly me nu pw sc sh so st tk to tv vc ws".split()
+# "Island Gazette (PH)", "economist.com.na", "report.az"
 _MARKED_LAND = re.compile(
     r"\((?P<code>[A-Z]{2})\)$|\w\.(?:com|co|org|gov|gob|gouv|go|gv|net|ac|edu)\.(?P<domain>[a-z]{2})$"
-    r"|^(?:www\.)?(?:government|president|mfa|msz|mzv|mae|pm|mofa|foreign|parliament)\.(?P<house>[a-z]{2})$",
+    r"|^(?:www\.)?(?:government|president|mfa|pm|mofa|foreign|parliament)\.(?P<house>[a-z]{2})$"
+    # A top-level domain that others than its own land's houses are fond of tells nothing.
+    rf"|^(?:[\w-]+\.)+(?!(?:{'|'.join(_LENT)})$)(?P<top>[a-z]{{2}})$",
     re.IGNORECASE,
 )
 
@@ -178,9 +182,11 @@ def _of_sign_off(article: Article) -> Outlet | None:
 
 def _of_url(article: Article) -> Outlet | None:
     """The outlet whose domain the record's address ends in."""
-    if not article.document.url:
-        return None
-    return _of_host(article.document.url.split("://")[-1].split("/")[0].lower())
+    return _of_host(_host(article))
+
+
+def _host(article: Article) -> str:
+    return (article.document.url or "").split("://")[-1].split("/")[0].lower()
 
 
 def _of_host(host: str) -> Outlet | None:

@@ -62,7 +62,9 @@ RECORDS = [
     ({"outlet": "Amara Gazette (ZZ)"}, ("Amara Gazette (ZZ)", None, None)),
     ({"outlet": "amaragazette.com.na"}, ("amaragazette.com.na", None, "NA")),
     ({"outlet": "Government.no"}, ("Government.no", None, "NO")),
-    ({"outlet": "ferries.no"}, ("ferries.no", None, None)),
+    ({"outlet": "ferries.no"}, ("ferries.no", None, "NO")),
+    ({"url": "https://amaragazette.mn/1"}, (None, None, "MN")),
+    ({"outlet": "ferries.tv"}, ("ferries.tv", None, None)),
     ({"outlet": "amaragazette.co.ke"}, ("amaragazette.co.ke", None, "KE")),
     ({"outlet": "amaragazette.io"}, ("amaragazette.io", None, None)),
 ]
