@@ -20,6 +20,7 @@ from diplotalk.extract.words import (
     GIVEN_NAMES,
     OTHER,
     PARTICLES,
+    REGIONS,
     STARTERS,
     WORD_KIND,
 )
@@ -40,6 +41,8 @@ _HEAD_BEFORE = re.compile(
     r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Government|Premier|Chancellor|Sheikh|Prince|Sultan"
     r"|Mr\.?|Dr\.?) $"
 )
+# "Kh.Enkhsaikhan": an initial, though KH is an honour
+_INITIAL = re.compile(r"\.[A-Z]")
 _CLOCK = re.compile(r"[0-9] PM\b")
 # "Minister of the Interior-designate"
 _TO_BE = re.compile(r"-(?:designate|elect|nominate)\b")
@@ -56,7 +59,7 @@ _LETTERS = r"(?:[A-Za-z]++[^\W\d_]*+|[^\W\d_]++)"
 _TOKEN = re.compile(
     r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))"
     r"|(?P<initial>(?=[A-Z][a-z]?\.)(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph|Ma)\.)+(?=[ \n]?[A-Z]))"
-    r"|(?P<run>[a-z]{3,}+(?=[A-Z][a-z]))"
+    r"|(?P<run>[a-z]{3,}+(?=[A-Z][a-z]))|(?P<handle>@\w+)"
     rf"|(?P<word>{_LETTERS}(?:-{_LETTERS}|'(?!s\b){_LETTERS})*)"
     r"|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)"
 )
@@ -105,6 +108,11 @@ def _kind_alone(words: str) -> str:
     if not of_body:
         return PERSON_NAME
     return BODY_NAME if small[-1] in of_body and not load.organisation_surnames().issuperset(of_body) else ""
+
+
+def _is_region(word: str) -> bool:
+    """``Asia-Africa``: what a summit is named after."""
+    return "-" in word and not REGIONS.isdisjoint(word.split("-"))
 
 
 class Chunks:
@@ -167,7 +175,11 @@ class Chunker:
         self.text = folded
         self.original = text
         self.hits = [
-            hit for hit in hits if not self._is_father(hit) and (hit.entry.kind != load.MONTH or self._is_month(hit))
+            hit
+            for hit in hits
+            if not self._is_father(hit)
+            and (hit.entry.kind != load.MONTH or self._is_month(hit))
+            and (hit.entry.kind != load.HONORIFIC or not _INITIAL.match(folded, hit.end))
         ]
         if " PM" in folded and _CLOCK.search(folded):
             self.hits = [hit for hit in self.hits if not self._is_clock(hit)]
@@ -363,6 +375,8 @@ class Chunker:
             return self._add(NUMBER, start, end)
         if group == "initial":
             return self._name(start, end, limit)
+        if group == "handle":
+            return self._add(OTHER, start, end, (word.lower(),))
         return self._word(word, start, end, limit)
 
     def _word(self, word: str, start: int, end: int, limit: int) -> int:
@@ -370,7 +384,9 @@ class Chunker:
         if word == "HE" and self.text[end : end + 2].strip()[:1].isupper():
             return self._add("H", start, end, (small,))
         if small == "opposite" and self.text.startswith((" number", " numbers"), end):
-            return self._add("Q", start, self.text.index("number", end) + len("number"), (small,))
+            end = self.text.index("number", end) + len("number")
+            end += self.text.startswith("s", end)
+            return self._add("Q", start, end, (self.text[start:end].lower(),))
         if word[0].islower() and _ARTICLE_NAME.match(word):
             return self._name(start, end, limit)
         if word[0].islower() or word.islower():
@@ -411,7 +427,7 @@ class Chunker:
         while (following := self._next_of_name(words[-1][1], limit)) is not None:
             words.extend(following)
         small = [self.text[a:b].lower() for a, b in words]
-        bodies = [n for n, word in enumerate(small) if word in self.bodies]
+        bodies = [n for n, word in enumerate(small) if word in self.bodies or _is_region(word)]
         if self.text.startswith(_COMPANY, words[-1][1]):
             return self._add(BODY_NAME, start, words[-1][1], (" ".join(small),))
         # ``Park Jin``, ``Jonathan Hall``: a word for a place or body that alone makes none of a name.

@@ -285,6 +285,8 @@ _PERSON_DEEDS = frozenset(
 
 
 # "Edmund Hale, on only the third visit to Iran by a minister, met"
+# "Ana Sol, Bo Lind and Eva Berg met"
+_LISTED_THEN_MET = re.compile(r"N(?:,N)+,?&N[vdD]{0,2}V")
 _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
 # "His host, N, promised"
 _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
@@ -308,7 +310,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
         return True
-    if name == 0 and _ASIDE_THEN_MET.match(kinds, 1):
+    if name == 0 and (_ASIDE_THEN_MET.match(kinds, 1) or _LISTED_THEN_MET.match(kinds)):
         return True
     if words.split(" ", 1)[0] in load.styles_of_names():
         return True

@@ -130,6 +130,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     head = kinds[max(start, n - 7) : n]
     if shape == "verb-meet" and kinds[n + 1 : n + 3] == "px":
         return False  # "fend off the threat and meet his demand"
+    if shape == "verb" and any(value == ("pay",) for value in chunks.values[max(0, n - 3) : n]):
+        return headline and "m" not in kinds[start:n]  # "will see X, and pay a courtesy call on Y"
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and _UNREAL.isdisjoint(head)
     if shape in ("noun", "verb-meeting") and any(

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.titles import PORTFOLIO, TWO_CHARGES
+from diplotalk.extract.titles import PORTFOLIO, TWO_CHARGES, is_seat
 from diplotalk.lexicon.load import lexicon, organisation_words, sole_offices
 
 
@@ -24,7 +24,10 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
             return chunks.values[chamber.start("land")], chunks.spans[chamber.start("land")]
         at = _before_charge(chunks, head) - 1
         floor = max(min(first - 2, at - 1), 0)
-        while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()"):
+        while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()" or is_seat(chunks.kinds, at)):
+            if is_seat(chunks.kinds, at):
+                at -= 3
+                continue
             if _PLACE_BEFORE.search(chunks.kinds, max(0, at - 2), at + 1) or _is_dash(chunks, at):
                 break
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:

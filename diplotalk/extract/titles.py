@@ -38,7 +38,7 @@ def _before(kinds: str, name: int) -> tuple[int, int] | None:
     comma = last >= 0 and kinds[last] == ","
     if comma:
         last = _before_courtesies(kinds, last - 1)
-    charge = _ON_CHARGE.search(kinds, max(0, last - 9), last + 1) if comma and kinds[last] == "x" else None
+    charge = _ON_CHARGE.search(kinds, max(0, last - 9), last + 1) if comma and kinds[last] in "xV" else None
     if last < 0 or (
         kinds[last] not in "ACKIYGOT)"
         and charge is None
@@ -99,6 +99,9 @@ def _walk_left(kinds: str, last: int) -> int:
             continue
         if kinds[at] == ")":
             break
+        if is_seat(kinds, at):
+            at -= 3
+            continue
         if kinds[at] == "N" and kinds[at + 1] != "T" and not _is_of_post(kinds, at):
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
@@ -113,6 +116,11 @@ def _walk_left(kinds: str, last: int) -> int:
     return at + 1
 
 
+def is_seat(kinds: str, at: int) -> bool:
+    """``Moldova's Sofia-based Ambassador``, ``the Moscow-backed president``: whence an office is held, not whose."""
+    return kinds[at] == "x" and kinds[max(0, at - 2) : at] in ("K-", "C-")
+
+
 # "Personal Envoy of the Secretary-General on Cyprus, N"
 _MISSION = re.compile(r"Td[CK],?")
 
@@ -125,8 +133,8 @@ _CHARGED_WITH = re.compile(r"Tft?(?:N&t?)?$")
 _FOR_SOMEBODY = re.compile(r"tTfN$")
 
 
-# "the chairman of the joint committee on foreign affairs, N"
-_ON_CHARGE = re.compile(r"T(?:ot?[xA]{1,3}d|f)[xA]{1,3}$")
+# "the chairman of the joint committee on foreign affairs, N", "U.S. special envoy on Somali peace talks, N"
+_ON_CHARGE = re.compile(r"T(?:(?:ot?[xA]{1,3})?d|f)[xA]{1,3}V?$")
 
 
 def _is_of_post(kinds: str, at: int) -> bool:

@@ -38,6 +38,32 @@ def by_office_before(article: Article) -> None:
         before = here if known else [m for m in here if m.countries or m.counterpart]
 
 
+# "Sol, Lind and General Berg discussed", "President Sol and President Lind met"
+_LIST = re.compile(r"[HT]*N(?:,[HT]*N)*,?&[HT]*N(?!s)")
+
+
+def by_list_before(article: Article) -> None:
+    """``Kenya's minister met his Omani and Fijian counterparts. Sol, Lind and Berg discussed``: each in its order."""
+    told = [x for x in article.lines if x.part in NEWS]
+    for number, (line, following) in enumerate(pairwise(told)):
+        names = _LIST.match(following.chunks.kinds)
+        slots = [m for m in line.mentions if _is_slot(article, line, m, number)] if names is not None else []
+        if names is None or not any(m.counterpart for m in slots):
+            continue
+        listed = [m for m in following.mentions if m.person is not None and m.first < names.end()]
+        if len(listed) == len(slots) == len(line.mentions) and all(map(_may_take, listed, slots)):
+            for mention, slot in zip(listed, slots, strict=True):
+                if mention.person is not None:
+                    _take_slot(article, following, mention.person, slot)
+
+
+def _may_take(mention: Mention, slot: Mention) -> bool:
+    person = mention.person
+    if person is None or person.countries or person.start != mention.start or len(person.words) < _BOTH:
+        return False
+    return not person.titles or slot.counterpart or slot.role in person.roles
+
+
 def _take_from(article: Article, line: Line, mention: Mention, before: list[Mention], here: list[Mention]) -> None:
     """Gives a new name the office next before it in its sentence, or the first that the sentence before left free.
 

@@ -80,4 +80,7 @@ GIVEN_NAMES = frozenset(
     "jordan chad israel georgia kenya india ireland austin paris washington florence sydney".split()
 )
 
+# Parts of the world, no persons where a hyphen joins them to another: the Asia-Africa Summit.
+REGIONS = frozenset("asia africa europe america americas pacific atlantic arab eurasia".split())
+
 ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())

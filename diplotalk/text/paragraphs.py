@@ -34,6 +34,8 @@ _STARTER = re.compile(
 )
 # "Lieutenant-General (ret.) N"
 _RETIRED = re.compile(r"\((?:[Rr]et|[Rr]etd|[Rr]td)\.\)$")
+# "Minister Kh.Enkhsaikhan"
+_INITIAL = re.compile(r"(?<![\w'])[A-Z][a-z]$")
 _LOOK_BACK = 12
 # "2. Mr. Bo Lind - Ambassador of Fiji": an item of a numbered list, at the head of its line.
 _ITEM = re.compile(r"[1-9][0-9]?[.)] (?=[A-Z])")
@@ -130,7 +132,9 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bo
     if not following.isspace():
         # "took office.According to": a web page lost its line break.
         before = text[stop.start() - 1 : stop.start()]
-        return following.isupper() and (before.islower() or stop.group()[-1] in "\"'") and text[at : at + 2] != "S."
+        if not following.isupper() or not (before.islower() or stop.group()[-1] in "\"'"):
+            return False
+        return text[at : at + 2] != "S." and not _INITIAL.search(text, max(start, stop.start() - 3), stop.start())
     if stop.group() == ".)" and _RETIRED.search(text, max(start, at - _LOOK_BACK), at):
         return False
     if stop.group() == "." and _is_abbreviated(text, start, stop.start()):
