@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from diplotalk.extract.terms import ROLES
+from diplotalk.lexicon import load
 from diplotalk.text.fold import fold
 
 # More titles than this no report gives one person; a page that repeats one sentence does.
@@ -179,7 +180,7 @@ class Cast:
         return (
             [p for p in of_family if wanted.issubset(p.words)]
             or [p for p in of_given if wanted.issubset(p.words)]
-            or [p for p in of_family if p.words[-1] == words[-1] and _variant(words[0], p.words[0])]
+            or [p for p in of_family if p.words[-1] == words[-1] and _variant(_given(words), _given(p.words))]
         )
 
     @staticmethod
@@ -197,7 +198,17 @@ def _alike(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
         return True
     if mine <= theirs or theirs <= mine:
         return len(mine & theirs) >= 2 or min(len(words), len(others)) == 1
-    return words[-1] == others[-1] and _variant(words[0], others[0])
+    return words[-1] == others[-1] and _variant(_given(words), _given(others))
+
+
+def _given(words: tuple[str, ...]) -> str:
+    """The given name: ``sheikh yousef al-sabah`` and ``sheikh salem al-sabah`` share no more than style and family."""
+    return next((word for word in words[:-1] if word not in _styles()), words[0])
+
+
+@cache
+def _styles() -> frozenset[str]:
+    return frozenset(style.lower() for style in load.styles_of_names())
 
 
 def _variant(first: str, other: str) -> bool:

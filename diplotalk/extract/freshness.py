@@ -40,6 +40,8 @@ def event_day(
             continue
         if _DAY_AFTER.search(article.small, event.at[1], mention.start):
             continue
+        if article.small.endswith(_SET, 0, mention.start) and article.small.startswith((" as ", " for "), mention.end):
+            continue
         # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
         # "said on Wednesday that X met Y on Tuesday": so is the day before "that".
         between = article.folded[mention.end : event.at[0]]
@@ -89,6 +91,8 @@ def _is_posted(article: Article, line: Line, event: Event) -> bool:
     return event.past_perfect and _POSTED.search(article.small, line.start, event.at[0]) is not None
 
 
+# "set March 8 as the date by which"
+_SET = ("set ", "fixed ", "named ", "proposed ")
 # "spoke with Y the day after Y held a summit on Friday"
 _DAY_AFTER = re.compile(r"\b(?:days?|hours?|weeks?) after\b")
 
@@ -272,7 +276,10 @@ _GOES_ON = re.compile(
     r"|in (?:a separate|another|a similar) meeting)\b"
 )
 # "The president also met Y", "and later held talks with Y", "also visited the palace, where he was received by Y"
-_ALSO = re.compile(r"\b(?:also|later) (?:\w+ |visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$")
+_ALSO = re.compile(
+    r"\b(?:also|later) (?:\w+ |visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$"
+    r"|\bwent on (?:from there )?to [^,.]{1,40}(?:, where (?:he|she|they) (?:was |were )?| to )$"
+)
 
 
 def _goes_on(article: Article, line: Line, event: Event) -> bool:

@@ -23,6 +23,7 @@ _PAIR = re.compile(r"[CAG](?:-|&t?|,t?|\(C\)&t?)[CAG]")
 def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
     _share_offices(article)
+    _by_lands_of_headline(article)
     _by_counterpart(article)
     _by_ministry(article)
     _by_body(article)
@@ -264,6 +265,25 @@ def of_headline(article: Article, country: str) -> str | None:
     lands = [chunks.values[match.start("one")], chunks.values[match.start("other")]]
     others = [land[0] for land in lands if len(land) == 1 and land != (country,)]
     return others[0] if len(others) == 1 and (country,) in lands else None
+
+
+# "Kenya, Oman Premiers Leave Muscat Without Deal", "Kenyan, Omani foreign ministers fail to agree"
+_LANDS_AND_OFFICE = re.compile(r"(?P<one>[CA]),?(?:&t?)?(?P<other>[CA])(?P<office>P)")
+
+
+def _by_lands_of_headline(article: Article) -> None:
+    """``Kenya, Oman premiers leave`` above ``Prime Ministers X and Y failed``: each in its order."""
+    chunks = article.headline.chunks if article.headline is not None else None
+    match = _LANDS_AND_OFFICE.match(chunks.kinds) if chunks is not None else None
+    if chunks is None or match is None:
+        return
+    lands = [chunks.values[match.start("one")], chunks.values[match.start("other")]]
+    role = chunks.values[match.start("office")][0]
+    free = sorted((p for p in article.cast if role in p.roles), key=lambda p: p.start)
+    together = any(sum(m.person in free for m in line.mentions) == len(lands) for line in article.lines)
+    if len(free) == len(lands) and together and not any(p.countries for p in free) and all(len(x) == 1 for x in lands):
+        for person, land in zip(free, lands, strict=True):
+            person.countries, person.guessed = land, True
 
 
 def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | None:

@@ -70,7 +70,7 @@ _NAMES_FIRST = re.compile(
     r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C|(?:A,)*A,?&t?A(?=[xO]))"
 )
 # "Presidents X of Kenya and Y of Oman", "Presidents X (Kenya), Y (Oman) and Z (Fiji)"
-_EACH_OF = re.compile(r"(P)H*((?:N(?:o?t?[CG]|\(t?[CG]\)),?&?H*){1,6}(?:Not?[CG]|N\(t?[CG]\)))")
+_EACH_OF = re.compile(r"(P)H*((?:N(?:[ou]?t?[CG]|\(t?[CG]\)),?&?H*){1,6}(?:N[ou]t?[CG]|N\(t?[CG]\)))")
 
 
 def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:

@@ -10,6 +10,9 @@ from diplotalk.extract.pairs import joined, pair
 from diplotalk.extract.people import Mention
 
 _SUBJECT_GAP = 14
+# "X and Y set a date for the vote in the north, following an hour and a quarter of talks", "failed to bridge their
+# differences in the latest round of the dialogue"
+_AFTER_HOURS, _FAR = re.compile(r"(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}$"), 26
 
 
 def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
@@ -51,7 +54,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         before = [m for m in before if m.end <= aside]
         return _joined_group(kinds, before)
     before = [m for m in before if not _is_represented(chunks, m)]
-    while before and n - before[-1].end > _SUBJECT_GAP:
+    reach = _FAR if _AFTER_HOURS.search(kinds, max(0, n - 9), n) else _SUBJECT_GAP
+    while before and n - before[-1].end > reach:
         before.pop()
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
         named = next((m for m in found if m.person is not None and m.end <= pronoun), subject)

@@ -84,7 +84,7 @@ class Memory:
         pair = _pair(line, people) if len(line.mentions) > 1 else []
         if pair and not self.crowd and not pairs.is_to_come(line.chunks):
             self.pair, self.pair_age = pair, 0
-            told = line.part == "lead" and "m" not in line.chunks.kinds[pair[0].end : pair[1].first]
+            told = line.part == "lead" and "m" not in line.chunks.kinds[pair[0].end : pair[-1].first]
             if self.lead_line is None and (told or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line
         self.crowd = False

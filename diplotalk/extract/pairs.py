@@ -72,16 +72,26 @@ _HEAD = 5
 
 
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
-    """Two persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
-    for a, b in pairwise(people):
-        if (
-            a.person is not b.person
-            and a.first <= _HEAD
-            and joined(chunks.kinds, a.end, b.first)
-            and "&" in chunks.kinds[a.end : b.first]
-        ):
-            return [a, b]
+    """Persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``, ``X, Y and Z``."""
+    for n, (a, b) in enumerate(pairwise(people)):
+        if a.person is b.person or "&" not in chunks.kinds[a.end : b.first]:
+            continue
+        first = n
+        while first > 0 and joined(chunks.kinds, people[first - 1].end, people[first].first):
+            first -= 1
+        leads = people[first].first <= _HEAD or _is_agreed_by(chunks, people[first].first)
+        if leads and joined(chunks.kinds, a.end, b.first):
+            return [*people[first : n + 1], b]
     return []
+
+
+_BY = re.compile(r"[xV]b[tP+]{0,3}$")
+
+
+def _is_agreed_by(chunks: Chunks, first: int) -> bool:
+    """``A new bridge and a joint tender were agreed by presidents X and Y``"""
+    by = _BY.search(chunks.kinds, max(0, first - 5), first)
+    return by is not None and chunks.values[by.start()][-1:] in (("agreed",), ("signed",), ("initialled",))
 
 
 # "will on Monday, 24 October, host the minister"

@@ -196,6 +196,10 @@ _THE_CALL = re.compile(
 )
 
 
+# Words for two, which three are not.
+_TWO = frozenset((word,) for word in "two both pair duo".split())
+
+
 def of_pair(
     chunks: Chunks,
     found: Sequence[Mention],
@@ -207,14 +211,14 @@ def of_pair(
 
     ``text`` is the sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
     """
-    if len(people) != 2:
+    if len(people) < 2:
         return None
     call = _THE_CALL.match(text) if text is not None else None
     if call is not None and not any(a <= chunks.start + call.end() < b for a, b in quotes):
         at = chunks.start + call.start("call"), chunks.start + call.end("call")
         return Event((list(people[:1]), list(people[1:])), (), "phone", "call", at, "noun")
     n = _points_at(chunks)
-    if n is None:
+    if n is None or (len(people) > 2 and not _TWO.isdisjoint(chunks.values[:n])):
         return None
     called = chunks.values[n][0] == "discuss" and told_mode(chunks, "unknown", n) != "unknown"
     if (chunks.values[n][0] not in ("noun", "verb", "speak") and not called) or any(

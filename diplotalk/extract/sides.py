@@ -93,9 +93,9 @@ def _whom(chunks: Chunks, found: Sequence[Mention], n: int) -> Mention | None:
 
 
 def _names_somebody(chunks: Chunks, n: int, called: Sequence[Mention]) -> bool:
-    """``called on the leaders``, ``called X a friend``: no telephone."""
+    """``called on the leaders``, ``called X a friend``, ``called X "a lap dog"``: no telephone."""
     gap = chunks.kinds[n + 1 : called[0].first].strip("tHp")
-    return bool(gap) or chunks.kinds[called[-1].end : called[-1].end + 1] == "t"
+    return bool(gap) or chunks.kinds[called[-1].end : called[-1].end + 1] in tuple('tp"')
 
 
 # Where a welcome is an arrival, not a meeting.
@@ -351,7 +351,13 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
         return []
     if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
         return []
+    if found[at + 1 :] and _ALONG_WITH_GUEST.match(kinds, found[at].end, found[at + 1].first + 1):
+        return _joined_on(kinds, found[at + 1 :])
     return _joined_on(kinds, found[at:])
+
+
+# "received the minister of oil, X, along with visiting Foreign Minister Y"
+_ALONG_WITH_GUEST = re.compile(r",?xwt?\+")
 
 
 def _is_with(gap: str, speaks: bool) -> bool:

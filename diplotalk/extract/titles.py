@@ -169,6 +169,10 @@ TWO_CHARGES = re.compile(r"(?:&t?)?(?P<land>[CAG])s?(?:O,?)+&[NOx]*T$")
 _CHARGES_AT_HEAD = re.compile(r"t?(?P<office>(?:O,?)+&O+T)$")
 
 
+# "hosted an honor cordon at the Pentagon for the Chilean Minister, N"
+_FOR_ANOTHER = re.compile("[IKC]ft")
+
+
 def _drop_heads(kinds: str, first: int, last: int) -> int | None:
     """The start of the first part, between "and"s, that has the head of an office; None if no part has."""
     if charges := TWO_CHARGES.match(kinds, first, last + 1):
@@ -185,7 +189,7 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
             continue
         # "in the city of Ramallah the Irish Tanaiste": an article of its own opens the office.
         for at in range(head - 1, start, -1):
-            if kinds[at] == "t" and kinds[at - 1] not in "of&":
+            if kinds[at] == "t" and (kinds[at - 1] not in "of&" or _FOR_ANOTHER.match(kinds, at - 2)):
                 return at + 1
         return start
     return None

@@ -51,11 +51,11 @@ _UNREAL_HEAD = re.compile(r"[2mnz][xtA]{0,2}V")
 def of_headline(article: Article, memory: Memory, found: list[Draft]) -> Draft | None:
     """``Serbian PM, Macedonian deputy PM discuss border`` above ``X and Y agreed in Belgrade on Friday``."""
     pair, line = memory.lead_pair, memory.lead_line
-    if len(pair) != 2 or line is None or any({id(m.person) for m in pair} <= d.people() for d in found):
+    if len(pair) < 2 or line is None or any({id(m.person) for m in pair} <= d.people() for d in found):
         return None
     if not _did_together(article, line, pair) and (found or not _headline_meets(article)):
         return None
-    event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[1].stop), "noun")
+    event = Event((pair[:1], pair[1:]), (), "unknown", "talks", (pair[0].start, pair[-1].stop), "noun")
     day, spans = event_day(article, line, event, None)
     for beside in _around(article, line) if day is None else ():
         if day is None and _SIGNED.search(article.small, beside.start, beside.end):
@@ -120,7 +120,7 @@ _TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|
 
 def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
-    verb = _TOGETHER.search(article.small, pair[1].stop, min(line.end, pair[1].stop + 60))
+    verb = _TOGETHER.search(article.small, pair[-1].stop, min(line.end, pair[-1].stop + 60))
     signed = _SIGNED_BY.search(article.small, line.start, pair[0].start)
     if verb is None and (signed is None or _BY_WRITING.search(article.small, line.start, signed.start())):
         return False
@@ -131,7 +131,7 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
 
 
 # "The document was signed by X and Y"
-_SIGNED_BY = re.compile(r"\b(?:signed|initialled) by (?:the )?(?:[\w-]+ ){0,8}$")
+_SIGNED_BY = re.compile(r"\b(?:signed|initialled|agreed) by (?:the )?(?:[\w-]+ ){0,8}$")
 # "An op-ed signed by X and Y": from two desks
 _BY_WRITING = re.compile(r"\b(?:op-ed|letter|article|column|petition|appeal|essay|commentary)\b")
 # "The memorandum was signed in Suva on Monday", "signed a memorandum in Suva": told beside those who signed it
