@@ -197,9 +197,10 @@ _IN_RETROSPECT = re.compile(
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
     rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
     r"|when (?:he|she|they) (?:was|were) "
-    r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in))"
-    r"|(?:came|comes|coming) (?:just |only |barely |\w+ )?(?:hours|days|weeks|a day|a week) after)\b"
+    r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in)))\b"
 )
+# "The call came days after X met Y": the call is news, what it came after is not.
+_CAME_AFTER = re.compile(r"\b(?:came|comes|coming) (?:just |only |barely |\w+ )?(?:days|weeks|a day|a week) after\b")
 # "When the president sits down with Y in Hanoi, he will try"
 _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 # "She met Y in Pretoria last September."
@@ -235,7 +236,10 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     dated = day is not None and len(day.iso) == _WHOLE_DAY
     if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
-    if day is None and _IN_RETROSPECT.search(article.small, line.start, line.end):
+    if day is None and (
+        _IN_RETROSPECT.search(article.small, line.start, line.end)
+        or _CAME_AFTER.search(article.small, line.start, event.at[0])
+    ):
         return False
     if (
         _WHEN_WILL.match(article.small, line.start, line.end)

@@ -34,7 +34,7 @@ _SIDELINES = literals.headed("fims", r"(?:\b(?:sidelines|margins) of\b|\bface-to
 # "X's Call with Y", "phone talks"; a courtesy call and calling on somebody are visits.
 _PHONE = re.compile(
     r"\b(?:tele)?phone\b|\btelephon|(?<!courtesy )(?<!farewell )\bcalls? (?:with|between|from|to)\b|[\w.]'?s? call$"
-    r"|by call\b|\bphone"
+    r"|^in (?:\w+ )?call\b|by call\b|\bphone"
 )
 _VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
 _VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")

@@ -29,6 +29,7 @@ _TOWN_BY_NAME = re.compile(
 # "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
+    r"|investments?|projects?|situation|conflict|fighting|war|unrest|crisis"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"
@@ -67,9 +68,9 @@ _AT = re.compile(
 )
 # Words that make a venue of a capitalised name the gazetteer does not have.
 _BUILDING = re.compile(
-    r"(?:[A-Z][\w'.-]+ ){0,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
+    r"(?:[A-Z][\w'.-]+ ){1,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
     r"|Garrison|Barracks|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
-    r"|(?:Camp|Fort|Istana|Palais|Palazzo|Palacio|Villa|Schloss) (?:d[aeiou][a-z]{0,3} )?(?:la )?[A-Z][\w'-]+"
+    r"|(?:Camp|Fort|Hotel|Istana|Palais|Palazzo|Palacio|Villa|Schloss) (?:d[aeiou][a-z]{0,3} )?(?:la )?[A-Z][\w'-]+"
 )
 # "on the sidelines of the Antalya Diplomacy Forum", "on the margins of this year's Munich Security Conference"
 _TOWN_OF_FORUM = re.compile(
@@ -113,7 +114,7 @@ def in_line(article: Article, line: Line) -> Found | None:
 
 _IN_CAPITAL = literals.headed("i", r"\bin the (?:country's |(?P<land>[A-Z]\w+) )?capital\b(?! [A-Z]|'s| of)")
 # Close behind a telling; not "met Y and condemned the bombing in the Cambodian capital".
-_TOLD_BEFORE = re.compile(r"V[^V&Svm;]{0,12}$")
+_TOLD_BEFORE = re.compile(r"V(?:[^V&Svm;]|[NO]&N){0,12}$")
 
 
 def _in_the_capital(article: Article, line: Line) -> Found | None:

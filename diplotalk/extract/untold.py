@@ -34,7 +34,9 @@ def day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None,
 def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
     """The day of the sentence before: ``X went to the ministry on Monday to protest. She met for an hour with Y``."""
     before = article.before(line, 1)
-    if line.chunks.kinds[:1] not in ("h", "i") or not before or before[0].paragraph != line.paragraph:
+    if line.chunks.kinds[:1] not in ("h", "i") or not before:
+        return None, ()
+    if before[0].paragraph != line.paragraph and before[0].part != "lead":
         return None, ()
     told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in ("weekday", "today", "yesterday")]
     if len(told) != 1 or "m" in before[0].chunks.kinds or not before[0].mentions:
