@@ -47,7 +47,7 @@ def speaking(chunks: Chunks, small: str) -> Iterator[str]:
 # "Also at the table were Germany's X, Austria's Y and Fiji's Z"
 _AT_TABLE = re.compile(r"e((?:CsH*N,)*CsH*N,?&CsH*N)")
 # A list of persons with lands of their own has an office in the plural, or counterparts, or names of lands' own.
-_NAME, _OWN_NAMES = re.compile("N"), re.compile("&CsH*N")
+_NAME, _OWN_NAMES = re.compile("N"), re.compile(r"&(?:CsH*N|H*N\()")
 
 
 # "his Japanese and Australian counterparts, X and Y": as many lands as names, in one order.
@@ -71,6 +71,10 @@ _NAMES_FIRST = re.compile(
 )
 # "Presidents X of Kenya and Y of Oman", "Presidents X (Kenya), Y (Oman) and Z (Fiji)"
 _EACH_OF = re.compile(r"(P)H*((?:N(?:[ou]?t?[CG]|\(t?[CG]\)),?&?H*){1,6}(?:N[ou]t?[CG]|N\(t?[CG]\)))")
+
+
+# "met the co-chairs X (France), Y (Russia) and Z (U.S.)"
+_IN_BRACKETS = re.compile(r"[VwOxT]H*((?:N\(t?[CG]\),?&?H*){1,6}N\(t?[CG]\))")
 
 
 def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
@@ -97,6 +101,8 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
         done |= _introduce_in_order(cast, chunks, text, *spans, match.start("office"))
     for match in _EACH_OF.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(2), match.start(1))
+    for match in _IN_BRACKETS.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(1), None)
     for match in _AT_TABLE.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(1), None)
     _introduce_colleagues(cast, chunks, text)
@@ -318,6 +324,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if kinds[name + 1 : name + 3] == ",q" and chunks.values[name + 2] == ("who",):
         return True
+    if kinds[max(0, name - 3) : name] in ("SCs", "SGs") and chunks.values[name - 3][-1:] == ("told",):
+        return True  # "told Singapore's N that"
     if _WITH_OFFICER.match(kinds, name + 1) or _OF_LAND.search(kinds, max(0, name - 5), name):
         return True
     after = name + 1

@@ -83,6 +83,10 @@ def _beforehand(chunks: Chunks, n: int) -> int:
     return match.end() - 1 if match and chunks.values[0] in _BEFORE else -1
 
 
+# "In another context, X received Y"
+_IN_ANOTHER = re.compile(r"[jd@]zx{1,2},")
+
+
 def _is_wish(chunks: Chunks, at: int) -> bool:
     """Is the word a wish for what follows? ``made the request in talks with`` wishes for no talks."""
     value = chunks.values[at]
@@ -127,6 +131,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
     start = max(kinds.rfind(";", 0, n), kinds.rfind('"', 0, n), _beforehand(chunks, n)) + 1
+    if start == 0 and (opening := _IN_ANOTHER.match(kinds, 0, n)):
+        start = opening.end()
     head = kinds[max(start, n - 7) : n]
     if shape == "verb-meet" and kinds[n + 1 : n + 3] == "px":
         return False  # "fend off the threat and meet his demand"

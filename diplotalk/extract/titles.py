@@ -137,11 +137,15 @@ _FOR_SOMEBODY = re.compile(r"tTfN$")
 _ON_CHARGE = re.compile(r"T(?:(?:ot?[xA]{1,3})?d|f)[xA]{1,3}V?$")
 
 
+# "the Governor of the Brazilian State of Pernambuco, N"
+_OF_STATE = re.compile(r"Tot?[AC]?Oo$")
+
+
 def _is_of_post(kinds: str, at: int) -> bool:
     """``Minister of Foreign Affairs and Emigrants, N``, ``Vice-President for Operations``: a capitalised word more."""
     if _CHARGED_WITH.search(kinds, max(0, at - 5), at):
         return True
-    if _FOR_SOMEBODY.search(kinds, max(0, at - 4), at + 1):
+    if _FOR_SOMEBODY.search(kinds, max(0, at - 4), at + 1) or _OF_STATE.search(kinds, max(0, at - 6), at):
         return True
     return kinds[at - 2 : at] in ("T&", "O&") and kinds[at + 1 : at + 2] == "," and kinds[at + 2 : at + 3] in ("N", "H")
 
