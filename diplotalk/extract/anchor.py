@@ -42,6 +42,8 @@ def find(article: Article) -> None:
         _from_partial(article)
     elif (posted := _of_post(article)) is not None:
         _set(article, _date(posted), "post", ((posted.start, posted.end),))
+    elif (titled := _of_title(article)) is not None:
+        _set(article, titled, "title", ())
     else:
         _from_caption(article)
 
@@ -161,12 +163,25 @@ def _lead_weekday(article: Article) -> DateMention | None:
     return next((m for m in article.dates_in(lead.start, lead.end) if m.kind == "weekday"), None)
 
 
+def _of_title(article: Article) -> date | None:
+    """``Transcript of the weekly briefing, 6 May 2021``: the one full date of the record's title."""
+    days = {_date(m) for m in _dates_in(article.document.title or "")} - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _dates_in(text: str) -> list[DateMention]:
+    """The days with a month that a short text outside the report names."""
+    folded = fold(text)[:_RECORD]
+    return [m for m in dates.find(folded, list(lexicon().hits(folded, lower(folded)))) if m.kind == "day" and m.month]
+
+
+# So much of a record's field is read (characters).
+_RECORD = 300
+
+
 def _from_partial(article: Article) -> None:
     """``published: August 1``: a day whose year a full date of the text supplies; "5 days ago" is none."""
-    folded = fold(article.document.published or "")[:60]
-    partial = [
-        m for m in dates.find(folded, list(lexicon().hits(folded, lower(folded)))) if m.kind == "day" and m.month
-    ]
+    partial = _dates_in(article.document.published or "")
     near = next((m for m in _of_parts(article, {"caption", "lead", "body"}) if _date(m)), None)
     day = _date(near) if near else None
     if not partial or near is None or day is None or partial[0].month is None or partial[0].day is None:

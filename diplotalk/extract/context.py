@@ -87,11 +87,16 @@ class Article:
         return _resolve(mention, self.anchor, self.published, day, self.anchor_basis or "published")
 
 
+_OF_THE_PAPER = frozenset({"weekday", "past-weekday", "today", "yesterday"})
+
+
 def _resolve(
     mention: DateMention, anchor: date | None, published: date | None, told: date | None, basis: str
 ) -> dates.Day | None:
     if mention.kind == "day" and mention.day:
         return _of_day(mention, anchor)
+    if basis == "text" and mention.kind in _OF_THE_PAPER:
+        return None  # The one date that the lead writes out says nothing of the day on which it was written.
     if mention.kind == "month" and mention.month:
         year = mention.year or (anchor.year if anchor and mention.month <= anchor.month else None)
         return dates.Day(f"{year:04d}-{mention.month:02d}", None, "text") if year else None
