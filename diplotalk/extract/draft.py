@@ -54,7 +54,18 @@ def _is_one_ceremony(old: Draft, new: Draft) -> bool:
     return handed and bool(old.people() & new.people())
 
 
+def _is_told_later(old: Draft, new: Draft) -> bool:
+    """``X had phone talks with Y, the ministry said Wednesday. The conversation took place late Tuesday``"""
+    if old.day is None or new.day is None or old.people() != new.people() or new.day.iso > old.day.iso:
+        return False
+    chunks = old.tellings[0][0].chunks
+    at = chunks.at(old.day_spans[0][0]) if len(old.day_spans) == 1 else 0
+    return chunks.kinds[max(0, at - 2) : at].rstrip("d").endswith("S") and "w" not in new.tellings[0][0].chunks.kinds
+
+
 def _same(old: Draft, new: Draft) -> bool:
+    if _is_told_later(old, new):
+        return True
     if old.day and new.day and old.day.iso[: len(new.day.iso)] != new.day.iso[: len(old.day.iso)]:
         return False
     if _is_one_ceremony(old, new):
@@ -149,5 +160,7 @@ def _tells_better(old: Draft, new: Draft) -> bool:
         return old.day is None
     if len(new.day.iso) != len(old.day.iso):
         return len(new.day.iso) > len(old.day.iso)
+    if _is_told_later(old, new):
+        return True
     from_body = old.tellings[0][0].part == "caption" and new.tellings[0][0].part in NEWS
     return from_body and new.day.iso == old.day.iso and "dateline" in new.day.basis

@@ -99,9 +99,13 @@ def _land_in(words: str | None) -> str | None:
     """``Australian Foreign Minister``, ``United Nations``: the one land an unknown outlet's own name tells."""
     folded = fold(words or "").replace("English", "")  # "El Diario (English)" is of no English land
     marked = _MARKED_LAND.search(folded)
-    if marked and marked[marked.lastgroup or 0].upper() in load.countries():
-        return marked[marked.lastgroup or 0].upper()
+    code = marked[marked.lastgroup or 0].upper() if marked else None
+    code = code if code in load.countries() else None
+    if code is not None and marked is not None and marked.lastgroup != "top":
+        return code
     codes = {h.entry.value for h in load.lexicon().hits(folded, lower(folded)) if h.entry.kind in "CAGIK"}
+    if not codes:
+        return code  # "Turkmenistan.ru" is of Turkmenistan all the same
     return next(iter(codes))[0] if len(codes) == 1 and len(next(iter(codes))) == 1 else None
 
 

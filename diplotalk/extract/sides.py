@@ -227,8 +227,9 @@ def _follows_it(chunks: Chunks, n: int) -> bool:
 
 
 _ANY = frozenset({("a",), ("an",)})
-# "The meeting with Syria's foreign minister, N, was the first", "Thursday's talks with N"
-_THE_MEETING = re.compile(r"(?:t|Ds)[x0-]{0,3}")
+# "The meeting with Syria's foreign minister, N, was the first", "Thursday's talks with N", "At the meeting with N, the
+# sides reviewed"
+_THE_MEETING = re.compile(r"(?:[@a]?t|Ds)[x0-]{0,3}")
 
 
 def _opens_with_meeting(chunks: Chunks, n: int) -> bool:
