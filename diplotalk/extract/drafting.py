@@ -23,6 +23,7 @@ from diplotalk.extract.parties import (
     party_of,
     share_counterpart,
     share_side,
+    visitor_and_host,
 )
 
 
@@ -55,6 +56,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     at_own_house(article, line, event, parties)
+    visitor_and_host(article, line, parties)
     abroad(article, line, parties)
     guess_own(article, parties, event.countries, event.mode in ("phone", "video"))
     _keep_lands(parties)

@@ -317,6 +317,7 @@ def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | No
     event = retold.of_two_in_the_talks(chunks, found) if news and memory.lands_age <= 2 else None
     if event is None and news and memory.leader is not None and memory.leader_age <= _DELEGATION:
         event = retold.of_delegation(chunks, found, memory.leader, memory.of_delegation)
+        event = event or retold.of_group(chunks, found, memory.leader)
     if event is None and news and memory.group is not None and memory.group_age <= 2:
         event = retold.of_group(chunks, found, memory.group)
     if event is None and article.author is not None and (partner := _addressed(article)) is not None:

@@ -115,6 +115,25 @@ def at_own_house(article: Article, line: Line, event: Event, parties: list[Party
         parties[1].country = found[0].country
 
 
+def visitor_and_host(article: Article, line: Line, parties: list[Party]) -> None:
+    """``the visiting President, X, held talks with his host, President Y, at Village Urugwiro``: of neither a land.
+
+    The host is of the house's land or the outlet's, the visitor of the other one that the report is about.
+    """
+    if len(parties) != 2 or any(p.country is not None or p.person is None for p in parties):
+        return
+    visitors = [p for p in parties if "+" in line.chunks.kinds[max(0, p.mention.first - 1) : p.mention.first + 2]]
+    found = towns.in_line(article, line)
+    land = (found[0].country if found is not None else None) or article.own
+    partner = homeland.partner_of(article, land) if land is not None else None
+    if len(visitors) != 1 or land is None or partner is None:
+        return
+    for party in parties:
+        party.country = partner[0] if party is visitors[0] else land
+        if party.person is not None and not party.person.countries:
+            party.person.countries, party.person.guessed = (party.country,), True
+
+
 # "X received Y", "Y was received by X": the host stands first.
 _RECEIVED = frozenset({"receive", "passive"})
 # How many sentences back a town still is where they are.

@@ -286,8 +286,12 @@ def of_group(chunks: Chunks, found: Sequence[Mention], group: Mention) -> Event 
     return Event(([host], [group]), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
 
 
-# "On Tuesday, the Omani delegation also met X", "It later dined with X", "The delegation was received by X"
-_DELEGATION_MET = re.compile(r"(?:[dDx]{1,3},?)?(?:t[x0+-]{0,2}(?P<land>A)?[x0+-]{0,2}E|(?P<it>i))[xvd]{0,2}(?P<met>V)")
+# "On Tuesday, the Omani delegation also met X", "It later dined with X", "The delegation was received by X",
+# "According to the ministry, the delegation, which arrived on Sunday, also met X"
+_DELEGATION_MET = re.compile(
+    r"(?:[dDx]{1,3},?|x2t?[xoOI]{1,6},)?(?:t[x0+-]{0,2}(?P<land>A)?[x0+-]{0,2}E(?:,q[^,V]{1,10},)?|(?P<it>i))"
+    r"[xvd]{0,2}(?P<met>V)"
+)
 
 
 def of_delegation(chunks: Chunks, found: Sequence[Mention], leader: Mention, just_told: bool) -> Event | None:
