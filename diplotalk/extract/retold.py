@@ -73,9 +73,9 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 
 # "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
 _SIDE_LED = re.compile(
-    r"(?P<land>[ACG])s?(?P<side>[xE]?),?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=N)l(?=t?(?P<led>[ACG])s?[xE])"
+    r"(?P<land>[ACG])s?(?P<side>[xEB]?)[,-]?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=N)l(?=t?(?P<led>[ACG])s?[xE])"
 )
-_SIDES = frozenset((word,) for word in "side team delegation officials".split())
+_SIDES = frozenset((word,) for word in "side team delegation officials one part".split())
 _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
 
 

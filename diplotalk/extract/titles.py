@@ -26,7 +26,13 @@ _ENDS_OFFICE = frozenset('ACKIYGOT)H",')
 
 def before(kinds: str, name: int) -> tuple[int, int] | None:
     """Range of chunks of the office that stands right before the name chunk ``name``, e.g. ``(0, 3)``; else None."""
+    if name and kinds[name - 1] == "x" and (charge := _ENVOY_ON.search(kinds, max(0, name - 9), name)):
+        return charge.span()
     return _before(kinds, name) if name and kinds[name - 1] in _ENDS_OFFICE else None
+
+
+# "the Government's Special Envoy on border issues N"
+_ENVOY_ON = re.compile(r"(?:[ACGO]s?|O?s)?T[df][xA]{1,3}$")
 
 
 # Asked when a name is introduced and again when it is looked up in the cast.

@@ -275,8 +275,11 @@ def _longest(words: str) -> tuple[int, load.Venue] | None:
     return None
 
 
-# "in St Andrew", "at Port Vila"
-OF_SAINT = re.compile(r"(?:St\.?|San|Santa|Saint|Port|Fort|Mount|El|Al|Los|Las|La|New) [A-Z][\w'-]+$")
+# "in St Andrew", "at Port Vila", "in Ain el-Helweh"
+OF_SAINT = re.compile(
+    r"(?:(?:St\.?|San|Santa|Saint|Port|Fort|Mount|El|Al|Los|Las|La|New) "
+    r"|(?:Ain|Beit|Deir|Wadi|Tel|Kfar|Kafr|Ras|Umm|Bir|Jabal) (?:[Ee]l-|[Aa]l-)?)[A-Z][\w'-]+$"
+)
 # How far behind the town a "will" still speaks of its talks (characters): not in "left Oslo after they signed a paper
 # stating that work would begin".
 WILL_REACH = 20
