@@ -54,6 +54,9 @@ _COMPANY = (" & Co", " & Sons", " and Company", " & Partners")
 # Readings of the lexicon that are something else in some surroundings.
 _DOUBTFUL = ALSO_GIVEN | GIVEN_NAMES | WORD_KIND.keys() | {"general"}
 
+# Readings that need a look at what stands before them.
+_SELDOM_ALONE = frozenset({load.NONE, load.HONORIFIC})
+
 # Letters of any script; most are plain, and the engine reads those faster.
 _LETTERS = r"(?:[A-Za-z]++[^\W\d_]*+|[^\W\d_]++)"
 _TOKEN = re.compile(
@@ -218,7 +221,11 @@ class Chunker:
             if at == (ahead := starts[number]):
                 _, end, entry = hit = hits[number]
                 kind = entry.kind
-                if kind == load.NONE or text.startswith(_GOES_ON, end) or text[at:end].lower() in _DOUBTFUL:
+                if (
+                    kind in _SELDOM_ALONE
+                    or text.startswith(_GOES_ON, end)
+                    or text[at:end].lower() in _DOUBTFUL
+                ):
                     at = self._hit(hit)
                 else:
                     kinds(kind)
@@ -278,6 +285,8 @@ class Chunker:
     def _hit(self, hit: Hit) -> int:
         start, end, entry = hit
         word = self.text[start:end].lower()
+        if entry.kind == load.HONORIFIC and self._ends_name(start, end):
+            return self._name(self._take_back(start), end, self.out.end)
         if entry.kind == "T" and (to_be := _TO_BE.match(self.text, end)):
             end = to_be.end()
         if word not in _DOUBTFUL and not self.text.startswith(_SON_OF, end):
@@ -293,6 +302,11 @@ class Chunker:
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(end))):
             return self._add(WORD_KIND.get(word, BODY_NAME), start, end, (word,))
         return self._add(self._plain(start) if entry.kind == load.NONE else entry.kind, start, end, entry.value)
+
+    def _ends_name(self, start: int, end: int) -> bool:
+        """``Ishwar Pandit told``: behind a name, and before no other, a courtesy is the family name."""
+        behind_name = self.kinds[-1:] == [PERSON_NAME] and self.out.spans[-1][1] == start - 1
+        return behind_name and self.text[end - 1] != "." and not self.text[end + 1 : end + 2].isupper()
 
     def _plain(self, start: int) -> str:
         """What stands in the lexicon only so as not to be read: "Central Asia" is a name, though of nobody."""

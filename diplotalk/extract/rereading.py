@@ -174,8 +174,8 @@ def _ahead(out: Chunks, kinds: str) -> str:
     return kinds
 
 
-# "His Majesty also received", "H.H. said": an honorific without a name stands for a person told before.
-_MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])")
+# "His Majesty also received", "H.H. said", "In his cable, His Majesty expressed": an honorific without a name stands for a person told before.
+_MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])|(?<=[xVODM],)H(?=x?[VS])")
 TIMES = ("spent ", "hour", "minutes")
 # "spent a little over an hour together", "spent the afternoon at the dam with President N"
 _SPENT = re.compile(

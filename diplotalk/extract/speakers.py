@@ -126,7 +126,7 @@ class Speakers:
             of_land = [p for p in self.people if p.titles and p.country in mention.countries]
             return of_land[0] if len(of_land) == 1 else None
         if mention.counterpart:
-            return self._partner() if line.chunks.kinds[: mention.end] == "pQ" else None
+            return self._partner(line) if line.chunks.kinds[: mention.end] == "pQ" else None
         if not _is_definite(line, mention, self.article.small):
             return None
         if mention.person is not None and mention.countries:
@@ -149,10 +149,15 @@ class Speakers:
             return self.focus.person
         return max(fitting, key=lambda p: (_last(p, mention.start, -1), -p.start))
 
-    def _partner(self) -> Person | None:
-        """``His counterpart said``: the other of the first two with an office, of whom the last speaker is one."""
+    def _partner(self, line: Line) -> Person | None:
+        """``His counterpart said``: the other of the first two with an office, of whom the last speaker is one.
+
+        ``Her counterpart`` of whom a man was the last to act: that man.
+        """
         pair = [p for p in self.people if p.titles and p.country][:2]
         focus = self.focus.person if self.focus is not None else None
+        if focus in pair and self.is_female(focus) is (line.chunks.values[0] == ("his",)):
+            return focus
         others = [p for p in pair if p is not focus]
         return others[0] if focus is not None and len(others) == 1 and others[0].country != focus.country else None
 
@@ -208,11 +213,18 @@ class Speakers:
         if (
             self.focus is not None
             and self._fits(self.focus, female)
-            and (sure is None or self.focus.person in (None, sure) or self._paragraph == sentence.line.paragraph)
+            and (sure is None or self.focus.person in (None, sure) or self._is_about(sentence, sure))
         ):
             return self.focus
         found = sure or next((p for p in recent if self.is_female(p) in (None, female)), None)
         return Speaker(found, None, found.country) if found is not None else None
+
+    def _is_about(self, sentence: Sentence, she: Person) -> bool:
+        """Is the paragraph still about who spoke in it, without a word of a woman whose courtesy tells that she is?"""
+        line = sentence.line
+        before = self.article.before(line, 1)
+        told = before and before[0].start <= _last(she, line.start, -1)
+        return self._paragraph == line.paragraph and not told
 
     def _before_pronoun(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
         """``When Ann came, she said``: the person who is the subject of the clause that opens the sentence."""
@@ -291,6 +303,8 @@ class Speakers:
 
     def _worded(self, sentence: Sentence, phrase: Phrase) -> Speaker:
         spans = sentence.line.chunks.spans
+        if phrase.kind == "someone" and sentence.kinds[phrase.end : phrase.end + 1] == "N":
+            return self._by_name(sentence.line, phrase.end, phrase.codes)
         end = self._end_of(sentence, phrase)
         words = self.article.text[spans[phrase.first][0] : spans[end - 1][1]]
         match = _ARTICLE.match(words)
@@ -303,6 +317,14 @@ class Speakers:
         if not codes and end > phrase.end and sentence.kinds[end - 1] in "CG":
             codes = sentence.line.chunks.values[end - 1]  # "the Ministry of Foreign Affairs of Oman"
         return self._known(" ".join(words.split()), codes[0] if len(codes) == 1 else None, phrase.kind)
+
+    def _by_name(self, line: Line, name: int, codes: tuple[str, ...]) -> Speaker:
+        """``according to local analyst Ann Lee``: by her name, though no office of the lexicon stands before it."""
+        start, end = line.chunks.spans[name]
+        person = self.article.cast.named(self.article.text[start:end], start)
+        if person is not None:
+            return Speaker(person, None, person.country)
+        return Speaker(None, self.article.text[start:end], codes[0] if len(codes) == 1 else None, "name")
 
     def _official(self, sentence: Sentence, phrase: Phrase, visiting: bool) -> Person | None:
         """``the Congolese official``, ``the visiting diplomat``: the one of that land, or from abroad, told before."""
@@ -344,6 +366,8 @@ class Speakers:
                 return before
             if head in _GROUPS and self.thing is not None and self.thing.kind == "body":
                 return self.thing
+            if head == "diplomat" and len(envoys := [p for p in self.people if "ambassador" in p.roles]) == 1:
+                return Speaker(envoys[0], None, envoys[0].country)
             if head in _SAME_PERSON and (same := self._same(_SAME_PERSON[head])) is not None:
                 return same
         if words.lower().split()[0] in _RANKED and head in _SAME_PERSON:

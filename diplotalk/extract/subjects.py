@@ -98,7 +98,7 @@ class Sentence:
             if phrase.end <= verb - REACH:
                 return None
             if self._adjoins(phrase, verb):
-                return self._before_relative(phrase) or self._named_before(phrase, verb) or phrase
+                return self._before_relative(phrase, verb) or self._named_before(phrase, verb) or phrase
         return None
 
     def _named_before(self, phrase: Phrase, verb: int) -> Phrase | None:
@@ -112,11 +112,17 @@ class Sentence:
         named = self._ending_at(at)
         return named if named is not None and named.kind in ("person", "name") else None
 
-    def _before_relative(self, phrase: Phrase) -> Phrase | None:
-        """``a lawmaker whose party props up the government said``: the subject is before the clause that ends there."""
+    def _before_relative(self, phrase: Phrase, verb: int) -> Phrase | None:
+        """``a lawmaker whose party props up the government said``: the subject is before the clause that ends there.
+
+        So it is in ``Ann Lee, who met the premier at his office, pledged``.
+        """
         opened = self.kinds.rfind("q", 0, phrase.first)
         if opened < 1:
             return None
+        if self.kinds[opened - 1] == "," == self.kinds[verb - 1] and "," not in self.kinds[opened : verb - 1]:
+            named = self._ending_at(opened - 1)
+            return named if named is not None and named.kind in ("person", "name", "office") else None
         clause = self.kinds[opened + 1 : phrase.first].rstrip("tpHAC")
         if self.kinds[opened - 1] in "S,x" or clause[-1:] not in ("x", "V") or len(clause) > 8:
             return None
