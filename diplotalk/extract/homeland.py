@@ -149,6 +149,8 @@ def _by_counterpart(article: Article) -> None:
                 continue
             if set(line.chunks.kinds[max(0, mention.first - 8) : mention.first]) & set("mz2"):
                 continue
+            if any(m.counterpart and m.person is people[0] for x in article.lines for m in x.mentions):
+                continue  # "met her Fijian counterpart, Y. ... Y had seen his Omani counterpart": not her
             near = beside.get(id(people[0]), set())
             others = [p for p in article.cast if id(p) in near and p.roles & people[0].roles and not p.countries]
             if len(others) == 1 and not any(p.countries == mention.countries for p in article.cast):

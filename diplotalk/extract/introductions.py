@@ -277,6 +277,8 @@ _ENVOY_IN_LIST = re.compile(r"N\([CG](?:,T)?\)(?:,|,?&)N\([CG]")
 _OF_LANDS = re.compile(r"Not?C(?:,&?|&)Not?C")
 # "who hosted Ana Sol and Bo Lind"
 _MET_BOTH = re.compile(r"V(?:N,)*N,?&$")
+# "The encounter between Ana Sol and Bo Lind lasted"
+_MEETING_BETWEEN = re.compile(r"Vr(?:N&)?$")
 # "Emmanuel Sol first conveyed", "Ana Berg also said".
 _ADVERBS = frozenset({(word,) for word in "also first then later earlier again once".split()})
 
@@ -345,6 +347,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:
         return True
     if before == "w" and chunks.values[name - 1] == ("alongside",) and kinds[name + 1 : name + 2] != "s":
+        return True
+    if before in "r&" and _MEETING_BETWEEN.search(kinds, max(0, name - 5), name):
         return True
     if before == "&" and _MET_BOTH.search(kinds, max(0, name - 8), name):
         return True

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract import pairs, people
-from diplotalk.extract.cast import Person
-from diplotalk.extract.context import NEWS, Article
+from diplotalk.extract.cast import Person, differ
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, offices
+from diplotalk.extract.frames import Event
 from diplotalk.extract.parties import Party, share_counterpart
 from diplotalk.extract.people import Mention
 from diplotalk.extract.told_before import take_office
@@ -38,7 +39,8 @@ def fill(article: Article, draft: Draft) -> None:
             known = _own(article, draft)
         known = known or _host(article)
         known.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
-        person = next((p for p in known if not (working and p.roles & _LEADERS)), None)
+        known = [p for p in known if not (working and p.roles & _LEADERS) and not differ(p.roles, told_of)]
+        person = known[0] if known else None
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
             line, event = draft.tellings[-1]
@@ -46,8 +48,17 @@ def fill(article: Article, draft: Draft) -> None:
             if line.part not in ("lead", "caption") or not told or draft.day is None:
                 draft.parties = []
                 return
-            mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
+            mention = _of_office(line, event, code)
         draft.parties.append(Party(person, code, mention))
+
+
+def _of_office(line: Line, event: Event, code: str) -> Mention:
+    """The side of ``the foreign ministers of A and B`` that is of the land ``code``."""
+    mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
+    at = line.chunks.kinds.find("P")
+    if at >= 0:
+        mention.title, mention.role = line.chunks.spans[at], line.chunks.values[at][0]
+    return mention
 
 
 # "His host, N, promised"

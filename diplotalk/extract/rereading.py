@@ -30,8 +30,10 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _places_of(out, kinds, text)
     if "z" in kinds:
         kinds = _ahead(out, kinds)
-    if "pAx" in kinds:
+    if "pAx" in kinds or "pxN" in kinds:
         kinds = _hosts(out, kinds)
+    if "Tx,N" in kinds:
+        kinds = _here(out, kinds)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
     return kinds
@@ -155,12 +157,25 @@ def _with_particles(out: Chunks, kinds: str, text: str) -> str:
 
 
 def _hosts(out: Chunks, kinds: str) -> str:
-    """``his Slovenian host Miha Cerar``: a counterpart, where a land stands before the word."""
-    at = kinds.find("pAx")
+    """``his Slovenian host Miha Cerar``, ``his host Miha Cerar``: a counterpart, where a land or a name stands by it."""
+    for match in _HOST.finditer(kinds):
+        at = match.end() - 1
+        if out.values[at] == ("host",):
+            kinds = kinds[:at] + "Q" + kinds[at + 1 :]
+    return kinds
+
+
+_HOST = re.compile(r"p(?:Ax|x(?=N))")
+
+
+def _here(out: Chunks, kinds: str) -> str:
+    """``the Russian ambassador here, Igor Sapozhnikov``: the word parts an office from its name."""
+    at = kinds.find("Tx,N")
     while at >= 0:
-        if out.values[at + 2] == ("host",):
-            kinds = kinds[: at + 2] + "Q" + kinds[at + 3 :]
-        at = kinds.find("pAx", at + 1)
+        if out.values[at + 1] == ("here",):
+            del out.spans[at + 1], out.values[at + 1]
+            kinds = kinds[: at + 1] + kinds[at + 2 :]
+        at = kinds.find("Tx,N", at + 1)
     return kinds
 
 

@@ -338,6 +338,8 @@ def of_two_in_the_talks(chunks: Chunks, found: Sequence[Mention]) -> Event | Non
     return Event((both[:1], both[1:]), (), told_mode(chunks, mode, n), name, chunks.spans[n], "noun")
 
 
+# "But the two ministers, who conferred for hours, left open"
+_YET = frozenset((word,) for word in "but yet still so then later".split())
 # "In a separate meeting, X met Y": not the one told before.
 _OTHER = frozenset((word,) for word in "separate another different cabinet council parliamentary previous".split())
 
@@ -348,7 +350,7 @@ def _points_at(chunks: Chunks) -> int | None:
     if (
         match := _POINTS_BACK.match(kinds)
         or _IN_TALKS_BOTH.match(kinds)
-        or _BOTH_MET.match(kinds)
+        or _BOTH_MET.match(kinds, kinds[:1] == "x" and chunks.values[0] in _YET)
         or _SAID_OF_BOTH.match(kinds)
         or _AFTER_IT.search(kinds)
     ):

@@ -77,7 +77,7 @@ def _take_from(article: Article, line: Line, mention: Mention, before: list[Ment
     slot = slots[at]
     if bare and (not slot.counterpart or _stands_beside(article, line, mention)):
         _take_slot(article, line, mention.person, slots.pop(at))
-    elif slot.countries and (_is_guest(line, mention) or (slot.counterpart and _stands_beside(article, line, mention))):
+    elif slot.countries and (_is_guest(article, line, mention) or (slot.counterpart and _stands_beside(article, line, mention))):
         mention.person.countries, mention.person.country_span = slot.countries, (slot.start, slot.stop)
         slots.pop(at)
 
@@ -106,7 +106,13 @@ def _is_slot(article: Article, line: Line, mention: Mention, number: int) -> boo
 _GUEST = re.compile(r"t(?P<guest>x),$")
 
 
-def _is_guest(line: Line, mention: Mention) -> bool:
+# "Ana Sol, who is here on a four-day visit"
+_ON_A_VISIT = re.compile(r",? (?:who (?:is|was|has been)|currently|now) (?:here|in town|in the (?:country|capital)|on an? )")
+
+
+def _is_guest(article: Article, line: Line, mention: Mention) -> bool:
+    if _ON_A_VISIT.match(article.small, mention.stop):
+        return True
     match = _GUEST.search(line.chunks.kinds, max(0, mention.first - 3), mention.first)
     return match is not None and line.chunks.values[match.start("guest")] in (("visitor",), ("guest",))
 
