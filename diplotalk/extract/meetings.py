@@ -44,11 +44,23 @@ def drafts(article: Article) -> list[Draft]:
         nameless.name_offices(article, draft)
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
-    signs = None if found or memory.refuted else untold.by_signs(article, memory)
-    if not found and (told := signs or untold.of_transcript(article, memory)) is not None:
+    signs = None if memory.refuted or not _begins_late(article, found) else untold.by_signs(article, memory)
+    if signs is not None and all(signs.people() != d.people() for d in found):
+        found.insert(0, signs)
+    if not found and (told := untold.of_transcript(article, memory)) is not None:
         found.append(told)
     found = [d for d in found if d.people() not in memory.denied]
     return sorted(found, key=lambda d: not _in_headline(article, d))
+
+
+# What a report's first sentences do not tell is not what it is about.
+_LATE = 4
+
+
+def _begins_late(article: Article, found: list[Draft]) -> bool:
+    """Is no meeting told at the head of the report?"""
+    head = [line.start for line in article.lines if line.part in NEWS or line.part == "caption"][:_LATE]
+    return not head or all(line.start > head[-1] for draft in found for line, _ in draft.tellings)
 
 
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:
