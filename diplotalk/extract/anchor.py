@@ -44,6 +44,8 @@ def find(article: Article) -> None:
         _set(article, _date(posted), "post", ((posted.start, posted.end),))
     elif (titled := _of_title(article)) is not None:
         _set(article, titled, "title", ())
+    elif (below := _below(article)) is not None:
+        _set(article, _date(below), "stamp", ((below.start, below.end),))
     else:
         _from_caption(article)
 
@@ -69,17 +71,23 @@ def _as_in_line(stamp: DateMention, in_line: list[DateMention]) -> DateMention:
     return stamp._replace(month=stamp.day, day=stamp.month) if swapped else stamp
 
 
-# "KUNA 151242 Jan 24": day, hour and minute, month, year.
+# "KUNA 151242 Jan 24": day, hour and minute, month, year; "AP-WS-08-07-02 1512EDT": month, day, year.
 _FOOT = re.compile(r"\b[A-Z]{3,6} (?P<day>[0-3][0-9])[0-9]{4} (?P<month>[A-Z][a-z]{2}) (?P<year>[0-9]{2})\s*$")
+_SLUG = re.compile(r"\bAP-[A-Z]{2,4}-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])-(?P<year>[0-9]{2}) [0-9]{4}[A-Z]{3}\b")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+# The years of two digits from here on are of the last century.
+_CENTURY = 70
 
 
 def _foot(article: Article) -> DateMention | None:
-    """The day in the last line of an agency of the Gulf."""
-    match = _FOOT.search(article.folded, max(0, len(article.folded) - 60))
-    if match is None or match["month"] not in _MONTHS:
+    """The day in the last line of an agency."""
+    end = max(0, len(article.folded) - 60)
+    match = _FOOT.search(article.folded, end) or _SLUG.search(article.folded, end)
+    if match is None or not (match["month"].isdigit() or match["month"] in _MONTHS):
         return None
-    year, month, day = 2000 + int(match["year"]), _MONTHS.index(match["month"]) + 1, int(match["day"])
+    month = int(match["month"]) if match["month"].isdigit() else _MONTHS.index(match["month"]) + 1
+    year, day = int(match["year"]), int(match["day"])
+    year += 1900 if year >= _CENTURY else 2000
     return DateMention(*match.span(), "day", year, month, day) if dates.exists(year, month, day) else None
 
 
@@ -161,6 +169,20 @@ def _lead_weekday(article: Article) -> DateMention | None:
     if lead is None:
         return None
     return next((m for m in article.dates_in(lead.start, lead.end) if m.kind == "weekday"), None)
+
+
+def _below(article: Article) -> DateMention | None:
+    """``JPost.com, May 4, 2021 22:58``: the full date of a short line under the text."""
+    for part in article.layout.parts[-_LAST_PARTS:]:
+        if part.end - part.start <= _SHORT:
+            for mention in article.dates_in(part.start, part.end):
+                if mention.kind == "day" and _date(mention):
+                    return mention
+    return None
+
+
+# So many parts from the end, and so short (characters), a page's stamp may stand.
+_LAST_PARTS, _SHORT = 3, 80
 
 
 def _of_title(article: Article) -> date | None:

@@ -318,6 +318,8 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
             return [event]
     if not told and line.part in NEWS and (event := retold.of_heads(line.chunks, line.mentions)) is not None:
         return [event] if _is_of_talks(article, line) else []
+    if not told and line.part == "caption" and (event := retold.of_caption(line.chunks, line.mentions)) is not None:
+        return [event]
     if told or (event := _of_those_before(article, line, memory)) is None:
         return told
     return [event]

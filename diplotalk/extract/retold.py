@@ -118,6 +118,23 @@ def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
     return bool(match["side"]) and side
 
 
+# "Minister X (left) with her Omani counterpart, Y, in Muscat, Tuesday"
+_WITH_BEHIND = re.compile(r"(?:\([^)]{1,3}\))?,?[xe]?(?P<with>w)")
+_DATED = re.compile("[DM]")
+
+
+def of_caption(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
+    """Two office-holders whom a dated caption shows together, without a verb."""
+    if len(found) != 2 or found[0].first > 1 or _DATED.search(chunks.kinds, found[1].end) is None:
+        return None
+    first, second = found
+    beside = _WITH_BEHIND.match(chunks.kinds, first.end)
+    titled = all(m.person is not None and (m.person.titles or m.counterpart) for m in found)
+    if not titled or beside is None or chunks.kinds[beside.end() : second.first].strip("tpH"):
+        return None
+    return Event(([first], [second]), (), "in-person", "meeting", chunks.spans[beside.start("with")], "noun")
+
+
 # "received letters of credence from three envoys", "received the new ambassadors accredited to Fiji"
 _ENVOYS = re.compile(r"[tx0Bp+Aou]{0,6}P")
 _SENT_BY_LANDS = frozenset("envoys ambassadors diplomats commissioners".split())

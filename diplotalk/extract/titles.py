@@ -230,7 +230,7 @@ _SAID_BEHIND = re.compile(r"S(?:$|[,;&])")
 # "The newly appointed High Commissioner for Canada, N"
 _NEWLY = re.compile(r"tx{1,2}$")
 # "Mexico's economy secretary, N": a charge that no table has, behind the land.
-PORTFOLIO = re.compile(r"(?P<land>[CG]s|A)x{1,2}$")
+PORTFOLIO = re.compile(r"(?P<land>[CG]s|[AI])x{1,2}$")
 
 
 def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
