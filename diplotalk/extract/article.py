@@ -106,7 +106,7 @@ _SPEECH_PARAGRAPHS = 8
 
 
 # "The press office released the following communique this morning:"
-_RELEASED = re.compile(r"\b(?:communique|readout|press release)\b[^.:]*:$")
+_RELEASED = re.compile(r"\b(?:communique|readout|press release|declaration|following (?:announcement|note))\b[^.:]*:$")
 
 
 def _all_quotes(article: Article) -> list[list[tuple[int, int]]]:

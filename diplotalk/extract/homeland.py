@@ -200,10 +200,15 @@ def _is_called(article: Article, person: Person, words: str) -> bool:
     return any(article.small[t.start : t.end] == words for t in person.titles)
 
 
+_IS_TO = re.compile(r"(?:m|e2)x?V?t?$")
+
+
 def _give_office(article: Article, line: Line, mention: Mention) -> None:
     """``The Russian leader`` when one head of state in the cast has no country yet, and no other is Russian."""
     if any(set(p.countries) == set(mention.countries) and mention.role in p.roles for p in article.cast):
         return
+    if _IS_TO.search(line.chunks.kinds, max(0, mention.first - 5), mention.first):
+        return  # "There he is to meet the French foreign minister"
     if article.side not in (None, *mention.countries) and any(p.countries == mention.countries for p in article.cast):
         # In a Vietnamese report "the Danish premier", greeted through his ambassador, is not "the Prime Minister".
         return

@@ -44,6 +44,7 @@ def drafts(article: Article) -> list[Draft]:
         nameless.name_offices(article, draft)
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
+    found = [d for d in found if not _sums_up(d, found)]
     signs = None if memory.refuted or not _begins_late(article, found) else untold.by_signs(article, memory)
     if signs is not None and all(signs.people() != d.people() for d in found):
         found.insert(0, signs)
@@ -51,6 +52,15 @@ def drafts(article: Article) -> list[Draft]:
         found.append(told)
     found = [d for d in found if d.people() not in memory.denied]
     return sorted(found, key=lambda d: not _in_headline(article, d))
+
+
+def _sums_up(draft: Draft, found: list[Draft]) -> bool:
+    """A headline that tells of several audiences as one: ``President receives Australian admiral, Japanese minister``."""
+    below = [event for line, event in draft.tellings if line.part != "title"]
+    if len(draft.countries) < 3 or len(below) == len(draft.tellings) or any(len(_members(e)) > 1 for e in below):
+        return False
+    parts = [d for d in found if d is not draft and d.people() < draft.people()]
+    return len(parts) > 1 and set().union(*(d.people() for d in parts)) == draft.people()
 
 
 # What a report's first sentences do not tell is not what it is about.
@@ -334,6 +344,8 @@ def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | No
         event = event or retold.of_group(chunks, found, memory.leader)
     if event is None and news and memory.group is not None and memory.group_age <= 2:
         event = retold.of_group(chunks, found, memory.group)
+    if event is None and news:
+        event = retold.with_first(chunks, found, memory.subject)
     if event is None and article.author is not None and (partner := _addressed(article)) is not None:
         return retold.of_speaker(chunks, article.author, partner)
     if event is None and news and memory.lead_lands:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract import pairs, people
-from diplotalk.extract.cast import Person, differ
+from diplotalk.extract.cast import Person, Title, differ
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.draft import Draft, offices
+from diplotalk.extract.draft import Draft
+from diplotalk.extract.draft import offices as offices_of
 from diplotalk.extract.frames import Event
+from diplotalk.extract.introductions import offices
 from diplotalk.extract.parties import Party, share_counterpart
 from diplotalk.extract.people import Mention
 from diplotalk.extract.told_before import take_office
+from diplotalk.text.fold import fold, lower
 
 # "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
@@ -30,7 +33,7 @@ def fill(article: Article, draft: Draft) -> None:
         return
     _by_order_of_names(article, draft)
     working = any(_WORKING.search(article.small, line.start, line.end) for line, _ in draft.tellings)
-    told_of = offices(draft)
+    told_of = offices_of(draft)
     for code in draft.countries:
         if any(p.country == code for p in draft.parties):
             continue
@@ -147,6 +150,25 @@ def name_offices(article: Article, draft: Draft) -> None:
             same = [p for p in article.cast if p not in known and not p.titles and p.country == party.country]
         if len(same) == 1:
             party.person = same[0]
+        elif not same and not party.mention.counterpart:
+            party.person = _of_record_title(article, party)
+
+
+def _of_record_title(article: Article, party: Party) -> Person | None:
+    """``Readout of the meeting with Mr. X, Minister for Foreign Affairs of Guinea`` above "the Foreign Minister of
+    Guinea", whom the text itself never names. No passage of the text: from 0 to 0.
+    """
+    if article.headline is None or article.headline.paragraph >= 0:
+        return None
+    chunks, title = article.headline.chunks, article.document.title or ""
+    small = lower(fold(title))
+    for name in (n for n, kind in enumerate(chunks.kinds) if kind == "N"):
+        held, countries, _ = offices(chunks, name, small)
+        if countries == (party.country,) and any(t.role == party.mention.role for t in held):
+            words = " ".join(title[slice(*chunks.spans[name])].split())
+            told = Title(*party.mention.title, party.mention.role) if party.mention.title else held[0]
+            return article.cast.introduce(words, 0, 0, countries, [told], None)
+    return None
 
 
 def _name_counterpart(article: Article, party: Party, other: Person) -> None:

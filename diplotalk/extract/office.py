@@ -146,7 +146,8 @@ def _only_free(article: Article, line: Line, mention: Mention) -> list[Person]:
 def leads_own(article: Article, person: Person) -> bool:
     """``President N`` in a briefing of the White House is not "the Libyan leader" of whom it speaks."""
     own = article.side
-    return own is not None and not person.roles.isdisjoint(HIGHEST) and not is_unheard_of(article, own, person)
+    ranks = HIGHEST | {"foreign-minister"}
+    return own is not None and not person.roles.isdisjoint(ranks) and not is_unheard_of(article, own, person)
 
 
 def shares_head(article: Article, person: Person, mention: Mention) -> bool:

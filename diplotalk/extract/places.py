@@ -82,7 +82,17 @@ _OF_THEM = re.compile(
 def _early(article: Article) -> list[Line]:
     """The sentences of the news in which the town of the meeting may stand by the way."""
     early = [x for x in article.lines if x.part in NEWS][:_EARLY]
-    return [x for x in early if not _MEET_AGAIN.search(article.small, x.start, x.end)]
+    early = [x for x in early if not _MEET_AGAIN.search(article.small, x.start, x.end)]
+    return [replace(x, end=_before_words(x)) for x in early]
+
+
+def _before_words(line: Line) -> int:
+    """Where ``Sol said that this would be welcomed in Copenhagen`` begins to tell what was said."""
+    said = _SAID_THAT.search(line.chunks.kinds)
+    return line.chunks.spans[said.start()][1] if said is not None else line.end
+
+
+_SAID_THAT = re.compile("Sq")
 
 
 _EARLY = 5
@@ -93,7 +103,7 @@ _MEET_AGAIN = re.compile(
 
 
 # "met in Tapa on Monday", "at Paga in the Upper East": a name behind "in" or "at", and the end of its phrase behind it.
-_UNLISTED = re.compile(r"(?:V[^SVqm;,]{0,6}|(?P<house>x))[j@](?P<town>N)(?=[dDj,&]|(?P<of>x)?$)")
+_UNLISTED = re.compile(r"(?:V[^SVqm;]{0,14}|(?P<house>x))[j@](?P<town>N)(?=[dDj,&]|(?P<of>x)?$)")
 _PLACES = frozenset((word,) for word in "province district county state region prefecture".split())
 _HOUSES = frozenset(
     (word,)

@@ -118,6 +118,26 @@ def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
     return bool(match["side"]) and side
 
 
+# "With Foreign Minister X of Fiji, he spoke of tuna", "With Fiji's X, Minister Y discussed tuna"
+_WITH_FIRST = re.compile(r"w[tpHACGTsOIof&,]{0,12}H*N(?:[ou]t?[CG])?,(?P<who>h|[tpHACGTO]{0,6}H*N)[xv]{0,2}(?P<verb>[SV])")
+_TALKED_OF = frozenset(
+    "spoke of,spoke about,talked about,talked,discussed,raised,reviewed,exchanged views,touched on,addressed".split(",")
+)
+
+
+def with_first(chunks: Chunks, found: Sequence[Mention], subject: Mention | None) -> Event | None:
+    """``With Minister X of Fiji, he spoke of tuna``: whom the sentence before was about, and X."""
+    match = _WITH_FIRST.match(chunks.kinds)
+    named = [m for m in found if m.person is not None]
+    if match is None or not named or chunks.values[match.start("verb")][-1] not in _TALKED_OF:
+        return None
+    who = subject if match["who"] == "h" else named[1] if len(named) > 1 else None
+    if who is None or who.person is None or who.person is named[0].person:
+        return None
+    n = match.start("verb")
+    return Event(([who], [named[0]]), (), told_mode(chunks, "unknown", n), "talks", chunks.spans[n], "noun")
+
+
 # "Minister X (left) with her Omani counterpart, Y, in Muscat, Tuesday"
 _WITH_BEHIND = re.compile(r"(?:\([^)]{1,3}\))?,?[xe]?(?P<with>w)")
 _DATED = re.compile("[DM]")

@@ -179,6 +179,8 @@ TWO_CHARGES = re.compile(r"(?:&t?)?(?P<land>[CAG])s?(?:O,?)+&[NOx]*T$")
 _CHARGES_AT_HEAD = re.compile(r"t?(?P<office>(?:O,?)+&O+T)$")
 
 
+# "On the second day of the Forum, Foreign Minister N": what the comma closes has no office in it.
+_CLAUSE_BEFORE = re.compile(r"[^T,]*O,(?=[ACG]?s?(?:T|$))")
 # "hosted an honor cordon at the Pentagon for the Chilean Minister, N"
 _FOR_ANOTHER = re.compile("[IKC]ft")
 
@@ -197,6 +199,8 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
         head = kinds.find("T", start, following - 1)
         if head < 0:
             continue
+        if clause := _CLAUSE_BEFORE.match(kinds, start, head):
+            start = clause.end()
         # "in the city of Ramallah the Irish Tanaiste": an article of its own opens the office.
         for at in range(head - 1, start, -1):
             if kinds[at] == "t" and (kinds[at - 1] not in "of&" or _FOR_ANOTHER.match(kinds, at - 2)):
