@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
-from diplotalk.extract.freshness import FRESH_DAYS
+from diplotalk.extract.freshness import FRESH_DAYS, is_last_week
 from diplotalk.extract.report import Passage
 
 # A day with what tells it and the passages it rests on; no day, no passages.
@@ -28,7 +28,7 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
     )
     if behind is not None:
         return behind
-    if found := _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
+    if found := _month_of_week(article, first_line, draft) or _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
         return found
     if main and (found := _day_held(article, first_line) or _day_of_company(article, first_line, draft)) is not None:
         return found
@@ -83,6 +83,23 @@ def _month_of_tour(article: Article, told: Line) -> Dated | None:
     spans = ((ranged.start, ranged.end),) if ranged and day else article.anchor_spans
     month = Day(iso[:7], None, f"tour:{day.basis if day else article.anchor_basis}")
     return month, month.basis, tuple(article.passage(*s) for s in spans)
+
+
+def _month_of_week(article: Article, told: Line, draft: Draft) -> Dated | None:
+    """``held talks earlier this week``, ``met last week``: only the month is known."""
+    if article.anchor is None:
+        return None
+    for mention in article.dates_in(told.start, told.end):
+        last = is_last_week(article, mention)
+        if (mention.kind == "week" or last) and abs(mention.start - draft.tellings[0][1].at[0]) < _NEAR_WEEK:
+            day = article.anchor - timedelta(days=_WEEK if last else 0)
+            month = Day(day.isoformat()[:7], None, f"week+{article.anchor_basis or 'published'}")
+            return month, month.basis, (article.passage(mention.start, mention.end),)
+    return None
+
+
+# Days; characters between the word and what it tells of.
+_WEEK, _NEAR_WEEK = 7, 120
 
 
 def _in_caption(article: Article, offset: int) -> bool:

@@ -124,7 +124,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         name,
         chunks.spans[n],
         shape,
-        separate=_is_separate(chunks, n),
+        separate=_is_separate(chunks, n) or _are_calls(chunks, n, mode, right),
         background=is_background(chunks, n),
         past_perfect=is_past_perfect(chunks, n),
         possessed=is_possessed(chunks, n),
@@ -155,6 +155,14 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
         if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):
             return True
     return False
+
+
+_CALLS = ("calls", "conversations", "calls with", "conversations with")
+
+
+def _are_calls(chunks: Chunks, n: int, mode: str, right: list[Mention]) -> bool:
+    """``held telephone conversations with X of Fiji and Y of Oman``: one with each."""
+    return mode == "phone" and len(right) > 1 and chunks.values[n][-1].endswith(_CALLS)
 
 
 # What a visitor comes to do: "called on Y to brief him"; else "called on Y to free the sailors" is an appeal.

@@ -264,11 +264,18 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         or _in_old_story(article, line)
     ):
         return False
+    if position <= _EARLY and all(m.kind != "past" or is_last_week(article, m) for m in near):
+        kinds.discard("past")
     if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
     if position <= LEAD_SENTENCES or line.part == "caption":
         return True
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
+
+
+def is_last_week(article: Article, mention: dates.DateMention) -> bool:
+    """``held talks last week``: news at the head of a report."""
+    return article.small[mention.start : mention.end] == "last week"
 
 
 # "At 4 p.m., the President met Y", "Earlier, Her Majesty received Z": the report goes on with its own day.

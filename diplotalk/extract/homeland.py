@@ -123,8 +123,8 @@ def _by_partner(article: Article) -> None:
             person = mention.person
             if not mention.counterpart or person is None or person.countries:
                 continue
-            before = [m.person for m in line.mentions[:n] if m.person is not None]
-            lands = [p.country or (article.home if p.titles else None) for p in before]
+            before = [m for m in line.mentions[:n] if m.person is not None or m.countries]
+            lands = [m.country or (article.home if m.person and m.person.titles else None) for m in before]
             known = [land for land in lands if land]
             if known and (land := partner_of(article, known[-1])):
                 person.countries, person.country_span = (land[0],), land[1]

@@ -78,6 +78,9 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         fitting = _only_free(article, line, mention)
     if not fitting and mention.role == "legislature-head" and not mention.countries:
         fitting = _named_later(article, mention)
+    if not mention.countries and article.home is not None and mention.title and len(words) > 1:
+        at_home = [p for p in people if p.country in (None, article.home)]
+        fitting = _so_titled(article, at_home, mention.title) or fitting
     if not mention.countries and article.home is not None:
         # "the foreign minister" in a report of Kenya's own is hers, whichever other one was named a moment ago.
         fitting = [p for p in fitting if p.country in (None, article.home)] or fitting

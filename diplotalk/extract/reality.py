@@ -52,8 +52,10 @@ _WILL_COME_FOR = re.compile(r"m[^SVq;,]*f[tp][x0]{0,3}$")
 
 # "The minister will on Monday, 24 October, host N"
 _WILL_ON_DAY = re.compile(r"m[dD0M,]{2,10}x?$")
-# "The President will on the margins of the summit hold talks with": so far behind its modal stands no other verb.
-_MODAL = re.compile(r"m[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
+# "The President will on the margins of the summit hold talks with", "will, in the margins of the summit, hold": so far behind its modal stands no other verb.
+_MODAL = re.compile(r"m(?:,[^,m]{1,16},)?[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
+# "will, on the sidelines of the summit, hold talks with"
+_WILL_ASIDE = re.compile(r"m,[^,m]{0,16}$")
 _HOLD = frozenset({"hold", "have"})
 
 
@@ -149,6 +151,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape == "noun" and (_MAY_MEET.search(kinds, start, n) or _WILL_COME_FOR.search(kinds, start, n)):
         return False
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
+        return False
+    if shape == "noun" and _WILL_ASIDE.search(kinds, start, n):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]

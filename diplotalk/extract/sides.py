@@ -75,8 +75,14 @@ def _before(found: Sequence[Mention], left: list[Mention], subject: Mention | No
     return None
 
 
+# "when Ambassador X paid him a courtesy call"
+_PAID_HIM = ("paid him a ", "paid her a ", "pays him a ", "pays her a ")
+
+
 def is_him(chunks: Chunks, n: int) -> bool:
     """``X, who received him at noon``: the object of the verb ``n`` is whom the sentence before was about."""
+    if chunks.values[n][-1].startswith(_PAID_HIM):
+        return True
     return chunks.values[n + 1 : n + 2] in ([("him",)], [("her",)]) and chunks.kinds[n + 2 : n + 3] in tuple("@jdDx,w2")
 
 
@@ -229,7 +235,7 @@ def _follows_it(chunks: Chunks, n: int) -> bool:
 _ANY = frozenset({("a",), ("an",)})
 # "The meeting with Syria's foreign minister, N, was the first", "Thursday's talks with N", "At the meeting with N, the
 # sides reviewed"
-_THE_MEETING = re.compile(r"(?:[@a]?t|Ds)[x0-]{0,3}")
+_THE_MEETING = re.compile(r"(?:[@a]?t|[@ja]p|Ds)[x0-]{0,3}")
 
 
 def _opens_with_meeting(chunks: Chunks, n: int) -> bool:

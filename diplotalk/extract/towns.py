@@ -18,9 +18,12 @@ _IN_TOWN = re.compile(
     r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al|es|am|di|du)){0,3})"
 )
+# "in the twin town of Rukla Tuesday"
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "in the city of Mendoza", "at the military base in Rukla": a town even if no gazetteer has it.
 _TOWN_BY_NAME = re.compile(
-    r"\b[Ii]n the (?:[A-Za-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of (?P<of>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"\b[Ii]n the (?:[A-Za-z]+ ){0,2}(?:city|town|village|resort)(?: town)? of"
+    rf" (?P<of>[A-Z][\w'-]+(?: (?!{_DAY})[A-Z][\w'-]+)?)"
     r"|\b(?:Hotel|House|Palace|Hall|Lodge|Majlis|Ministry|Centre|Center|Resort) in (?P<district>[A-Z][\w'-]+)"
     r" (?:City|District|Town|County)\b"
     r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
@@ -31,6 +34,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|projects?|situation|conflict|fighting|war|unrest|crisis"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
+    r"|based|resident|resides|residing"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"
