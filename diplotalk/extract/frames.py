@@ -280,8 +280,11 @@ def told_mode(chunks: Chunks, mode: str, n: int) -> str:
 
 
 def _is_nearly(chunks: Chunks, at: int) -> bool:
-    """``virtually immediately``, ``virtually all``: the word speaks of no screen."""
-    return chunks.values[at][-1] == "virtually" and chunks.kinds[at + 1 : at + 2] == "x"
+    """``virtually all``, ``an online visa system``: the word speaks of no talks."""
+    return chunks.values[at][-1] in _OF_SCREENS and chunks.kinds[at + 1 : at + 2] in ("x", "O")
+
+
+_OF_SCREENS = frozenset({"virtually", "online"})
 
 
 # "told the press by video link from Nairobi that he and Y had": so they were told, not met.

@@ -10,21 +10,21 @@ from diplotalk.extract.people import Mention
 
 # "A delegation of six American lawmakers sat down with", "lawmakers from Kenya called on"
 _GROUP_BEFORE = re.compile(
-    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>C)|t[x0B]{1,2}P)"
+    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>[CI])|t[x0B]{1,2}P)"
     r"(?:[dD]{2}|[jK]{2})?$"
 )
 
 
-# "received a delegation of senior staff of the US House", "received a Kenyan parliamentary delegation"
+# "received a delegation of senior staff of the US House", "a six-member delegation from the Riigikogu", "received a Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
-    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACY])(?!xxG)"
+    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
     r"|E[ou]t?[x0BOA]{0,6}(?P<body>G))"
 )
 
 
 # "thanked a group of Lithuanian lawmakers", "a Lithuanian parliamentary delegation arrived"
 _GROUP_TOLD = re.compile(
-    r"t[x0B+-]{0,2}(?:(?P<before>A)[xO-]{0,3}E|[xE]ot?[x0B+]{0,3}(?P<of>A)x{0,2}P|E[ou]t?(?P<behind>C))"
+    r"t[x0B+-]{0,2}(?:(?P<before>A)[xO-]{0,3}E|[xE]ot?[x0B+]{0,3}(?P<of>A)x{0,2}P|E[ou]t?(?P<behind>[CI]))"
 )
 _LED = re.compile(r"[xOI]{0,2},?e?lb")
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())

@@ -134,7 +134,10 @@ def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
 
 
 # "The session was co-chaired by X and Y" behind the sentence that tells where it was held.
-_THE_SESSION = re.compile(r"The (?:session|meeting|talks|consultations|event|negotiations|summit)\b")
+_THE_SESSION = re.compile(
+    r"The (?:session|meeting|talks|consultations|event|negotiations|summit)\b"
+    r"|The [A-Z]\w+ (?:side|delegation|team) was (?:led|headed)\b"
+)
 
 
 def _of_session(article: Article, told: Line) -> Found | None:

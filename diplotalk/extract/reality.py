@@ -116,7 +116,7 @@ def _did_before(chunks: Chunks, n: int) -> bool:
 
 
 # "to hold talks", "for another round of talks"
-_PURPOSE = re.compile(r"(?:2|f)[tpxAOv]*(?:V[txAO]*)?$|f[0B]xo[txA]*$")
+_PURPOSE = re.compile(r"(?:2|f)[tpxAOvT0-]*(?:V[txAOT0-]*)?$|f[0B]xo[txA]*$")
 
 
 # "He was to have held two days of talks with", "which the chiefs were to have held"

@@ -88,8 +88,12 @@ def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
         return None
     lands = [chunks.values[match.start("led" if match["led"] else "land")] for match in led]
     # "X led the Kenyan side": who led stands before.
-    starts = [0 if led[0]["led"] else led[0].end(), led[1].end()]
-    sides = [[m for m in found if m.person and a <= m.end - 1 < b] for a, b in pairwise([*starts, len(chunks.kinds)])]
+    bounds = (
+        (0 if led[0]["led"] else led[0].end(), led[0].start() if led[0]["led"] else _second_begins(chunks, led)),
+        (_second_begins(chunks, led) if led[1]["led"] else led[1].end(), led[1].start() if led[1]["led"] else None),
+    )
+    ends = len(chunks.kinds)
+    sides = [[m for m in found if m.person and a <= m.end - 1 < (ends if b is None else b)] for a, b in bounds]
     if lands[0] == lands[1] or any(len(land) != 1 for land in lands) or not all(sides):
         return None
     for land, side in zip(lands, sides, strict=True):
@@ -104,6 +108,12 @@ def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
         (sides[0][0].start, sides[0][0].stop),
         "noun",
     )
+
+
+def _second_begins(chunks: Chunks, led: list[re.Match[str]]) -> int:
+    """Where the clause of the second side begins: ``..., while Y headed the Omani delegation``."""
+    comma = chunks.kinds.find(",", led[0].end(), led[1].start())
+    return comma if led[1]["led"] and comma >= 0 else led[1].start() if not led[1]["led"] else led[0].end()
 
 
 def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:

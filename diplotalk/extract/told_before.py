@@ -151,7 +151,7 @@ def _take_slot(article: Article, line: Line, person: Person, slot: Mention) -> N
 _OF_THE_DELEGATION = re.compile(r"tE,?e?lb[tTHOof]{0,6}$")
 
 
-_ITS_LAND = re.compile(r"(?P<before>[ACG])x{0,2}E|Eo[x0B]{0,3}(?P<behind>[ACG])")
+_ITS_LAND = re.compile(r"(?P<before>[ACG])x{0,2}E|E[ou]t?[x0B]{0,3}(?P<behind>[ACGI])")
 
 
 def by_delegation_before(article: Article) -> None:
