@@ -221,11 +221,7 @@ class Chunker:
             if at == (ahead := starts[number]):
                 _, end, entry = hit = hits[number]
                 kind = entry.kind
-                if (
-                    kind in _SELDOM_ALONE
-                    or text.startswith(_GOES_ON, end)
-                    or text[at:end].lower() in _DOUBTFUL
-                ):
+                if kind in _SELDOM_ALONE or text.startswith(_GOES_ON, end) or text[at:end].lower() in _DOUBTFUL:
                     at = self._hit(hit)
                 else:
                     kinds(kind)
@@ -306,7 +302,9 @@ class Chunker:
     def _ends_name(self, start: int, end: int) -> bool:
         """``Ishwar Pandit told``: behind a name, and before no other, a courtesy is the family name."""
         behind_name = self.kinds[-1:] == [PERSON_NAME] and self.out.spans[-1][1] == start - 1
-        return behind_name and self.text[end - 1] != "." and not self.text[end + 1 : end + 2].isupper()
+        if self.text[end - 1] == "." or self.text[start:end].lower() in self.bodies:
+            return False
+        return behind_name and not self.text[end + 1 : end + 2].isupper()
 
     def _plain(self, start: int) -> str:
         """What stands in the lexicon only so as not to be read: "Central Asia" is a name, though of nobody."""

@@ -28,7 +28,11 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
     )
     if behind is not None:
         return behind
-    if found := _month_of_week(article, first_line, draft) or _month_of_tour(article, first_line) or (_day_of_lead(article, first_line) if main else None):
+    if (
+        found := _month_of_week(article, first_line, draft)
+        or _month_of_tour(article, first_line)
+        or (_day_of_lead(article, first_line) if main else None)
+    ):
         return found
     if main and (found := _day_held(article, first_line) or _day_of_company(article, first_line, draft)) is not None:
         return found

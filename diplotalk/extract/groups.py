@@ -15,7 +15,8 @@ _GROUP_BEFORE = re.compile(
 )
 
 
-# "received a delegation of senior staff of the US House", "a six-member delegation from the Riigikogu", "received a Kenyan parliamentary delegation"
+# "received a delegation of senior staff of the US House", "a six-member delegation from the Riigikogu", "received a
+# Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
     r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
     r"|E[ou]t?[x0BOA]{0,6}(?P<body>G))"

@@ -55,7 +55,7 @@ def drafts(article: Article) -> list[Draft]:
 
 
 def _sums_up(draft: Draft, found: list[Draft]) -> bool:
-    """A headline that tells of several audiences as one: ``President receives Australian admiral, Japanese minister``."""
+    """A headline that tells of two audiences as one: ``President receives Australian admiral, Japanese envoy``."""
     below = [event for line, event in draft.tellings if line.part != "title"]
     if len(draft.countries) < 3 or len(below) == len(draft.tellings) or any(len(_members(e)) > 1 for e in below):
         return False

@@ -72,7 +72,7 @@ _HEAD = 5
 
 
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
-    """Persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``, ``X, Y and Z``."""
+    """Persons joined by "and" as the subject of a sentence: ``X and his Kenyan counterpart Y agreed``."""
     for n, (a, b) in enumerate(pairwise(people)):
         if a.person is b.person or "&" not in chunks.kinds[a.end : b.first]:
             continue

@@ -52,7 +52,8 @@ _WILL_COME_FOR = re.compile(r"m[^SVq;,]*f[tp][x0]{0,3}$")
 
 # "The minister will on Monday, 24 October, host N"
 _WILL_ON_DAY = re.compile(r"m[dD0M,]{2,10}x?$")
-# "The President will on the margins of the summit hold talks with", "will, in the margins of the summit, hold": so far behind its modal stands no other verb.
+# "The President will on the margins of the summit hold talks with", "will, in the margins of the summit, hold": so far
+# behind its modal stands no other verb.
 _MODAL = re.compile(r"m(?:,[^,m]{1,16},)?[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
 # "will, on the sidelines of the summit, hold talks with"
 _WILL_ASIDE = re.compile(r"m,[^,m]{0,16}$")

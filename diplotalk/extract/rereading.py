@@ -157,7 +157,7 @@ def _with_particles(out: Chunks, kinds: str, text: str) -> str:
 
 
 def _hosts(out: Chunks, kinds: str) -> str:
-    """``his Slovenian host Miha Cerar``, ``his host Miha Cerar``: a counterpart, where a land or a name stands by it."""
+    """``his Slovenian host Miha Cerar``, ``his host Miha Cerar``: a counterpart, with a land or a name beside it."""
     for match in _HOST.finditer(kinds):
         at = match.end() - 1
         if out.values[at] == ("host",):
@@ -189,7 +189,8 @@ def _ahead(out: Chunks, kinds: str) -> str:
     return kinds
 
 
-# "His Majesty also received", "H.H. said", "In his cable, His Majesty expressed": an honorific without a name stands for a person told before.
+# "His Majesty also received", "H.H. said", "In his cable, His Majesty expressed": an honorific without a name stands
+# for a person told before.
 _MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])|(?<=[xVODM],)H(?=x?[VS])")
 TIMES = ("spent ", "hour", "minutes")
 # "spent a little over an hour together", "spent the afternoon at the dam with President N"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.frames import SEPARATE, Event, told_mode
@@ -129,7 +128,9 @@ def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
 
 
 # "With Foreign Minister X of Fiji, he spoke of tuna", "With Fiji's X, Minister Y discussed tuna"
-_WITH_FIRST = re.compile(r"w[tpHACGTsOIof&,]{0,12}H*N(?:[ou]t?[CG])?,(?P<who>h|[tpHACGTO]{0,6}H*N)[xv]{0,2}(?P<verb>[SV])")
+_WITH_FIRST = re.compile(
+    r"w[tpHACGTsOIof&,]{0,12}H*N(?:[ou]t?[CG])?,(?P<who>h|[tpHACGTO]{0,6}H*N)[xv]{0,2}(?P<verb>[SV])"
+)
 _TALKED_OF = frozenset(
     "spoke of,spoke about,talked about,talked,discussed,raised,reviewed,exchanged views,touched on,addressed".split(",")
 )

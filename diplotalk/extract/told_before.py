@@ -77,7 +77,9 @@ def _take_from(article: Article, line: Line, mention: Mention, before: list[Ment
     slot = slots[at]
     if bare and (not slot.counterpart or _stands_beside(article, line, mention)):
         _take_slot(article, line, mention.person, slots.pop(at))
-    elif slot.countries and (_is_guest(article, line, mention) or (slot.counterpart and _stands_beside(article, line, mention))):
+    elif slot.countries and (
+        _is_guest(article, line, mention) or (slot.counterpart and _stands_beside(article, line, mention))
+    ):
         mention.person.countries, mention.person.country_span = slot.countries, (slot.start, slot.stop)
         slots.pop(at)
 
@@ -107,7 +109,9 @@ _GUEST = re.compile(r"t(?P<guest>x),$")
 
 
 # "Ana Sol, who is here on a four-day visit"
-_ON_A_VISIT = re.compile(r",? (?:who (?:is|was|has been)|currently|now) (?:here|in town|in the (?:country|capital)|on an? )")
+_ON_A_VISIT = re.compile(
+    r",? (?:who (?:is|was|has been)|currently|now) (?:here|in town|in the (?:country|capital)|on an? )"
+)
 
 
 def _is_guest(article: Article, line: Line, mention: Mention) -> bool:

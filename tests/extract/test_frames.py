@@ -272,7 +272,6 @@ GROUPS = [
         "DK-KE-OM",
         why="counterparts told only by their lands",
     ),
-    (f"{A} held phone calls with {B} and Danish Foreign Minister Bo Lind on Monday.", "DK-KE-OM"),
     (
         "Kenya, Oman and Denmark will build a ferry, their ministers said on Monday after a trilateral meeting. Kenyan "
         "minister Amina Odera, Omani minister Salim Harthy and Danish minister Bo Lind smiled.",
@@ -353,6 +352,7 @@ def test_envoys_who_present_credentials_at_one_ceremony_are_one_meeting(sentence
 TURNS = [
     (f"{A} met separately with {B} and Danish Foreign Minister Bo Lind on Monday.", ["KE-OM", "DK-KE"]),
     (f"{A} held separate meetings with {B} and Danish Foreign Minister Bo Lind on Monday.", ["KE-OM", "DK-KE"]),
+    (f"{A} held phone calls with {B} and Danish Foreign Minister Bo Lind on Monday.", ["KE-OM", "DK-KE"]),
     (f"{A} met with Omani President Omar Idris and Prime Minister Salim Harthy on Monday.", ["KE-OM", "KE-OM"]),
 ]
 
