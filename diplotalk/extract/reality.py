@@ -7,7 +7,7 @@ import re
 from diplotalk.extract.chunks import Chunks
 
 _PERFECT = (["had", "met"], ["had", "spoken"], ["had", "held"], ["had", "talked"])
-_ATTENDED = frozenset("attended attend attending addressed boycotted skipped moderated covered".split())
+_ATTENDED = frozenset("attended attend attending present addressed boycotted skipped moderated covered".split())
 # "A wants a meeting with B": wished for, asked for, offered.
 _WISHES = frozenset(
     """want wants wanted seek seeks seeking sought request requests requested demand demands demanded offer offers
@@ -20,7 +20,7 @@ _UNREAL = frozenset("mnz")
 
 def is_attended(chunks: Chunks, n: int) -> bool:
     """``A and B attended the meeting``: they were there, the talks were others'."""
-    words = [chunks.values[i][0] for i in range(max(0, n - 4), n) if chunks.values[i] and chunks.kinds[i] == "x"]
+    words = [chunks.values[i][0] for i in range(max(0, n - 5), n) if chunks.values[i] and chunks.kinds[i] == "x"]
     return bool(_ATTENDED.intersection(words))
 
 

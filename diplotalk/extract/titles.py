@@ -140,7 +140,7 @@ _FOR_SOMEBODY = re.compile(r"tTfN$")
 
 
 # "the chairman of the joint committee on foreign affairs, N", "U.S. special envoy on Somali peace talks, N"
-_ON_CHARGE = re.compile(r"T(?:(?:ot?[xA]{1,3})?d|f)[xA]{1,3}V?$")
+_ON_CHARGE = re.compile(r"(?:[ACG]s?)?T(?:(?:ot?[xA]{1,3})?d|f)[xA]{1,3}V?$")
 
 
 # "the Governor of the Brazilian State of Pernambuco, N"
