@@ -52,6 +52,12 @@ SUBJECTS = [
     ("Senator Bo Lind of Wyoming, the ranking member of the Harbor Committee, said pilots had left.", "Bo Lind"),
     ('"The harbor held," summed up a diplomat of long standing.', "a diplomat"),
     ('"We have agreed that the harbor opens in June," Odera told reporters.', "Amina Odera"),
+    ("Odera renewed her invitation to the pilots to see the harbor.", "Amina Odera"),
+    ("Odera used the occasion to speak of the harbor.", "Amina Odera"),
+    ("Harthy was quoted as replying that the harbor was full.", "Salim Harthy"),
+    ("Harthy, who saw the premier at his office, pledged a second harbor.", "Salim Harthy"),
+    ("According to harbor analyst Bo Lind, no captain could afford to wait.", "Bo Lind"),
+    ('"We should ask for what we can get," former ambassador Ishwar Pandit told reporters.', "Ishwar Pandit"),
 ]
 
 
@@ -301,6 +307,24 @@ def test_the_head_of_a_delegation_is_who_led_it():
 def test_her_counterpart_is_the_other_of_the_two():
     body = "The Kenyan minister raised the issue of tolls. Her counterpart said the harbor was looking into it."
     assert speaker(body, "Her counterpart said") == "Salim Harthy"
+
+
+def test_her_counterpart_is_the_man_who_acted_last():
+    lead = "Kenyan President Amina Odera met Omani Sultan Salim Harthy on Tuesday. Sultan Salim Harthy listened.\n\n"
+    assert (
+        speaker("Her counterpart observed that tea was dear.", "Her counterpart observed", lead=lead) == "Salim Harthy"
+    )
+
+
+def test_the_diplomat_is_the_ambassador_not_the_minister_who_received_her():
+    lead = "Kenyan Foreign Minister Amina Odera received the Ambassador of Oman, Salma Harthy, on Tuesday.\n\n"
+    assert speaker("The diplomat shared her plans for the harbor.", "The diplomat shared", lead=lead) == "Salma Harthy"
+
+
+def test_his_highness_is_who_was_introduced_so():
+    lead = "His Highness Sheikh Salim Al-Sabah received Foreign Minister of Slovenia Matjaz Hribar on Tuesday.\n\n"
+    body = "In the meeting, His Highness said that the harbor was ready."
+    assert speaker(body, "In the meeting,", lead=lead) == "Sheikh Salim Al-Sabah"
 
 
 def test_who_was_introduced_as_acting_is_the_acting_premier():
