@@ -126,7 +126,7 @@ def _of_dateline(article: Article, in_line: list[DateMention], day: date | None)
     if day is None and (caption := _full_date(article)):
         day, where = caption
         spans, basis = (*spans, where), "dateline+caption-year"
-    if day is None and (year := _confirmed_year(article, mention)):
+    if day is None and (year := _confirmed_year(article, mention) or _copyright_year(article, mention)):
         day, where = year
         spans, basis = (*spans, where), "dateline+text-year"
     if day is None or mention.month is None or mention.day is None:
@@ -162,6 +162,21 @@ def _confirmed_year(article: Article, mention: DateMention) -> tuple[date, tuple
         if day and day.year == year and (day.weekday() - weekday.weekday) % 7 <= 1:
             fitting.append((day, span))
     return fitting[0] if len(fitting) == 1 else None
+
+
+# "Copyright ANSA 2014", "(C) 2001 The Times"
+_COPYRIGHT = re.compile(r"(?:[Cc]opyright|\([Cc]\)|\u00a9)[^\n.]{0,40}?\b(?P<year>(?:19|20)[0-9]{2})\b")
+# So far from the end a report's own rights are told (characters).
+_RIGHTS = 400
+
+
+def _copyright_year(article: Article, mention: DateMention) -> tuple[date, tuple[int, int]] | None:
+    """The year in which the report's own rights are claimed at its end."""
+    match = _COPYRIGHT.search(article.text, max(0, len(article.text) - _RIGHTS))
+    if match is None or mention.month is None or mention.day is None:
+        return None
+    day = dates.nearest_year(mention.month, mention.day, date(int(match["year"]), 7, 1))
+    return (day, match.span("year")) if day is not None and day.year == int(match["year"]) else None
 
 
 def _lead_weekday(article: Article) -> DateMention | None:

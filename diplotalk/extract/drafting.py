@@ -53,6 +53,8 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
         by_order(parties, memory.lands)
     if article.headline is not None and _are_colleagues(parties):
         by_order(parties, subject_lands(article.headline.chunks))
+    if _are_colleagues(parties):
+        by_order(parties, _lands_of_lead(article))
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     at_own_house(article, line, event, parties)
@@ -80,6 +82,18 @@ def _are_colleagues(parties: list[Party]) -> bool:
     return len(parties) == len(people) == 2 and bool(people[0].titles) and people[0].titles == people[1].titles
 
 
+def _lands_of_lead(article: Article) -> tuple[str, ...]:
+    """``Kenya and Oman will withdraw`` above ``the foreign ministers of the two neighbours, X and Y``."""
+    lead = next((x for x in article.lines if x.part == "lead"), None)
+    match = _TWO_LANDS.match(lead.chunks.kinds) if lead is not None else None
+    if lead is None or match is None:
+        return ()
+    return tuple(lead.chunks.values[n][0] for n in (0, match.end() - 1) if len(lead.chunks.values[n]) == 1)
+
+
+_TWO_LANDS = re.compile(r"C,?&t?C")
+
+
 def _is_heading(party: Party, parties: list[Party]) -> bool:
     """``his counterparts from Kenya and Oman, X and Y``: the office stands before those who hold it."""
     mention = party.mention
@@ -97,6 +111,12 @@ _ALL_THREE = re.compile(
 _IN_ONE_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and ")
 
 
+def _told_by(article: Article, event: Event) -> int:
+    """Where the sentence after the telling ends: whether three sat together is told up to there."""
+    behind = [line.end for line in article.lines if line.end > event.at[1]][:2]
+    return behind[-1] if behind else len(article.small)
+
+
 def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     """Several partners of one country are met one after the other; of several countries, only if the text says so.
 
@@ -108,5 +128,5 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
     together = event.event == "credentials"
     nameless = all(p.mention.counterpart and p.mention.how == "office" for p in partners)
-    apart = nameless and event.shape != "receive" and not _ALL_THREE.search(article.small)
+    apart = nameless and event.shape != "receive" and not _ALL_THREE.search(article.small, 0, _told_by(article, event))
     return event.separate or (not together and (more or apart or len(lands) == 1 or towns is not None))

@@ -65,7 +65,7 @@ _OTHER_DATELINES = (
     # Ulaanbaatar, August 26 /MONTSAME/ Two ministers
     re.compile(_CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
     # (ANSA) - Vatican City, November 24 - Two ministers | (ANSA) - ROME, MAY 4 -
-    re.compile(r"\((?P<agency>[A-Z]{2,12})\) ?--? " + _CITY + r", [A-Z][A-Za-z]{2,8}\.? [0-9]{1,2} ?--? "),
+    re.compile(r"\((?P<agency>[A-Z][A-Za-z]{1,12})\) ?--? " + _CITY + r", [A-Z][A-Za-z]{2,8}\.? [0-9]{1,2} ?--? "),
     # AKP Phnom Penh, May 4, 2021 --
     re.compile(r"(?P<agency>[A-Z]{2,8}) " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? ?--? ?"),
     # Washington (CNN) Two ministers

@@ -80,7 +80,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         own_lands(article, event)
         memory.met(event)
         return
-    if not is_news(article, line, event, day, position):
+    if not is_news(article, line, event, day, position) or _is_landing(article, line, event):
         return
     if day is None and memory.told is not None and _ALSO.search(article.small, line.start, event.at[1]):
         day, spans = memory.told, memory.told_spans
@@ -88,7 +88,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         day, spans = untold.day_of_both(article, line, event)
         if day is None:
             day, spans = untold.day_of_subject(article, line)
-    lead = _opening_of(event, memory)
+    lead = _opening_of(event, line, memory)
     if day is None and lead is not None:
         day, spans = event_day(article, lead, event, None)
     for draft in of_event(article, line, event, memory):
@@ -99,6 +99,18 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     if day is not None:
         memory.told, memory.told_spans = day, spans
     memory.met(event)
+
+
+# "touched down at the airport. They were received by the minister in attendance"
+_LANDED = re.compile(r"\b(?:airport|airfield|air base|tarmac|touched down|landed)\b")
+
+
+def _is_landing(article: Article, line: Line, event: Event) -> bool:
+    """Was a guest only welcomed where the sentence before says he landed?"""
+    before = article.before(line, 1)
+    if event.shape != "passive" or line.chunks.kinds[:1] not in ("h", "i") or not before:
+        return False
+    return _LANDED.search(article.small, before[0].start, before[0].end) is not None
 
 
 def _discussed_together(article: Article, line: Line, event: Event, first: bool) -> bool:
@@ -122,12 +134,14 @@ _BY_LETTER = re.compile(
 )
 
 
-def _opening_of(event: Event, memory: Memory) -> Line | None:
+def _opening_of(event: Event, line: Line, memory: Memory) -> Line | None:
     """The sentence before that began what the event tells: it has the day."""
     if memory.envoys is not None and event.sides[0] is memory.envoys.sides[0]:
         return memory.of_envoys
     if memory.opened is not None and event.sides[0] is memory.opened.sides[0]:
         return memory.of_opened
+    if memory.of_announced is not None and event.at == (line.start, line.start):
+        return memory.of_announced
     return memory.lead_of_lands if not event.people and event.countries == memory.lead_lands else None
 
 
@@ -146,6 +160,8 @@ def _remember(article: Article, line: Line, memory: Memory) -> None:
     if opened is not None:
         memory.of_opened = line
     memory.opened = opened or (memory.opened if goes_on else None)
+    memory.announced = retold.announced(line.chunks) if line.part in NEWS and not line.mentions else None
+    memory.of_announced = line if memory.announced is not None else None
     if memory.opened is None and envoys is not None and line.chunks.kinds[-1:] == ":":
         memory.opened, memory.of_opened = envoys, memory.of_envoys  # "They are:", with a list behind it
     memory.read(line)
@@ -328,6 +344,8 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
             return [event]
     if not told and line.part in NEWS and (event := retold.of_heads(line.chunks, line.mentions)) is not None:
         return [event] if _is_of_talks(article, line) else []
+    if not told and memory.announced is not None and (of := retold.of_announced(line, memory.announced)) is not None:
+        return [of]
     if not told and line.part == "caption" and (event := retold.of_caption(line.chunks, line.mentions)) is not None:
         return [event]
     if told or (event := _of_those_before(article, line, memory)) is None:

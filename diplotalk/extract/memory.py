@@ -32,6 +32,9 @@ class Memory:
     # "The President received letters of credence from three envoys", and the sentence that says so.
     envoys: Event | None = None
     of_envoys: Line | None = None
+    # "The announcement came after talks in Oslo", of nobody named, and the sentence that says so.
+    announced: tuple[str, str] | None = None
+    of_announced: Line | None = None
     # Who has been said not to have met.
     denied: list[set[int]] = field(default_factory=list)
     # Has somebody denied a meeting of which papers tell?

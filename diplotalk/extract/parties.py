@@ -308,7 +308,11 @@ def _at_home_and_abroad(article: Article, parties: list[Party]) -> None:
     own, people = article.home, [p.person for p in parties if p.person is not None]
     if own is None or len(people) != 2 or len(parties) != 2 or not homeland.speaks_for(article, own):
         return
-    if people[0].roles & people[1].roles & _NATIONAL:
+    strangers = [p for p in people if office.is_unheard_of(article, own, p)]
+    if len(strangers) == 1 and all(p.titles for p in people):
+        land = homeland.partner_of(article, own)  # "Foreign Secretary X called on King Y" in an Indian report
+        people = [p for p in people if p is not strangers[0]] + strangers
+    elif people[0].roles & people[1].roles & _NATIONAL:
         land = homeland.partner_of(article, own)
     elif all(p.roles & (_NATIONAL | {"deputy-head"}) for p in people) and article.dateland not in (None, own):
         land = (article.dateland, (0, 0)) if article.dateland is not None else None
@@ -317,6 +321,8 @@ def _at_home_and_abroad(article: Article, parties: list[Party]) -> None:
     if land is None:
         return
     first, second = sorted(parties, key=lambda p: p.person.start if p.person is not None else 0)
+    if first.person in strangers:
+        first, second = second, first
     for party, code in ((first, own), (second, land[0])):
         party.country = code
         if party.person is not None:

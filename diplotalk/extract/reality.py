@@ -164,10 +164,18 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         if shape == "verb-meeting" and _did_before(chunks, n):
             near = near[:-1]
         return _UNREAL.isdisjoint(near) and not _PURPOSE.search(near)
-    cut = max(head.rfind("q"), head.rfind("S"))
+    cut = max(head.rfind("q"), head.rfind("S"), _as_clause(chunks, n, len(head)))
     return (
         _UNREAL.isdisjoint(head[cut + 1 :]) and not _TO_COME.search(head) and not _WILL_ON_DAY.search(kinds, start, n)
     )
+
+
+def _as_clause(chunks: Chunks, n: int, reach: int) -> int:
+    """Where, counted from ``n - reach``, ``work would go on as X called on Y`` opens the clause of the trigger."""
+    return next((i - n + reach for i in range(n - 1, n - reach - 1, -1) if chunks.values[i] in _AS), -1)
+
+
+_AS = (("as",), ("while",))
 
 
 def is_background(chunks: Chunks, n: int) -> bool:

@@ -160,9 +160,13 @@ def _hosts(out: Chunks, kinds: str) -> str:
     """``his Slovenian host Miha Cerar``, ``his host Miha Cerar``: a counterpart, with a land or a name beside it."""
     for match in _HOST.finditer(kinds):
         at = match.end() - 1
-        if out.values[at] == ("host",):
+        if out.values[at] == ("host",) or (out.values[at] == ("guest",) and _NAMED.match(kinds, at + 1)):
             kinds = kinds[:at] + "Q" + kinds[at + 1 :]
     return kinds
+
+
+# "his Sierra Leonean guest, President N"
+_NAMED = re.compile(r",?[HT]{0,3}N")
 
 
 _HOST = re.compile(r"p(?:Ax|x(?=N))")

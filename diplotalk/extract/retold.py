@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.context import Line
 from diplotalk.extract.frames import SEPARATE, Event, told_mode
 from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.pairs import pair
@@ -56,6 +57,29 @@ def half_told(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
     if shape != "noun" or not is_real(chunks, n, shape, False):
         return None
     return Event(([], [guest]), (), mode, name, chunks.spans[n], shape)
+
+
+# "The announcement came at the end of a four-hour summit on Tuesday in Kindia"
+_ANNOUNCED = re.compile(r"t[xS](?:x|ex|ev?x)")
+_OUTCOMES = frozenset((w,) for w in "announcement accord deal agreement decision understanding compromise".split())
+
+
+def announced(chunks: Chunks) -> tuple[str, str] | None:
+    """Mode and kind of the meeting after which something was announced; who met is told in the next sentence."""
+    if _ANNOUNCED.match(chunks.kinds) is None or chunks.values[1] not in _OUTCOMES:
+        return None
+    for n in chunks.verbs:
+        if chunks.kinds[n] == "V" and chunks.values[n][0] == "noun" and is_real(chunks, n, "noun", False):
+            return told_mode(chunks, chunks.values[n][1], n), chunks.values[n][2]
+    return None
+
+
+def of_announced(line: Line, what: tuple[str, str]) -> Event | None:
+    """``President X and his Omani guest, President Y, said``: the two who had met before something was announced."""
+    both = pair(line.chunks, line.mentions)
+    if len(both) < 2 or len({m.country for m in both if m.country}) < len(both):
+        return None
+    return Event((both[:1], both[1:]), (), what[0], what[1], (line.start, line.start), "noun")
 
 
 # "The Uzbek side was headed by Y", "The Indian delegation was led by Y"

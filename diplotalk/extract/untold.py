@@ -117,7 +117,10 @@ def _headline_meets(article: Article) -> bool:
     return told and not _UNREAL_HEAD.search(chunks.kinds)
 
 
-_TOGETHER = re.compile(r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged)\b")
+_TOGETHER = re.compile(
+    r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged|(?:reached|struck|sealed) (?:the|an?|their)"
+    r" (?:\w+ )?(?:deal|agreement|accord|compromise|understanding))\b"
+)
 
 
 def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
@@ -128,7 +131,7 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
         return False
     beside = (line, *(x for x in _around(article, line) if _SIGNED.search(article.small, x.start, x.end)))
     day = any(m.kind in _DAYS for x in beside for m in article.dates_in(x.start, x.end))
-    here = any(towns.in_line(article, x) is not None for x in beside)
+    here = any(towns.in_line(article, x) is not None or "jN" in x.chunks.kinds for x in beside)
     return here or (day and _BEFORE_PRESS.search(article.small) is not None)
 
 
