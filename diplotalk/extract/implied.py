@@ -101,6 +101,7 @@ _WORDS = {
 _UNREAL = re.compile(
     r"\b(?:will|would|to|may|might|could|should|not|never|no|expected|due|scheduled|planned|planning|ahead of|before|if"
     r"|until|unless|refused|cancelled|canceled|postponed|last (?:week|month|year)|(?:weeks|months|years) ago"
+    r"|in (?:the )?(?:autumn|spring|summer|winter|fall)"
     r"|when|since|in (?:19|20)[0-9]{2}|once)\b[^,;]*$"
 )
 
@@ -189,6 +190,7 @@ def _signs(
 ) -> list[tuple[str, Line, tuple[int, int]]]:
     """Each sign of these ``kinds`` outside direct speech, from where the first of the pair is named on."""
     found = []
+    lands = {m.country for m in pair}
     named, last = min(m.start for m in pair), max(m.start for m in pair)
     for line, following in zip(story, [*story[1:], story[-1]], strict=True):
         if line.end < named or following.end < last:
@@ -196,6 +198,8 @@ def _signs(
         for kind in kinds:
             if not literals.stand(_WORDS[kind], article.small, line.start, line.end):
                 continue
+            if any(m.person is None and m.countries and m.country not in lands for m in line.mentions):
+                continue  # "Fiji's top diplomat had an hour's talk with X"
             for match in _SIGNS[kind].finditer(article.small, line.start, line.end):
                 spoken = any(a <= match.start() < b for a, b in line.quotes)
                 real = not _UNREAL.search(article.small, line.start, match.start())

@@ -86,6 +86,8 @@ _OTHER_DATELINES = (
     re.compile(r"\(" + _CITY + r"\) --? (?P<agency>)(?=[A-Z])"),
     # KATHMANDU, JANUARY 25 (alone in its line)
     re.compile(_CITY + r", [A-Z]{3,9}\.? [0-9]{1,2}(?P<agency>)$"),
+    # NEW DELHI JULY 17. Two ministers
+    re.compile(_CITY + r",? [A-Z]{3,9}\.? [0-9]{1,2}(?P<agency>)\. (?=[A-Z])"),
     # Addis Ababa October 2/2018 Two ministers
     re.compile(_CITY + r",? [A-Z][a-z]{2,8} [0-9]{1,2}/(?:19|20)[0-9]{2}(?P<agency>) "),
 )

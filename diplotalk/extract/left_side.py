@@ -30,8 +30,10 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if before and _THEIR_OFFICES.match(kinds, before[-1].end, n):
         # "X and Y, the foreign ministers of Kenya and Oman, met"
         return _joined_group(kinds, before)
-    if before and kinds[n - 1 : n] in (",", "&") and before[-1].end < n - 1:
-        # "X holds talks with Y in Male, speaks to Z": a verb without a subject has that of the sentence.
+    alone = kinds[n - 1 : n] == "&" and len(before) > 1 and chunks.values[n][-1].startswith("was ")
+    if before and kinds[n - 1 : n] in (",", "&") and (before[-1].end < n - 1 or alone):
+        # "X holds talks with Y in Male, speaks to Z", "had talks with Y and was received by Z": a verb without a subject
+        # has that of the sentence.
         return [before[0]]
     if before and before[0].first < _MAIN and kinds[n - 1 : n] == "," and chunks.values[n][-1] == "meeting":
         # "X has become the first to call on Y's premier, meeting Z": the participle behind a comma

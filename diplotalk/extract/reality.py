@@ -139,6 +139,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     head = kinds[max(start, n - 7) : n]
     if shape == "verb-meet" and kinds[n + 1 : n + 3] == "px":
         return False  # "fend off the threat and meet his demand"
+    if shape == "verb" and _is_when(chunks, start, n):
+        return False
     if shape == "verb" and any(value == ("pay",) for value in chunks.values[max(0, n - 3) : n]):
         return headline and "m" not in kinds[start:n]  # "will see X, and pay a courtesy call on Y"
     if shape == "verb-meet":
@@ -168,6 +170,13 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     return (
         _UNREAL.isdisjoint(head[cut + 1 :]) and not _TO_COME.search(head) and not _WILL_ON_DAY.search(kinds, start, n)
     )
+
+
+def _is_when(chunks: Chunks, start: int, n: int) -> bool:
+    """``will raise the matter when he sits down with Y``: the present of what is to come."""
+    modal = chunks.kinds.find("m", start, n)
+    when = next((i for i in range(modal, n) if chunks.values[i] == ("when",)), -1) if modal >= 0 else -1
+    return when >= 0 and chunks.values[n][-1].split()[0].endswith("s")
 
 
 def _as_clause(chunks: Chunks, n: int, reach: int) -> int:

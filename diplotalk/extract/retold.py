@@ -96,7 +96,7 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 
 # "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
 _SIDE_LED = re.compile(
-    r"(?P<land>[ACG])s?(?P<side>[xEB]?)[,-]?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=N)l(?=t?(?P<led>[ACG])s?[xE])"
+    r"(?P<land>[ACG])s?(?P<side>[xEB]?)[,-]?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=[N,])l(?=t?(?P<led>[ACG])s?[xE])"
 )
 _SIDES = frozenset((word,) for word in "side team delegation officials one part".split())
 _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
@@ -173,8 +173,8 @@ def with_first(chunks: Chunks, found: Sequence[Mention], subject: Mention | None
     return Event(([who], [named[0]]), (), told_mode(chunks, "unknown", n), "talks", chunks.spans[n], "noun")
 
 
-# "Minister X (left) with her Omani counterpart, Y, in Muscat, Tuesday"
-_WITH_BEHIND = re.compile(r"(?:\([^)]{1,3}\))?,?[xe]?(?P<with>w)")
+# "Minister X (left) with her Omani counterpart, Y, in Muscat, Tuesday", "X and his counterpart Y on Tuesday in Muscat"
+_WITH_BEHIND = re.compile(r"(?:\([^)]{1,3}\))?,?[xe]?(?P<with>[w&])")
 _DATED = re.compile("[DM]")
 
 

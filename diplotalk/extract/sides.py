@@ -46,7 +46,10 @@ def verb_sides(
         right = []
     if not left and right:
         left = _late_subject(chunks, found, right[-1].end) or _he_said(chunks, right[-1].end, subject)
-        told_of = _follows_it(chunks, n) or _opens_with_meeting(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
+        handed = chunks.values[n][-1].endswith(_HANDED_BY)
+        told_of = (
+            handed or _follows_it(chunks, n) or _opens_with_meeting(chunks, n) or chunks.values[n][-1].startswith(_GLAD)
+        )
         left = left or ([subject] if subject is not None and told_of else [])
     return left, right
 
@@ -61,6 +64,8 @@ def _each_of_them(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[lis
     return (before[:1], before[1:]) if them and len(before) > 2 else None
 
 
+# "The letters of credence were handed over by X": to whom the sentence before was about.
+_HANDED_BY = (" presented by", " handed over by", " handed by")
 # "It has been a pleasure to receive X": said by whom the text is of.
 _GLAD = ("pleasure ", "honour ", "honor ", "privilege ")
 # "X and Y met in Oslo, in the first visit by a British prime minister"

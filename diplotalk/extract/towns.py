@@ -39,7 +39,7 @@ _OF_OTHERS = re.compile(
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"
     r"|(?:session|conference|assembly|congress|government), (?:which was )?held"
-    r"|(?:to|will|would) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
+    r"|(?:to|will|would|should) (?:be (?:held|hosted|convened|organi[sz]ed)|take place)(?: [a-z]+){0,3}) $"
 )
 # "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")

@@ -118,8 +118,8 @@ def _headline_meets(article: Article) -> bool:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged|(?:reached|struck|sealed) (?:the|an?|their)"
-    r" (?:\w+ )?(?:deal|agreement|accord|compromise|understanding))\b"
+    r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged|reaffirmed"
+    r"|(?:reached|struck|sealed) (?:the|an?|their) (?:\w+ )?(?:deal|agreement|accord|compromise|understanding))\b"
 )
 
 
