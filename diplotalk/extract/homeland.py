@@ -200,6 +200,8 @@ def _is_called(article: Article, person: Person, words: str) -> bool:
     return any(article.small[t.start : t.end] == words for t in person.titles)
 
 
+# So far behind an office without a name its holder's is told (characters).
+_NEXT = 500
 _IS_TO = re.compile(r"(?:m|e2)x?V?t?$")
 
 
@@ -214,6 +216,9 @@ def _give_office(article: Article, line: Line, mention: Mention) -> None:
         return
     free = [p for p in article.cast if not p.countries and mention.role in p.roles]
     free = [p for p in free if office.shares_head(article, p, mention)]
+    # Of several presidents the one named next, not another at the report's end.
+    near = [p for p in free if 0 < p.start - mention.start < _NEXT]
+    free = near if len(near) == 1 else free
     if article.side not in (None, *mention.countries) and len(free) == 1 and office.leads_own(article, free[0]):
         return
     if len(free) == 1 and all(m.person is not free[0] for m in line.mentions):

@@ -12,7 +12,7 @@ from diplotalk.extract.people import Mention
 _SUBJECT_GAP = 14
 # "X and Y set a date for the vote in the north, following an hour and a quarter of talks", "failed to bridge their
 # differences in the latest round of the dialogue"
-_AFTER_HOURS, _FAR = re.compile(r"(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}$"), 26
+_AFTER_HOURS, _FAR = re.compile(r"(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}$"), 36
 
 
 def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
@@ -32,8 +32,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return _joined_group(kinds, before)
     alone = kinds[n - 1 : n] == "&" and len(before) > 1 and chunks.values[n][-1].startswith("was ")
     if before and kinds[n - 1 : n] in (",", "&") and (before[-1].end < n - 1 or alone):
-        # "X holds talks with Y in Male, speaks to Z", "had talks with Y and was received by Z": a verb without a subject
-        # has that of the sentence.
+        # "X holds talks with Y in Male, speaks to Z", "had talks with Y and was received by Z": a verb without a
+        # subject has that of the sentence.
         return [before[0]]
     if before and before[0].first < _MAIN and kinds[n - 1 : n] == "," and chunks.values[n][-1] == "meeting":
         # "X has become the first to call on Y's premier, meeting Z": the participle behind a comma
