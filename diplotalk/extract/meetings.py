@@ -346,8 +346,9 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
         return [event] if _is_of_talks(article, line) else []
     if not told and memory.announced is not None and (of := retold.of_announced(line, memory.announced)) is not None:
         return [of]
-    if not told and line.part in ("caption", "title") and (event := retold.of_caption(line.chunks, line.mentions)) is not None:
-        return [event]
+    shown = retold.of_caption(line.chunks, line.mentions) if not told and line.part in ("caption", "title") else None
+    if shown is not None:
+        return [shown]
     if told or (event := _of_those_before(article, line, memory)) is None:
         return told
     return [event]
