@@ -91,7 +91,8 @@ def events(
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:
     shape, mode, name, _ = chunks.values[n] if chunks.kinds[n] == "V" else _TELLING
-    if shape == "noun" and (is_attended(chunks, n) or _is_adverbial(chunks, n)):
+    # Who is present at the handover of credentials receives them.
+    if shape == "noun" and ((is_attended(chunks, n) and name != "credentials") or _is_adverbial(chunks, n)):
         return None
     if not is_real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
