@@ -30,6 +30,7 @@ SEPARATE = frozenset({"separate", "separately", "individually", "individual"})
 _TOGETHER = frozenset((word,) for word in "together jointly same".split())
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
+_TELLS = frozenset({"told", "assured"})
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ def events(
     for n in chunks.verbs:
         if nobody and not is_him(chunks, n):
             continue
-        if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and chunks.values[n][-1] != "told"):
+        if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and chunks.values[n][-1] not in _TELLS):
             continue
         where = chunks.spans[n]
         if (quotes and any(a <= where[0] < b for a, b in quotes)) or _is_proper(chunks, n, folded, headline):

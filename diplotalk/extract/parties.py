@@ -140,8 +140,18 @@ _RECEIVED = frozenset({"receive", "passive"})
 _STILL_THERE = 2
 
 
+# "In Tonga on Saturday, "
+_IN_LAND = re.compile(r"j(?P<land>C)d?D?,")
+
+
 def _land_before(article: Article, line: Line) -> str | None:
-    """The land of the town that a sentence just before tells: ``X flew into Doha on Monday. The Emir received X``."""
+    """The land of the town that a sentence just before tells: ``X flew into Doha on Monday. The Emir received X``.
+
+    Or the one with which the sentence itself opens: ``In Tonga on Saturday, the Minister sat down with Y``.
+    """
+    opening = _IN_LAND.match(line.chunks.kinds)
+    if opening is not None and len(codes := line.chunks.values[opening.end("land") - 1]) == 1:
+        return codes[0]
     for before in reversed(article.before(line, _STILL_THERE)):
         if before.part in NEWS and (found := towns.in_line(article, before)) is not None:
             return found[0].country
