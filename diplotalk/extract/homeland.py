@@ -23,6 +23,7 @@ _PAIR = re.compile(r"[CAG](?:-|&t?|,t?|\(C\)&t?)[CAG]")
 def infer(article: Article) -> None:
     """Gives a country to persons without one, where an office of that country or a pair with their partner's stands."""
     _share_offices(article)
+    _by_mission(article)
     _by_lands_of_headline(article)
     _by_counterpart(article)
     _by_ministry(article)
@@ -92,6 +93,41 @@ def _by_body(article: Article) -> None:
             codes = line.chunks.values[body] if body >= 0 else ()
             if len(codes) == 1 and load.countries()[codes[0]].kind == "organisation":
                 person.countries, person.country_span = codes, line.chunks.spans[body]
+
+
+# "Finnish diplomat N, the UN envoy for", "The envoy, veteran Finnish diplomat N,"
+_DIPLOMAT_WITH_MISSION = re.compile(r"A(?P<trade>T)(?P<name>N),t(?P<body>G)s?T")
+_MISSION_OF_DIPLOMAT = re.compile(r"t(?P<mission>T),x?A(?P<trade>T)(?P<name>N)")
+_TRADES = frozenset({"diplomat", "politician", "lawyer", "statesman"})
+
+
+def _by_mission(article: Article) -> None:
+    """``The UN envoy, Finnish diplomat N``: sent by a body, he speaks for it and not for the land he comes from."""
+    bodies: dict[str, tuple[tuple[str, ...], tuple[int, int]]] = {}
+    for line in article.lines:
+        chunks = line.chunks
+        for match in _DIPLOMAT_WITH_MISSION.finditer(chunks.kinds) if "G" in chunks.kinds else ():
+            body = match.start("body")
+            _send(line, match, (chunks.values[body], chunks.spans[body]))
+        for match in _MISSION_OF_DIPLOMAT.finditer(chunks.kinds):
+            mission = chunks.values[match.start("mission")][0]
+            if mission in bodies:
+                _send(line, match, bodies[mission])
+        for match in _BODY_AND_MISSION.finditer(chunks.kinds) if "G" in chunks.kinds else ():
+            role, body = chunks.values[match.end() - 1][0], match.start()
+            bodies.setdefault(role, (chunks.values[body], chunks.spans[body]))
+
+
+_BODY_AND_MISSION = re.compile("Gs?T")
+
+
+def _send(line: Line, match: re.Match[str], body: tuple[tuple[str, ...], tuple[int, int]]) -> None:
+    """The diplomat of ``match`` gets the body that sent him."""
+    if line.chunks.values[match.start("trade")][-1] not in _TRADES or len(body[0]) != 1:
+        return
+    for mention in line.mentions:
+        if mention.person is not None and mention.first <= match.start("name") < mention.end:
+            mention.person.countries, mention.person.country_span = body
 
 
 _CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())

@@ -120,6 +120,16 @@ def _did_before(chunks: Chunks, n: int) -> bool:
 _PURPOSE = re.compile(r"(?:2|f)[tpxAOvT0-]*(?:V[txAOT0-]*)?$|f[0B]xo[txA]*$")
 
 
+_KEPT_QUIET = frozenset("secret unannounced surprise undisclosed unscheduled clandestine".split())
+_AHEAD_OF_IT = frozenset("mz2")
+
+
+def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
+    """``flew to Baku on Tuesday for a secret meeting with X``: told of only once it had been held."""
+    quiet = any(value and value[-1] in _KEPT_QUIET for value in chunks.values[max(start, n - 3) : n])
+    return quiet and _AHEAD_OF_IT.isdisjoint(chunks.kinds[start : n - 1].replace("2K", "").replace("2C", ""))
+
+
 # "He was to have held two days of talks with", "which the chiefs were to have held"
 _WAS_TO = re.compile(r"e2[vV][^,;&SV]*$")
 
@@ -165,7 +175,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         near = head[cut + 1 :]
         if shape == "verb-meeting" and _did_before(chunks, n):
             near = near[:-1]
-        return _UNREAL.isdisjoint(near) and not _PURPOSE.search(near)
+        return _UNREAL.isdisjoint(near) and (not _PURPOSE.search(near) or _is_disclosed(chunks, start, n))
     cut = max(head.rfind("q"), head.rfind("S"), _as_clause(chunks, n, len(head)))
     return (
         _UNREAL.isdisjoint(head[cut + 1 :]) and not _TO_COME.search(head) and not _WILL_ON_DAY.search(kinds, start, n)
