@@ -13,6 +13,17 @@ _LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C
 _BODY_LEADERS = re.compile(r"[^SVqm;,]{0,2}t?(?:(?P<before>G)x{0,2}[PB]|Q[uo]t?[x0-]{0,3}(?P<behind>G))")
 
 
+# "In Tonga on Saturday, "
+_IN_LAND = re.compile(r"j(?P<land>C)d?D?,")
+
+
+def opening_land(chunks: Chunks) -> str | None:
+    """The one land in which the sentence sets what it tells: ``In Tonga on Saturday, the Minister sat down with Y``."""
+    match = _IN_LAND.match(chunks.kinds)
+    codes = chunks.values[match.start("land")] if match is not None else ()
+    return codes[0] if len(codes) == 1 else None
+
+
 def leaders_of_body(chunks: Chunks, n: int) -> tuple[str, ...]:
     """The organisation whose ministers stand behind the trigger ``n``, or nothing."""
     match = _BODY_LEADERS.match(chunks.kinds, n + 1)

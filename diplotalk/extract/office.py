@@ -78,6 +78,13 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         fitting = _only_free(article, line, mention)
     if not fitting and mention.role == "legislature-head" and not mention.countries:
         fitting = _named_later(article, mention)
+    if words[:1] == ["visiting"] and not mention.countries and article.own is not None:
+        # "the visiting minister" is none of the report's own.
+        return max(
+            (p for p in fitting if p.country not in (None, article.own)),
+            key=lambda p: (_last(p, mention.start), -p.start),
+            default=None,
+        )
     if not mention.countries and article.home is not None and mention.title and len(words) > 1:
         at_home = [p for p in people if p.country in (None, article.home)]
         fitting = _so_titled(article, at_home, mention.title) or fitting

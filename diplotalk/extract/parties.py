@@ -11,6 +11,7 @@ from diplotalk.extract import homeland, literals, office, towns
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
+from diplotalk.extract.lands import opening_land
 from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
@@ -140,18 +141,13 @@ _RECEIVED = frozenset({"receive", "passive"})
 _STILL_THERE = 2
 
 
-# "In Tonga on Saturday, "
-_IN_LAND = re.compile(r"j(?P<land>C)d?D?,")
-
-
 def _land_before(article: Article, line: Line) -> str | None:
     """The land of the town that a sentence just before tells: ``X flew into Doha on Monday. The Emir received X``.
 
     Or the one with which the sentence itself opens: ``In Tonga on Saturday, the Minister sat down with Y``.
     """
-    opening = _IN_LAND.match(line.chunks.kinds)
-    if opening is not None and len(codes := line.chunks.values[opening.end("land") - 1]) == 1:
-        return codes[0]
+    if (land := opening_land(line.chunks)) is not None:
+        return land
     for before in reversed(article.before(line, _STILL_THERE)):
         if before.part in NEWS and (found := towns.in_line(article, before)) is not None:
             return found[0].country

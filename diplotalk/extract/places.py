@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
+from diplotalk.extract.lands import opening_land
 from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.report import Place
 from diplotalk.extract.towns import OF_SAINT, TO_COME, WILL_REACH, Found, at_town, from_dateline, in_line, town_of
@@ -25,8 +26,15 @@ def of_meeting(article: Article, tellings: Sequence[tuple[Line, Event]], mode: s
     )
     if here is not None and (here[0].city or here[0].venue):
         return _in_capital(article, here, main)
+    land = opening_land(told[0].chunks)
+    elsewhere = _elsewhere(article, mode, main, told) if main or here is None else None
+    return None if elsewhere is not None and land not in (None, elsewhere[0].country) else elsewhere
+
+
+def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) -> Found | None:
+    """Where the report's other parts say that the meeting was held."""
     if not main:
-        return from_dateline(article) if mode == "in-person" and here is None else None
+        return from_dateline(article) if mode == "in-person" else None
     captions = [x for x in article.lines if x.part == "caption"]
     dateline = from_dateline(article) if mode != "unknown" else None
     if mode == "video":

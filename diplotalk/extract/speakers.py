@@ -20,6 +20,14 @@ _MALE_TITLE = re.compile(r"(?:king|prince|emir|sultan|pope|sheikh|spokesman|chai
 _FEMALE_TITLE = re.compile(r"(?:woman|queen|princess|sheikha|duchess|empress)\b")
 _MALE = re.compile(r"\b(?:Mr\.?|King|Prince|Sultan|Emir|Sir|Lord|Pope|Father|Sheikh) $")
 _FEMALE = re.compile(r"\b(?:Ms\.?|Mrs\.?|Miss|Madam|Madame|Queen|Princess|Dame|Lady|Sheikha|Daw) $")
+_IN_TURN = re.compile(r"In (?:his |her )?turn,|(?:For|On) (?:his|her) part,")
+# "the general": whom the report has named with the rank.
+_RANKS = {
+    "general": re.compile(r"\b(?:Gen\.?|General) $"),
+    "admiral": re.compile(r"\b(?:Adm\.?|Admiral) $"),
+    "colonel": re.compile(r"\b(?:Col\.?|Colonel) $"),
+    "senator": re.compile(r"\b(?:Sen\.?|Senator) $"),
+}
 # Words for an office that say nothing about which.
 _GENERAL = frozenset(
     ["leader", "diplomat", "official", "chief", "chairman", "head", "president", "minister", "premier", "legislator"]
@@ -134,6 +142,8 @@ class Speakers:
         fitting = self._fitting(mention)
         if not fitting:
             return mention.person
+        if len(fitting) > 1:
+            fitting = self._visiting(line, mention, fitting) or self._in_turn(line, fitting) or fitting
         if self.author in fitting and not mention.countries:
             return self.author
         last = self.focus.person if self.focus is not None and self._paragraph == line.paragraph else None
@@ -148,6 +158,19 @@ class Speakers:
         if self.focus is not None and self.focus.person in fitting:
             return self.focus.person
         return max(fitting, key=lambda p: (_last(p, mention.start, -1), -p.start))
+
+    def _visiting(self, line: Line, mention: Mention, people: list[Person]) -> list[Person]:
+        """``The visiting minister said``: of several, who is from abroad."""
+        if ("visiting",) not in line.chunks.values[mention.first : mention.end] or self.article.own is None:
+            return []
+        return [p for p in people if p.country not in (None, self.article.own)]
+
+    def _in_turn(self, line: Line, people: list[Person]) -> list[Person]:
+        """``In turn, the State Secretary said``: of several, who is not of the land that has just spoken."""
+        last = self.focus.person if self.focus is not None else None
+        if last is None or last.country is None or not _IN_TURN.match(self.article.folded, line.start):
+            return []
+        return [p for p in people if (p.country or self.article.home) not in (None, last.country)]
 
     def _partner(self, line: Line) -> Person | None:
         """``His counterpart said``: the other of the first two with an office, of whom the last speaker is one.
@@ -267,16 +290,26 @@ class Speakers:
             self._female[id(person)] = self._told_female(person)
         return self._female[id(person)]
 
+    def _of_rank(self, rank: re.Pattern[str]) -> list[Person]:
+        """Those named with ``rank`` right before their names."""
+        return [p for p in self.people if any(rank.search(head) for head in self._heads(p))]
+
+    def _heads(self, person: Person) -> list[str]:
+        """What stands right before each mention of the person."""
+        return [self.article.folded[max(0, at - 10) : at] for at in (person.start, *person.mentions)]
+
     def _told_female(self, person: Person) -> bool | None:
-        small, folded = self.article.small, self.article.folded
-        titles = " ".join(small[t.start : t.end] for t in person.titles)
-        heads = [folded[max(0, at - 10) : at] for at in (person.start, *person.mentions)]
+        titles = " ".join(self.article.small[t.start : t.end] for t in person.titles)
+        heads = self._heads(person)
         if _FEMALE_TITLE.search(titles) or any(_FEMALE.search(h) for h in heads):
             return True
         return False if _MALE_TITLE.search(titles) or any(_MALE.search(h) for h in heads) else None
 
     def _guest(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
-        """``his guest``, ``the visitor``: the other of the first people of the article, from another land."""
+        """``his guest``, ``the visitor``: the other of the first people of the article, from another land.
+
+        ``The host``: the first of them from the report's own.
+        """
         if sentence.word(phrase.end - 1) == "dignitary" and sentence.word(phrase.end - 2) != "visiting":
             return None
         people = [p for p in self.people if p.start < sentence.line.start][:_POSSIBLE_GUESTS]
@@ -285,7 +318,8 @@ class Speakers:
         if his and speaker is not None:
             others = [p for p in people if p is not speaker and p.country != speaker.country]
         else:
-            others = [p for p in people if p.country and p.country != self.article.own]
+            hosts = sentence.word(phrase.end - 1) == "host"
+            others = [p for p in people if p.country and (p.country == self.article.own) is hosts]
         return Speaker(others[0], None, others[0].country) if others else None
 
     def _paper(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
@@ -366,6 +400,8 @@ class Speakers:
                 return before
             if head in _GROUPS and self.thing is not None and self.thing.kind == "body":
                 return self.thing
+            if head in _RANKS and len(bearers := self._of_rank(_RANKS[head])) == 1:
+                return Speaker(bearers[0], None, bearers[0].country)
             if head == "diplomat" and len(envoys := [p for p in self.people if "ambassador" in p.roles]) == 1:
                 return Speaker(envoys[0], None, envoys[0].country)
             if head in _SAME_PERSON and (same := self._same(_SAME_PERSON[head])) is not None:

@@ -40,6 +40,8 @@ _WORD_KINDS = {
     "H": "ret rtd retd",
     # "the head of Czech diplomacy": a body in lower case.
     "O": "diplomacy",
+    # "540 million USD": no name.
+    OTHER: "usd eur gbp rmb cny jpy krw vnd inr rub thb sgd myr idr",
     "B": "both two three four trio pair sides parties leaders duo",
 }
 

@@ -420,3 +420,35 @@ def test_every_noun_that_speaks_speaks_in_its_own_example():
 def test_every_feeling_gives_its_example_its_act(row):
     sentence = row["example"].replace("She", "Odera")
     assert spoken(sentence)[" ".join(sentence.split()[:3])][2] == row["act"]
+
+
+NAMELESS = [
+    (
+        "Kenyan leader Gen. Amina Odera met Omani Premier Salim Harthy.",
+        "The general said the tide was high",
+        "Amina Odera",
+    ),
+    (
+        "Foreign Minister Amina Odera met Foreign Minister Salim Harthy of Oman. Odera said the harbor was fair.",
+        "Asked about the tide, the visiting minister said it was high",
+        "Salim Harthy",
+    ),
+    (
+        "Minister Amina Odera met Omani State Secretary Salim Harthy. Present was State Secretary Joyce Mwangi."
+        " Minister Odera said the harbor was fair.",
+        "In turn, the State Secretary said the tide was high",
+        "Salim Harthy",
+    ),
+    (
+        "Minister Amina Odera hosted Omani Ambassador Salim Harthy.",
+        "The host said trade was nearing 540 million USD and urged ships to come",
+        "Amina Odera",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lead", "words", "name"), NAMELESS)
+def test_a_rank_a_visitor_or_a_host_without_a_name_is_known_by_the_lead(lead, words, name):
+    """Which of two ministers spoke is told by where each of them is at home."""
+    report = extract(Document("-", f"{lead} {words}.", outlet="Kenya News Agency", published="2021-05-05"))
+    assert [s.speaker for s in report.statements if s.text.startswith(words)] == [name]
