@@ -8,6 +8,8 @@ from diplotalk.extract.chunks import Chunks
 
 _PERFECT = (["had", "met"], ["had", "spoken"], ["had", "held"], ["had", "talked"])
 _ATTENDED = frozenset("attended attend attending present addressed boycotted skipped moderated covered".split())
+# So many words before the talks, and with no "and" between, stands "was present for part of the talks" (chunks).
+_NEAR_ATTENDED = 5
 # "A wants a meeting with B": wished for, asked for, offered.
 _WISHES = frozenset(
     """want wants wanted seek seeks seeking sought request requests requested demand demands demanded offer offers
@@ -20,8 +22,10 @@ _UNREAL = frozenset("mnz")
 
 def is_attended(chunks: Chunks, n: int) -> bool:
     """``A and B attended the meeting``: they were there, the talks were others'."""
-    words = [chunks.values[i][0] for i in range(max(0, n - 5), n) if chunks.values[i] and chunks.kinds[i] == "x"]
-    return bool(_ATTENDED.intersection(words))
+    near = max(0, n - _NEAR_ATTENDED)
+    near = max(near, *(chunks.kinds.rfind(mark, near, n) for mark in "&,z"))
+    words = [chunks.values[i][0] for i in range(near, n) if chunks.values[i] and chunks.kinds[i] == "x"]
+    return "at" not in words and bool(_ATTENDED.intersection(words))
 
 
 # "to meet", "is to be received by", "was due to have received"
@@ -191,6 +195,8 @@ def _is_when(chunks: Chunks, start: int, n: int) -> bool:
 
 def _as_clause(chunks: Chunks, n: int, reach: int) -> int:
     """Where, counted from ``n - reach``, ``work would go on as X called on Y`` opens the clause of the trigger."""
+    if chunks.values[n][-1].split()[0].endswith("s"):
+        return -1  # "will urge restraint as she meets X"
     return next((i - n + reach for i in range(n - 1, n - reach - 1, -1) if chunks.values[i] in _AS), -1)
 
 

@@ -60,7 +60,9 @@ def half_told(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
 
 
 # "The announcement came at the end of a four-hour summit on Tuesday in Kindia"
-_ANNOUNCED = re.compile(r"t[xS](?:x|ex|ev?x)")
+_ANNOUNCED = re.compile(r"t[xS](?:x|ev?x)")
+# "talks between Russia and Ukraine", "a meeting of rebels", "a NATO summit"
+_OF_OTHERS = re.compile(r"V[orw]|[GO]V")
 _OUTCOMES = frozenset((w,) for w in "announcement accord deal agreement decision understanding compromise".split())
 
 
@@ -68,16 +70,23 @@ def announced(chunks: Chunks) -> tuple[str, str] | None:
     """Mode and kind of the meeting after which something was announced; who met is told in the next sentence."""
     if _ANNOUNCED.match(chunks.kinds) is None or chunks.values[1] not in _OUTCOMES:
         return None
+    if _OF_OTHERS.search(chunks.kinds):
+        return None
     for n in chunks.verbs:
         if chunks.kinds[n] == "V" and chunks.values[n][0] == "noun" and is_real(chunks, n, "noun", False):
             return told_mode(chunks, chunks.values[n][1], n), chunks.values[n][2]
     return None
 
 
+_SAY = frozenset({"said", "announced", "told"})
+
+
 def of_announced(line: Line, what: tuple[str, str]) -> Event | None:
     """``President X and his Omani guest, President Y, said``: the two who had met before something was announced."""
     both = pair(line.chunks, line.mentions)
-    if len(both) < 2 or len({m.country for m in both if m.country}) < len(both):
+    if not _SAY.intersection(line.chunks.values[n][-1] for n in line.chunks.verbs) or len(both) < 2:
+        return None
+    if len({m.country for m in both if m.country}) < len(both):
         return None
     return Event((both[:1], both[1:]), (), what[0], what[1], (line.start, line.start), "noun")
 
