@@ -95,6 +95,8 @@ def _month_of_week(article: Article, told: Line, draft: Draft) -> Dated | None:
         return None
     for mention in article.dates_in(told.start, told.end):
         last = is_last_week(article, mention)
+        if _OF_ANOTHER.search(article.small, told.start, mention.start) or article.small.startswith("'s", mention.end):
+            continue
         if (mention.kind == "week" or last) and abs(mention.start - draft.tellings[0][1].at[0]) < _NEAR_WEEK:
             day = article.anchor - timedelta(days=_WEEK if last else 0)
             month = Day(day.isoformat()[:7], None, f"week+{article.anchor_basis or 'published'}")
@@ -102,6 +104,8 @@ def _month_of_week(article: Article, told: Line, draft: Draft) -> Dated | None:
     return None
 
 
+# "about the attack last week", "who won re-election this week"
+_OF_ANOTHER = re.compile(r"\b(?:who|which|that|whose|about|over|after|before|since|ahead of|(?:on|of) (?:an? |the ))[^,;]*$")
 # Days; characters between the word and what it tells of.
 _WEEK, _NEAR_WEEK = 7, 120
 

@@ -58,6 +58,9 @@ def _is_told_later(old: Draft, new: Draft) -> bool:
     """``X had phone talks with Y, the ministry said Wednesday. The conversation took place late Tuesday``"""
     if old.day is None or new.day is None or old.people() != new.people() or new.day.iso > old.day.iso:
         return False
+    modes = {event.mode for draft in (old, new) for _, event in draft.tellings} - {"unknown"}
+    if len(modes) > 1:
+        return False
     chunks = old.tellings[0][0].chunks
     at = chunks.at(old.day_spans[0][0]) if len(old.day_spans) == 1 else 0
     return chunks.kinds[max(0, at - 2) : at].rstrip("d").endswith("S") and "w" not in new.tellings[0][0].chunks.kinds

@@ -105,10 +105,16 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
 _LANDED = re.compile(r"\b(?:airport|airfield|air base|tarmac|touched down|landed)\b")
 
 
+# ", where they held talks", "for talks on trade"
+_THEN_TALKED = re.compile("V")
+
+
 def _is_landing(article: Article, line: Line, event: Event) -> bool:
     """Was a guest only welcomed where the sentence before says he landed?"""
     before = article.before(line, 1)
     if event.shape != "passive" or line.chunks.kinds[:1] not in ("h", "i") or not before:
+        return False
+    if "D" in line.chunks.kinds or _THEN_TALKED.search(line.chunks.kinds, line.chunks.at(event.at[1])):
         return False
     return _LANDED.search(article.small, before[0].start, before[0].end) is not None
 

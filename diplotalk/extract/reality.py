@@ -187,9 +187,9 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
 
 
 def _is_when(chunks: Chunks, start: int, n: int) -> bool:
-    """``will raise the matter when he sits down with Y``: the present of what is to come."""
+    """``will raise the matter when he sits down with Y``, ``as he meets Y``: the present of what is to come."""
     modal = chunks.kinds.find("m", start, n)
-    when = next((i for i in range(modal, n) if chunks.values[i] == ("when",)), -1) if modal >= 0 else -1
+    when = next((i for i in range(modal, n) if chunks.values[i] in _WHEN), -1) if modal >= 0 else -1
     return when >= 0 and chunks.values[n][-1].split()[0].endswith("s")
 
 
@@ -201,6 +201,7 @@ def _as_clause(chunks: Chunks, n: int, reach: int) -> int:
 
 
 _AS = (("as",), ("while",))
+_WHEN = (("when",), *_AS)
 
 
 def is_background(chunks: Chunks, n: int) -> bool:
