@@ -164,19 +164,26 @@ def _confirmed_year(article: Article, mention: DateMention) -> tuple[date, tuple
     return fitting[0] if len(fitting) == 1 else None
 
 
-# "Copyright ANSA 2014", "(C) 2001 The Times"
-_COPYRIGHT = re.compile(r"(?:[Cc]opyright|\([Cc]\)|\u00a9)[^\n.]{0,40}?\b(?P<year>(?:19|20)[0-9]{2})\b")
+# "Copyright ANSA 2014", "(C) 2001 The Times", the last year of "1995-2021"
+_COPYRIGHT = re.compile(
+    r"(?:[Cc]opyright|\([Cc]\)|\u00a9)[^\n.]{0,40}?\b(?P<year>(?:19|20)[0-9]{2})\b(?! ?- ?[0-9]{4})"
+)
 # So far from the end a report's own rights are told (characters).
 _RIGHTS = 400
 
 
 def _copyright_year(article: Article, mention: DateMention) -> tuple[date, tuple[int, int]] | None:
     """The year in which the report's own rights are claimed at its end."""
-    match = _COPYRIGHT.search(article.text, max(0, len(article.text) - _RIGHTS))
+    match = _COPYRIGHT.search(article.folded, max(0, len(article.text) - _RIGHTS))
     if match is None or mention.month is None or mention.day is None:
         return None
     day = dates.nearest_year(mention.month, mention.day, date(int(match["year"]), 7, 1))
-    return (day, match.span("year")) if day is not None and day.year == int(match["year"]) else None
+    weekday = _lead_weekday(article)
+    if day is None or day.year != int(match["year"]):
+        return None
+    if weekday is not None and weekday.weekday is not None and (day.weekday() - weekday.weekday) % 7 > 1:
+        return None
+    return day, match.span("year")
 
 
 def _lead_weekday(article: Article) -> DateMention | None:
@@ -187,9 +194,10 @@ def _lead_weekday(article: Article) -> DateMention | None:
 
 
 def _below(article: Article) -> DateMention | None:
-    """``JPost.com, May 4, 2021 22:58``: the full date of a short line under the text."""
-    for part in article.layout.parts[-_LAST_PARTS:]:
-        if part.end - part.start <= _SHORT:
+    """``JPost.com, May 4, 2021 22:58``: the full date of a short line under the text, which is no sentence of it."""
+    for part in reversed(article.layout.parts[-_LAST_PARTS:]):
+        sentence = article.folded[part.start : part.end].rstrip().endswith((".", "!", "?", '"'))
+        if part.end - part.start <= _SHORT and part.kind != "lead" and not sentence:
             for mention in article.dates_in(part.start, part.end):
                 if mention.kind == "day" and _date(mention):
                     return mention
@@ -201,9 +209,18 @@ _LAST_PARTS, _SHORT = 3, 80
 
 
 def _of_title(article: Article) -> date | None:
-    """``Transcript of the weekly briefing, 6 May 2021``: the one full date of the record's title."""
-    days = {_date(m) for m in _dates_in(article.document.title or "")} - {None}
-    return days.pop() if len(days) == 1 else None
+    """``Transcript of the weekly briefing, 6 May 2021``: the one full date of the record's title, set apart in it."""
+    title = fold(article.document.title or "")
+    days = [m for m in _dates_in(title) if _date(m)]
+    return _date(days[0]) if len(days) == 1 and _APART.search(title, 0, days[0].start) else None
+
+
+# "... meeting (", "... briefing - ", "Readout of ", "The President's day on "; not "the summit of", "ahead of the"
+_APART = re.compile(
+    r"(?:^|[,(:|\[-] ?|\b(?:readout|transcript|briefing|conference|release|remarks|diary|engagements|day|bulletin"
+    r"|highlights|events|news)\b(?: (?:of|for|on))?(?: the)? )(?:[A-Z][a-z]+day,? )?$",
+    re.IGNORECASE,
+)
 
 
 def _dates_in(text: str) -> list[DateMention]:

@@ -105,7 +105,9 @@ def _month_of_week(article: Article, told: Line, draft: Draft) -> Dated | None:
 
 
 # "about the attack last week", "who won re-election this week"
-_OF_ANOTHER = re.compile(r"\b(?:who|which|that|whose|about|over|after|before|since|ahead of|(?:on|of) (?:an? |the ))[^,;]*$")
+_OF_ANOTHER = re.compile(
+    r"\b(?:who|which|that|whose|about|over|after|before|since|ahead of|(?:on|of) (?:an? |the ))[^,;]*$"
+)
 # Days; characters between the word and what it tells of.
 _WEEK, _NEAR_WEEK = 7, 120
 

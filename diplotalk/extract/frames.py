@@ -174,6 +174,9 @@ _VISITORS_DO = frozenset(
 )
 
 
+_CALLED_ON = frozenset({"called on", "was called on by", "were called on by"})
+
+
 def _is_appeal(chunks: Chunks, end: int) -> bool:
     """``called on Y to free the sailors``: what Y should do."""
     purpose = chunks.kinds[end : end + 2]
@@ -196,7 +199,7 @@ def _is_none(
         return True
     if chunks.values[n][-1].endswith(" chaired by") and _CHAIRED_BY_ONE.match(chunks.kinds, n + 1):
         return True
-    if right and chunks.values[n][-1] == "called on" and _is_appeal(chunks, right[-1].end):
+    if right and chunks.values[n][-1] in _CALLED_ON and _is_appeal(chunks, max(m.end for m in (*left, *right))):
         return True
     if right and right[0].first > n + 1 and chunks.values[right[0].first - 1 : right[0].first] == [("about",)]:
         return True  # "met the press to talk about Y"

@@ -243,12 +243,17 @@ _ANY = frozenset({("a",), ("an",)})
 _THE_MEETING = re.compile(r"(?:[@a]?t|[@ja]p|Ds)[x0-]{0,3}")
 
 
+# "At her meeting with N, she will press for ferries"
+_WILL_THERE = re.compile(r",[thpACGTN]{1,6}m")
+
+
 def _opens_with_meeting(chunks: Chunks, n: int) -> bool:
     """Does the sentence begin with a meeting "with" somebody, held by whom the sentence before was about?"""
     return (
         _THE_MEETING.fullmatch(chunks.kinds, 0, n) is not None
         and chunks.values[0] not in _ANY
         and (chunks.values[n][-1].endswith(" with") or chunks.kinds[n + 1 : n + 2] == "w")
+        and _WILL_THERE.search(chunks.kinds, n) is None
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from diplotalk.extract import implied, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
@@ -118,7 +119,8 @@ def _headline_meets(article: Article) -> bool:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged|reaffirmed"
+    r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged"
+    r"|reaffirmed (?:(?:today|yesterday|(?:on )?\w+day) )?(?:here|in (?!an? |the |their |its ))"
     r"|(?:reached|struck|sealed) (?:the|an?|their) (?:\w+ )?(?:deal|agreement|accord|compromise|understanding))\b"
 )
 
@@ -127,14 +129,26 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
     verb = _TOGETHER.search(article.small, pair[-1].stop, min(line.end, pair[-1].stop + 60))
     signed = _SIGNED_BY.search(article.small, line.start, pair[0].start)
+    if _FROM_AFAR.search(article.small, line.start, line.end):
+        return False
     if verb is None and (signed is None or _BY_WRITING.search(article.small, line.start, signed.start())):
         return False
     beside = (line, *(x for x in _around(article, line) if _SIGNED.search(article.small, x.start, x.end)))
     day = any(m.kind in _DAYS for x in beside for m in article.dates_in(x.start, x.end))
-    here = any(towns.in_line(article, x) is not None or "jN" in x.chunks.kinds for x in beside)
+    # "A ceasefire in Suva was agreed by X and Y" tells no town of theirs.
+    whole = verb is not None or "agreed" not in article.small[line.start : pair[0].start]
+    here = any(
+        towns.in_line(article, replace(x, start=x.start if whole else max(x.start, pair[-1].stop))) is not None
+        or (whole and "jN" in x.chunks.kinds)
+        for x in beside
+    )
     return here or (day and _BEFORE_PRESS.search(article.small) is not None)
 
 
+# "agreed over the phone", "reached a deal through mediators"
+_FROM_AFAR = re.compile(
+    r"\b(?:phone|telephone|video|mediators|intermediaries|joint (?:declaration|statement|letter))\b"
+)
 # "The document was signed by X and Y"
 _SIGNED_BY = re.compile(r"\b(?:signed|initialled|agreed) by (?:the )?(?:[\w-]+ ){0,8}$")
 # "An op-ed signed by X and Y": from two desks
