@@ -113,9 +113,14 @@ def _kind_alone(words: str) -> str:
     return BODY_NAME if small[-1] in of_body and not load.organisation_surnames().issuperset(of_body) else ""
 
 
+# Women are called Asia and America, too: Asia-Rose.
+_GIVEN_REGIONS = frozenset({"asia", "america"})
+
+
 def _is_region(word: str) -> bool:
     """``Asia-Africa``: what a summit is named after."""
-    return "-" in word and not REGIONS.isdisjoint(word.split("-"))
+    first, _, last = word.partition("-")
+    return last in REGIONS or (bool(last) and first in REGIONS - _GIVEN_REGIONS)
 
 
 class Chunks:

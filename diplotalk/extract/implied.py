@@ -49,8 +49,8 @@ _SIGNS = {
         r" (?:alongside|with))\b"
     ),
     "time": re.compile(
-        r"\b(?:talked|conferred|huddled|closeted|spoke|walked|met|retired|withdrew)\b[^.;\"]{0,40}? for\b"
-        rf"[^.;\"]{{0,25}}\b{_TIME}\b"
+        r"\b(?:talked|conferred|huddled|closeted|spoke|walked|met|(?:retired|withdrew) (?:to|together))\b"
+        rf"[^.;\"]{{0,40}}? for\b[^.;\"]{{0,25}}\b{_TIME}\b"
         rf"|\bspent [^.;\"]{{2,30}}?\b{_TIME}\b[^.;\"]{{0,40}}\b(?:with|together|in|at|inside|on an? (?:\w+ )?call)\b"
         rf"|\b(?:hours?|minutes) of (?:[\w-]+ ){{0,2}}{_NOUN}\b|-(?:hour|minute)(?:-long)? (?:[\w-]+ )?{_NOUN}\b"
     ),

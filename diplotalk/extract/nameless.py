@@ -55,11 +55,17 @@ def fill(article: Article, draft: Draft) -> None:
         draft.parties.append(Party(person, code, mention))
 
 
+# "The foreign ministers of A and B" are whom they mean; "Lawmakers complained that A and B held talks" are not.
+_MEET_AS = frozenset(
+    {"head-of-state", "head-of-government", "foreign-minister", "minister", "vice-minister", "royal", "deputy-head"}
+)
+
+
 def _of_office(line: Line, event: Event, code: str) -> Mention:
     """The side of ``the foreign ministers of A and B`` that is of the land ``code``."""
     mention = Mention(0, 0, event.at[0], event.at[1], "office", None, (code,))
     at = line.chunks.kinds.find("P")
-    if at >= 0:
+    if at >= 0 and line.chunks.values[at][0] in _MEET_AS:
         mention.title, mention.role = line.chunks.spans[at], line.chunks.values[at][0]
     return mention
 

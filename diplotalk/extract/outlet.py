@@ -120,12 +120,14 @@ def _in_brackets(words: str | None) -> str | None:
 _BRACKETS = re.compile(r" \(([^()]{3,30})\)$")
 # Two-letter domains sold to all the world: a name under them needs a second level ("times.co.ws").
 _LENT = "ac ag ai as bz cc cd co dj eu fm gg gl hm im io la ly me nu pw sc sh so st tk to tv vc ws".split()
+# Where links are shortened, in whichever land's domain the word came out.
+_SHORT_LINKS = r"(?:youtu\.be|nyti\.ms|reut\.rs|bbc\.in|cnn\.it|telegra\.ph|wapo\.st|dlvr\.it|amzn\.to|buff\.ly|n\.pr)"
 # "Island Gazette (PH)", "economist.com.na", "report.az"
 _MARKED_LAND = re.compile(
     r"\((?P<code>[A-Z]{2})\)$|\w\.(?:com|co|org|gov|gob|gouv|go|gv|net|ac|edu)\.(?P<domain>[a-z]{2})$"
     r"|^(?:www\.)?(?:government|president|mfa|pm|mofa|foreign|parliament)\.(?P<house>[a-z]{2})$"
     # A top-level domain that others than its own land's houses are fond of tells nothing.
-    rf"|^(?:[\w-]+\.)+(?!(?:{'|'.join(_LENT)})$)(?P<top>[a-z]{{2}})$",
+    rf"|^(?!(?:{_SHORT_LINKS})$)(?:[\w-]+\.)+(?!(?:{'|'.join(_LENT)})$)(?P<top>[a-z]{{2}})$",
     re.IGNORECASE,
 )
 

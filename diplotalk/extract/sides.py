@@ -368,7 +368,8 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
         return []
     if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
         return []
-    if found[at + 1 :] and _ALONG_WITH_GUEST.match(kinds, found[at].end, found[at + 1].first + 1):
+    guest = found[at + 1 :] and _ALONG_WITH_GUEST.match(kinds, found[at].end, found[at + 1].first + 1)
+    if guest and found[at].country is None:
         return _joined_on(kinds, found[at + 1 :])
     return _joined_on(kinds, found[at:])
 

@@ -32,7 +32,7 @@ _TOWN_BY_NAME = re.compile(
 # "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
-    r"|investments?|projects?|situation|conflict|fighting|war|unrest|crisis"
+    r"|investments?|situation|conflict|fighting|war|unrest|crisis"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
     r"|based|resident|resides|residing"
     r"|after (?:they|the two) (?:last )?met"

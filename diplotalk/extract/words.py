@@ -27,7 +27,7 @@ _WORD_KINDS = {
     "u": "from",
     "d": "on",
     "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected plans"
-    " planning arranging scheduled potential hypothetical forthcoming would-be another",
+    " planning scheduled potential hypothetical forthcoming would-be another",
     "a": "after following during when while amid since upon through over",
     "q": "which that whose where whom who",
     "e": "is was were are be been being s're",
@@ -83,6 +83,6 @@ GIVEN_NAMES = frozenset(
 )
 
 # Parts of the world, no persons where a hyphen joins them to another: the Asia-Africa Summit.
-REGIONS = frozenset("asia africa europe america americas pacific atlantic arab eurasia".split())
+REGIONS = frozenset("asia africa europe america americas pacific atlantic arab eurasia middle".split())
 
 ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())

@@ -35,7 +35,7 @@ _STARTER = re.compile(
 # "Lieutenant-General (ret.) N"
 _RETIRED = re.compile(r"\((?:[Rr]et|[Rr]etd|[Rr]td)\.\)$")
 # "Minister Kh.Enkhsaikhan"
-_INITIAL = re.compile(r"(?<![\w'])[A-Z][a-z]$")
+_INITIAL = re.compile(r"(?<![\w'])(?:Ch|Dz|Dj|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh)$")
 _LOOK_BACK = 12
 # "2. Mr. Bo Lind - Ambassador of Fiji": an item of a numbered list, at the head of its line.
 _ITEM = re.compile(r"[1-9][0-9]?[.)] (?=[A-Z])")
