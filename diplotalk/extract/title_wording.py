@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.terms import ROLES
+from diplotalk.extract.titles import is_seat
 from diplotalk.lexicon.load import chambers
 
 # "European Commission President": an organisation has other presidents too.
@@ -22,7 +23,10 @@ def wording(chunks: Chunks, first: int, end: int, small: str) -> tuple[int, int]
     closed = kinds.rfind(")", first, max(first, kinds.find("T", first, end)))
     if closed >= 0 and "(" not in kinds[first:closed]:
         first = closed + 1  # "MUSCAT (ONA) - Foreign Minister N"
-    while first < end - 1 and (kinds[first] in "ACKGYI+s-t" or kinds[first : first + 3] == "(G)"):
+    # "the Sofia-based Ambassador": the seat is no more of the title than the land is.
+    while first < end - 1 and (
+        kinds[first] in "ACKGYI+s-t" or kinds[first : first + 3] == "(G)" or is_seat(kinds, first)
+    ):
         if kinds[first] in "IY" and kinds[first + 1] != "s":
             break
         if kinds[first : first + 2] == "GT" and small.endswith(_ORGANS, *chunks.spans[first]):
