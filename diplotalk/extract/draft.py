@@ -63,7 +63,12 @@ def _is_told_later(old: Draft, new: Draft) -> bool:
         return False
     chunks = old.tellings[0][0].chunks
     at = chunks.at(old.day_spans[0][0]) if len(old.day_spans) == 1 else 0
-    return chunks.kinds[max(0, at - 2) : at].rstrip("d").endswith("S") and "w" not in new.tellings[0][0].chunks.kinds
+    of_the_saying = _SAID_ON.search(chunks.kinds, max(0, at - 2), at) is not None
+    return of_the_saying and "w" not in new.tellings[0][0].chunks.kinds
+
+
+# "said Wednesday", "said on Wednesday"
+_SAID_ON = re.compile("Sd?$")
 
 
 def _same(old: Draft, new: Draft) -> bool:

@@ -278,7 +278,7 @@ def told_mode(chunks: Chunks, mode: str, n: int) -> str:
         for at in chunks.verbs
         if chunks.kinds[at] == "V"
         and (v := chunks.values[at])[0] in shapes
-        and not _is_nearly(chunks, at)
+        and not _is_of_screens(chunks, at)
         and not _HAVING.search(chunks.kinds, n + 1, at)
         and not _TOLD_BY.search(chunks.kinds, at, n)
         and not _TOLD_LATER.search(chunks.kinds, n + 1, at)
@@ -288,7 +288,7 @@ def told_mode(chunks: Chunks, mode: str, n: int) -> str:
     return "video" if "video" in told else "phone" if "phone" in told else mode
 
 
-def _is_nearly(chunks: Chunks, at: int) -> bool:
+def _is_of_screens(chunks: Chunks, at: int) -> bool:
     """``virtually all``, ``an online visa system``: the word speaks of no talks."""
     return chunks.values[at][-1] in _OF_SCREENS and chunks.kinds[at + 1 : at + 2] in ("x", "O")
 

@@ -293,9 +293,9 @@ _PERSON_DEEDS = frozenset(
 )
 
 
-# "Edmund Hale, on only the third visit to Iran by a minister, met"
 # "Ana Sol, Bo Lind and Eva Berg met"
 _LISTED_THEN_MET = re.compile(r"N(?:,N)+,?&N[vdD]{0,2}V")
+# "Edmund Hale, on only the third visit to Iran by a minister, met"
 _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
 # "His host, N, promised"
 _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})

@@ -144,8 +144,10 @@ def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
 
 def _second_begins(chunks: Chunks, led: list[re.Match[str]]) -> int:
     """Where the clause of the second side begins: ``..., while Y headed the Omani delegation``."""
+    if not led[1]["led"]:
+        return led[1].start()
     comma = chunks.kinds.find(",", led[0].end(), led[1].start())
-    return comma if led[1]["led"] and comma >= 0 else led[1].start() if not led[1]["led"] else led[0].end()
+    return comma if comma >= 0 else led[0].end()
 
 
 def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:

@@ -204,7 +204,7 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
             start = clause.end()
         # "in the city of Ramallah the Irish Tanaiste": an article of its own opens the office.
         for at in range(head - 1, start, -1):
-            if kinds[at] == "t" and (kinds[at - 1] not in "of&" or _FOR_ANOTHER.match(kinds, at - 2)):
+            if kinds[at] == "t" and (kinds[at - 1] not in "of&" or _FOR_ANOTHER.match(kinds, max(0, at - 2))):
                 return at + 1
         return start
     return None

@@ -9,6 +9,22 @@ KE, OM, US = (
     "U.S. Secretary of State Joe Hart",
 )
 QUIET = {
+    "others' talks welcomed": "The agreement was reached after talks in Geneva between Russia and Ukraine on Tuesday."
+    " Kenyan President Amina Odera and Omani Sultan Salim Harthy welcomed the truce.",
+    "a cartel's talks": "The deal was reached at a meeting of OPEC ministers on Tuesday. Kenyan Oil Minister Amina"
+    " Odera and Omani Energy Minister Salim Harthy said output will rise.",
+    "will urge as she meets": f"{KE} will urge restraint as she meets {OM} on Friday.",
+    "will press while hosting": "Kenyan President Amina Odera will push for a ceasefire as she hosts Omani Sultan Salim"
+    " Harthy in Nairobi on Wednesday.",
+    "called on by him to release": f"{KE} was called on by {OM} to release the sailors.",
+    "a pact signed elsewhere": "Kenyan Prime Minister Amina Odera and Omani Prime Minister Salim Harthy reaffirmed in a"
+    " joint declaration on Tuesday the pact signed in Geneva.",
+    "a deal through mediators": f"{KE} and {OM} reached a deal in Geneva through mediators on Tuesday.",
+    "a ceasefire in a town agreed by two": "A statement urging a ceasefire in Suva was agreed by Kenyan President Amina"
+    " Odera and Omani Sultan Salim Harthy on Tuesday.",
+    "armies withdrawn for an hour": f"{KE} and Omani Sultan Salim Harthy have long been rivals, but both withdrew their"
+    " troops for an hour on Tuesday.",
+    "a secret meeting to come": f"{KE} will fly to Muscat on Friday for a secret meeting with {OM}.",
     "demanded before sitting down": "Iranian President Bo Lind demanded on Monday that sanctions be lifted before"
     " sitting"
     " down with U.S. President Joe Hart.",
@@ -342,3 +358,65 @@ def test_a_second_denial_of_something_else_leaves_the_first_standing():
         " Minister Amina Odera met Omani Foreign Minister Salim Harthy on Tuesday."
     )
     assert told(text, published="2021-05-05") == []
+
+
+KEPT = {
+    "attended a summit and held talks": (
+        f"{KE} attended the summit and held talks with {OM} on Tuesday.",
+        "2021-05-04",
+    ),
+    "addressed a forum, held talks": (
+        f"{KE} addressed the forum, held talks with {OM} and left on Tuesday.",
+        "2021-05-04",
+    ),
+    "received at a palace after landing": (
+        "Kenyan President Amina Odera landed in Muscat on Monday. She was received by Omani Sultan Salim Harthy at"
+        " Al Alam Palace, where they held talks on ferries.",
+        "2021-05-03",
+    ),
+    "a week of an attack": (f"{KE} spoke by telephone with {OM} about last week's attack.", "2021-05-05"),
+    "a week of an election": (
+        f"{KE} met Omani Sultan Salim Harthy, who won re-election last week, in Muscat.",
+        "2021-05-05",
+    ),
+    "present at the handover of credentials": (
+        "Kenyan President Amina Odera was present for the handover of credentials by Omani Ambassador Salim Harthy on"
+        " Monday.",
+        "2021-05-03",
+    ),
+    "after arranging exports": (f"After arranging flower exports, {KE} met {OM} on Tuesday.", "2021-05-04"),
+    "their joint projects in the town": (
+        f"{KE} met {OM} to discuss joint projects in Muscat on Tuesday.",
+        "2021-05-04",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "day"), KEPT.values(), ids=KEPT)
+def test_a_meeting_beside_another_matter_is_kept_with_its_own_day(text, day):
+    (found,) = told(text, published="2021-05-05")
+    assert (found[0], found[2]) == (day, "KE-OM")
+
+
+def test_a_call_told_of_by_the_palace_and_a_meeting_before_it_stay_two():
+    text = f"{KE} and {OM} spoke by phone, the palace said Wednesday. They met on Monday in Muscat."
+    assert [found[:2] for found in told(text, published="2021-05-05")] == [
+        ("2021-05-05", "phone"),
+        ("2021-05-03", "in-person"),
+    ]
+
+
+UNDATED = {
+    "a page's years": ("met {om} here.\n\nCopyright 1995-2021 Nation Media", None, "2021-05-04"),
+    "a page's old year": ("met {om} here on Tuesday.\n\n(C) 1998 Nation Media", None, None),
+    "talks due": ("met {om} here on Tuesday.\n\nThe next round of talks is due on June 9, 2024.", None, None),
+    "a treaty in the title": ("met {om} here on Tuesday.", "Joint statement on the agreement of 14 July 2015", None),
+    "a briefing's title": ("met {om} here on Tuesday.", "Transcript of the weekly briefing, 6 May 2021", "2021-05-04"),
+}
+
+
+@pytest.mark.parametrize(("text", "title", "day"), UNDATED.values(), ids=UNDATED)
+def test_only_the_report_s_own_date_anchors_a_report_without_one(text, title, day):
+    """No year is better than that of a treaty, of the next talks or of the page's first owner."""
+    (found,) = meetings(f"NAIROBI, May 4 - {KE} {text.format(om=OM)}", title=title)
+    assert found.date == day
