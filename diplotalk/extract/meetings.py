@@ -82,7 +82,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         return
     if not is_news(article, line, event, day, position) or _is_landing(article, line, event):
         return
-    if day is None and memory.told is not None and _ALSO.search(article.small, line.start, event.at[1]):
+    if day is None and memory.told is not None and _goes_on(article, line, event):
         day, spans = memory.told, memory.told_spans
     if day is None and memory.told is None:
         day, spans = untold.day_of_both(article, line, event)
@@ -186,6 +186,16 @@ def _illustrates(article: Article, draft: Draft) -> bool:
 _TOLD = NEWS | {"title"}
 # "X also held a meeting with Z": on the day told last.
 _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
+# "X called on Z in the morning"
+_PART_OF_DAY = re.compile(r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;]))")
+
+
+def _goes_on(article: Article, line: Line, event: Event) -> bool:
+    """Is the sentence about the day that was told last?"""
+    also = _ALSO.search(article.small, line.start, event.at[1])
+    return also is not None or _PART_OF_DAY.search(article.small, line.start, line.end) is not None
+
+
 # "5:30 pm": the next item of a live blog.
 _OPENS_ITEM = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|bst|et|est|edt|cet|utc))?")
 # A number or a time alone is no longer (characters).
