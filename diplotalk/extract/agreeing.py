@@ -23,9 +23,22 @@ def parties(sentence: Sentence, n: int, principals: Set[int]) -> tuple[str, ...]
         return () if _is_talks(sentence, n) else None
     if subject.mention is not None and id(subject.mention.person) in principals and _agrees_to(sentence, n):
         return ()
+    if subject.kind == "someone" and sentence.word(n) in _SIGNS and _are_the_officials(sentence, subject):
+        return ()
     if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject) or _are_two_offices(sentence, subject):
         return codes_of(subject)
     return _with_other(sentence, subject, n, principals)
+
+
+_SIGNS = frozenset(["signed", "inked", "initialled"])
+_OFFICIALS = frozenset(["officials", "diplomats", "envoys"])
+
+
+def _are_the_officials(sentence: Sentence, subject: Phrase) -> bool:
+    """``The officials signed a treaty``: the two who met, for a nameless official signs nothing."""
+    start = max(0, subject.first - 1)
+    the = "the" in (sentence.word(start), sentence.word(subject.first))
+    return the and not subject.codes and sentence.word(subject.end - 1) in _OFFICIALS
 
 
 def _agrees_to(sentence: Sentence, n: int) -> bool:

@@ -75,6 +75,12 @@ _AGREED_PASSIVE = literals.headed(
     "i",
     r"\bit (?:was|has been|had been) (?:also |further |jointly |mutually )?(agreed|decided|resolved)\b",
 )
+# "The two are understood to have settled the dispute"
+_REPORTED_DEED = re.compile(
+    r"\b(?:the two|both|the pair|they|the (?:\w+ )?(?:ministers|leaders|presidents|premiers|sides|men|women))"
+    r"(?: \w+)? (?:are|were) (?:said|understood|reported|believed) to have"
+    r" (?P<verb>agreed|decided|settled|resolved|struck|reached)\b"
+)
 _PLANNED = re.compile(
     r"\b(?:will|would|should|shall|must|may|might|could|can|not|never|to|if) (?:be |have |also |then |jointly )?$"
 )
@@ -122,6 +128,7 @@ _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|conclu
 _OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signed ", "we also ", "we both ")
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it has been ", "it had been ")
+_TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believed to have ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")
 _SAYS = ("said", "says")
 _SEALS = (" signed", " sealed", " inked", " concluded", " initialled", " reached", "with the ")
@@ -168,6 +175,7 @@ class _Reader:
         self.verbs = _verbs()
         small = article.small
         self.it_was = literals.present(_IT_WAS, small)
+        self.to_have = literals.present(_TO_HAVE, small)
         self.we_agreed = literals.present(_OUR_DEEDS, small)
         self.with_whom = "with whom " in small
         self.with_deed = literals.present(_WITH_A, small)
@@ -188,7 +196,7 @@ class _Reader:
                 return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
         return (
             (self._in_our_words(line) if self.we_agreed or line.quotes else None)
-            or (self._passive(line) if self.it_was or self.seals else None)
+            or (self._passive(line) if self.it_was or self.to_have or self.seals else None)
             or (self._of_paper(line, sentence, before) if before is not None or "m" in kinds else None)
             or self._under(line)
             or (self._with_whom(line) if self.with_whom else None)
@@ -245,6 +253,10 @@ class _Reader:
             match = _AGREED_PASSIVE.search(small, line.start, line.end)
             if match is not None:
                 return Outcome(line, match.span(1), "agreed", ())
+        if literals.stand(self.to_have, small, line.start, line.end):
+            match = _REPORTED_DEED.search(small, line.start, line.end)
+            if match is not None and not any(a <= match.start() < b for a, b in line.quotes):
+                return Outcome(line, match.span("verb"), "agreed", ())
         if not literals.stand(self.seals, small, line.start, line.end):
             return None
         match = _PASSIVE.search(small, line.start, line.end) or _WITH_SIGNING.search(small, line.start, line.end)

@@ -82,6 +82,9 @@ JOINT = [
     ("Odera also met Minister Bo Lind, with whom she signed a memorandum on pilots.", "signed", "signed"),
     ("The two leaders also affirmed they will train forty pilots.", "affirmed", "agreed"),
     ("The two presidents directed that forty pilots be trained.", "directed", "agreed"),
+    ("The two are understood to have settled the dispute over pilots.", "settled", "agreed"),
+    ("The ministers were said to have agreed to train pilots.", "agreed", "agreed"),
+    ("The officials signed an agreement on pilots.", "signed", "signed"),
 ]
 
 
@@ -94,6 +97,8 @@ def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(s
     "sentence",
     [
         "Odera vowed to open a second harbor.",
+        "The officials agreed that the harbor was old.",
+        "Odera is said to have agreed with the pilots.",
         "The two sides exchanged views on tides.",
         "Both ministers welcomed the new harbor.",
         "The two ministers condemned the raid on the harbor.",
