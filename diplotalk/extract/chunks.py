@@ -113,6 +113,10 @@ def _kind_alone(words: str) -> str:
     return BODY_NAME if small[-1] in of_body and not load.organisation_surnames().issuperset(of_body) else ""
 
 
+# Behind which a town may be part of a name.
+_BEFORE_NAMES = ([PERSON_NAME], ["H"], ["T"])
+# Behind which a name stands that is told with an office.
+_NAMED = ([","], ["T"], ["H"])
 # Women are called Asia and America, too: Asia-Rose.
 _GIVEN_REGIONS = frozenset({"asia", "america"})
 
@@ -226,7 +230,12 @@ class Chunker:
             if at == (ahead := starts[number]):
                 _, end, entry = hit = hits[number]
                 kind = entry.kind
-                if kind in _SELDOM_ALONE or text.startswith(_GOES_ON, end) or text[at:end].lower() in _DOUBTFUL:
+                if (
+                    kind in _SELDOM_ALONE
+                    or (kind == "K" and self.kinds[-1:] in _BEFORE_NAMES)
+                    or text.startswith(_GOES_ON, end)
+                    or text[at:end].lower() in _DOUBTFUL
+                ):
                     at = self._hit(hit)
                 else:
                     kinds(kind)
@@ -288,6 +297,8 @@ class Chunker:
         word = self.text[start:end].lower()
         if entry.kind == load.HONORIFIC and self._ends_name(start, end):
             return self._name(self._take_back(start), end, self.out.end)
+        if entry.kind == "K" and (self._is_given_town(hit) or self._is_family_town(hit)):
+            return self._name(self._take_back(start), end, self.out.end)
         if entry.kind == "T" and (to_be := _TO_BE.match(self.text, end)):
             end = to_be.end()
         if word not in _DOUBTFUL and not self.text.startswith(_SON_OF, end):
@@ -303,6 +314,21 @@ class Chunker:
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(end))):
             return self._add(WORD_KIND.get(word, BODY_NAME), start, end, (word,))
         return self._add(self._plain(start) if entry.kind == load.NONE else entry.kind, start, end, entry.value)
+
+    def _is_given_town(self, hit: Hit) -> bool:
+        """``President Wellington Kamphambe``, ``Mr. W...``: between an office and a name a town is a given name."""
+        styled = self.kinds[-1:] in (["H"], ["T"]) and self.out.spans[-1][1] == hit.start - 1
+        return styled and self._names_next(hit.end)
+
+    def _is_family_town(self, hit: Hit) -> bool:
+        """``the Minister, Adalberto Lopes Lima, said``: behind a name of two words a town is the family name."""
+        start, end = hit.start, hit.end
+        if self.kinds[-1:] != [PERSON_NAME] or self.out.spans[-1][1] != start - 1 or self.kinds[-2:-1] not in _NAMED:
+            return False
+        before = self.text[self.out.spans[-1][0] : start - 1]
+        # "Minister Ann Odera Visits Lima" has its verb in capitals.
+        whole = self.text[end : end + 1] == "," or self.text[end + 1 : end + 2].islower()
+        return whole and " " in before and (self.kinds[-2] == "," or not before.endswith("s"))
 
     def _ends_name(self, start: int, end: int) -> bool:
         """``Ishwar Pandit told``: behind a name, and before no other, a courtesy is the family name."""
