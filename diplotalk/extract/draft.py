@@ -56,7 +56,9 @@ def _is_one_ceremony(old: Draft, new: Draft) -> bool:
 
 def _is_told_later(old: Draft, new: Draft) -> bool:
     """``X had phone talks with Y, the ministry said Wednesday. The conversation took place late Tuesday``"""
-    if old.day is None or new.day is None or old.people() != new.people() or new.day.iso > old.day.iso:
+    if old.day is None or new.day is None or new.day.iso > old.day.iso or old.countries != new.countries:
+        return False
+    if old.people() not in (set(), new.people()):
         return False
     modes = {event.mode for draft in (old, new) for _, event in draft.tellings} - {"unknown"}
     if len(modes) > 1:
