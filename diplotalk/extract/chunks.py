@@ -328,7 +328,10 @@ class Chunker:
         before = self.text[self.out.spans[-1][0] : start - 1]
         # "Minister Ann Odera Visits Lima" has its verb in capitals.
         whole = self.text[end : end + 1] == "," or self.text[end + 1 : end + 2].islower()
-        return whole and " " in before and (self.kinds[-2] == "," or not before.endswith("s"))
+        if " " in before and (self.kinds[-2] == "," or not before.endswith("s")):
+            return whole
+        # "Minister Lopes Lima", whose name is told in full elsewhere
+        return whole and self.text.count(f"{before.rpartition(' ')[2]} {self.text[start:end]}") > 1
 
     def _ends_name(self, start: int, end: int) -> bool:
         """``Ishwar Pandit told``: behind a name, and before no other, a courtesy is the family name."""

@@ -35,7 +35,7 @@ _GENERAL = frozenset(
 # A noun that means the person told last, and the roles that this person may have; no role at all always fits.
 _LOWER = frozenset(["minister", "vice-minister", "foreign-minister", "ambassador", "envoy", "spokesperson", "other"])
 _SAME_PERSON = {
-    "lawmaker": frozenset(["legislature"]),
+    "lawmaker": frozenset(["legislature", "legislature-head"]),
     "spokesman": frozenset(["spokesperson"]),
     "spokeswoman": frozenset(["spokesperson"]),
     "spokesperson": frozenset(["spokesperson"]),
@@ -132,6 +132,8 @@ class Speakers:
             return None  # "the president of the RN": of a body that the title does not contain
         if mention.counterpart and mention.countries:
             of_land = [p for p in self.people if p.titles and p.country in mention.countries]
+            # Whom the report names only later is not meant yet.
+            of_land = [p for p in of_land if p.start < mention.start] or of_land
             return of_land[0] if len(of_land) == 1 else None
         if mention.counterpart:
             return self._partner(line) if line.chunks.kinds[: mention.end] == "pQ" else None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from diplotalk.extract import acts
 from diplotalk.extract.phrases import Phrase
 from diplotalk.extract.subjects import Sentence
+from diplotalk.extract.words import PARTICLES
 
 # Verbs by which a report frames a whole sentence from behind: "..., he said".
 _FRAMING = frozenset(
@@ -136,6 +137,8 @@ def _inverted(sentence: Sentence, n: int) -> Phrase | None:
     between, ends = kinds[n + 1 : after.first].strip("tH"), after.end == len(kinds)
     if between == "p" and after.kind in _PERSONAL:
         between = ""  # "says its chairman, Ann Lee"
+    if between == "x" and sentence.word(after.first - 1) in PARTICLES:
+        between = ""  # "said van Leeuwen"
     if between and not ((ends or after.kind == "office") and not between.strip("xAC")):
         return None
     closed = kinds[n - 1 : n] == '"'

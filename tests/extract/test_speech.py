@@ -440,6 +440,21 @@ NAMELESS = [
         "Salim Harthy",
     ),
     (
+        "Minister Amina Odera met European Union envoy Piet van Leeuwen. Odera said the harbor was fair.",
+        '"Kenya is large. The tide is high," said van Leeuwen at the close of the talks',
+        "Piet van Leeuwen",
+    ),
+    (
+        "Minister Amina Odera met Omani Senate Leader Salim Harthy. Harthy said the harbor was fair.",
+        '"The tide is high," the lawmaker said',
+        "Salim Harthy",
+    ),
+    (
+        "Minister Amina Odera met Foreign Minister Adalberto Lopes Lima of Cabo Verde. Odera said the harbor was fair.",
+        "Minister Lopes Lima said the tide was high",
+        "Adalberto Lopes Lima",
+    ),
+    (
         "Minister Amina Odera hosted Omani Ambassador Salim Harthy.",
         "The host said trade was nearing 540 million USD and urged ships to come",
         "Amina Odera",
@@ -450,5 +465,5 @@ NAMELESS = [
 @pytest.mark.parametrize(("lead", "words", "name"), NAMELESS)
 def test_a_rank_a_visitor_or_a_host_without_a_name_is_known_by_the_lead(lead, words, name):
     """Which of two ministers spoke is told by where each of them is at home."""
-    report = extract(Document("-", f"{lead} {words}.", outlet="Kenya News Agency", published="2021-05-05"))
-    assert [s.speaker for s in report.statements if s.text.startswith(words)] == [name]
+    report = extract(Document("-", f"{lead}\n\n{words}.", outlet="Kenya News Agency", published="2021-05-05"))
+    assert {s.speaker for s in report.statements if s.span.start >= len(lead)} == {name}
