@@ -305,6 +305,7 @@ def test_a_closed_standard_stream_is_no_accident(program, archive, closed, code)
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_it_without_a_word_and_without_half_a_file(program, number, code):
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" makes the tests' children ignore it
     process = subprocess.Popen(
         [PROGRAM, "extract", "-", "-o", "x.jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, cwd=program.folder, env=environment(program.folder),
