@@ -117,6 +117,8 @@ def _kind_alone(words: str) -> str:
 _BEFORE_NAMES = ([PERSON_NAME], ["H"], ["T"])
 # Behind which a name stands that is told with an office.
 _NAMED = ([","], ["T"], ["H"])
+# So far from the top names are told in full (characters).
+_FULL_NAMES = 5000
 # Women are called Asia and America, too: Asia-Rose.
 _GIVEN_REGIONS = frozenset({"asia", "america"})
 
@@ -331,7 +333,8 @@ class Chunker:
         if " " in before and (self.kinds[-2] == "," or not before.endswith("s")):
             return whole
         # "Minister Lopes Lima", whose name is told in full elsewhere
-        return whole and self.text.count(f"{before.rpartition(' ')[2]} {self.text[start:end]}") > 1
+        both = f"{before.rpartition(' ')[2]} {self.text[start:end]}"
+        return whole and self.text.count(both, 0, _FULL_NAMES) > (start < _FULL_NAMES)
 
     def _ends_name(self, start: int, end: int) -> bool:
         """``Ishwar Pandit told``: behind a name, and before no other, a courtesy is the family name."""

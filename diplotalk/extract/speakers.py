@@ -81,6 +81,7 @@ class Speakers:
         self._paragraph = -1
         self._told: dict[str, Speaker] = {}
         self._female: dict[int, bool | None] = {}
+        self._ranked: dict[str, list[Person]] = {}
 
     def of(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
         """The speaker that ``phrase`` means; None for several parties together and for what cannot be known."""
@@ -294,7 +295,10 @@ class Speakers:
 
     def _of_rank(self, rank: re.Pattern[str]) -> list[Person]:
         """Those named with ``rank`` right before their names."""
-        return [p for p in self.people if any(rank.search(head) for head in self._heads(p))]
+        if rank.pattern not in self._ranked:
+            named = [p for p in self.people if any(rank.search(head) for head in self._heads(p))]
+            self._ranked[rank.pattern] = named
+        return self._ranked[rank.pattern]
 
     def _heads(self, person: Person) -> list[str]:
         """What stands right before each mention of the person."""

@@ -119,8 +119,7 @@ def _walk_left(kinds: str, last: int) -> int:
         if kinds[at] in "d@" and not _BODY_AHEAD.match(kinds, at + 1) and not _MISSION.match(kinds, at - 1):
             break
         at = _before_post(kinds, at - 1)
-    first = at + 1
-    return first + 3 if first + 3 <= last and is_seat(kinds, first + 2) else first
+    return at + 1
 
 
 def is_seat(kinds: str, at: int) -> bool:
