@@ -20,6 +20,7 @@ def main() -> None:
 
         hold_standard_streams()
         signal.signal(signal.SIGTERM, terminate)
+        sys.unraisablehook = send_again
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = INTERRUPTED
@@ -31,6 +32,29 @@ def main() -> None:
 def terminate(_number: int, _frame: FrameType | None) -> None:
     """On SIGTERM unwind, so that half-written files go away."""
     raise SystemExit(TERMINATED)
+
+
+# So long after it was lost a signal is sent once more (seconds).
+SOON = 0.01
+
+
+def send_again(lost: sys.UnraisableHookArgs) -> None:
+    """A signal that falls into a callback of the interpreter, which can only report it, is sent once more."""
+    if not isinstance(lost.exc_value, (KeyboardInterrupt, SystemExit)):
+        sys.__unraisablehook__(lost)
+        return
+    import _thread
+    import signal
+    import time
+
+    program = _thread.get_ident()
+    number = signal.SIGINT if isinstance(lost.exc_value, KeyboardInterrupt) else signal.SIGTERM
+
+    def send() -> None:
+        time.sleep(SOON)
+        signal.pthread_kill(program, number)  # breaks off a read that waits, too
+
+    _thread.start_new_thread(send, ())
 
 
 def hold_standard_streams() -> None:

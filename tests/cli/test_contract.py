@@ -6,6 +6,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -317,6 +318,37 @@ def test_a_signal_ends_it_without_a_word_and_without_half_a_file(program, number
     out, err = process.communicate(timeout=20)
     assert (process.returncode, out, err) == (code, b"", b"")
     assert not list(program.folder.iterdir())
+
+
+_LOST = """
+import sys, time, weakref
+from diplotalk.cli import main
+
+class Thing:
+    pass
+
+def lose(_):
+    raise {error}
+
+def run(arguments):
+    thing = Thing()
+    kept = weakref.ref(thing, lose)
+    del thing
+    time.sleep(20)
+    return 0
+
+main.run = run
+main.main()
+"""
+
+
+@pytest.mark.parametrize(("error", "code"), [("KeyboardInterrupt", 130), ("SystemExit(143)", 143)])
+def test_a_signal_that_falls_into_a_callback_of_the_interpreter_still_ends_it(program, error, code):
+    done = subprocess.run(
+        [sys.executable, "-c", _LOST.format(error=error)],
+        capture_output=True, env=environment(program.folder), check=False, timeout=15,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (code, b"", b"")
 
 
 # ---------------------------------------------------------------- odd places
