@@ -72,9 +72,11 @@ def _as_in_line(stamp: DateMention, in_line: list[DateMention]) -> DateMention:
 
 
 # "KUNA 151242 Jan 24": day, hour and minute, month, year; "AP-WS-08-07-02 1512EDT": month, day, year.
-_FOOT = re.compile(r"\b[A-Z]{3,6} (?P<day>[0-3][0-9])[0-9]{4} (?P<month>[A-Z][a-z]{2}) (?P<year>[0-9]{2})\s*$")
-_SLUG = re.compile(r"\bAP-[A-Z]{2,4}-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])-(?P<year>[0-9]{2}) [0-9]{4}[A-Z]{3}\b")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_FOOT = re.compile(
+    rf"\b[A-Z]{{3,6}} (?P<day>[0-3][0-9])[0-9]{{4}} (?P<month>{'|'.join(_MONTHS)}) (?P<year>[0-9]{{2}})\s*$"
+)
+_SLUG = re.compile(r"\bAP-[A-Z]{2,4}-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])-(?P<year>[0-9]{2}) [0-9]{4}[A-Z]{3}\b")
 # The years of two digits from here on are of the last century.
 _CENTURY = 70
 
@@ -83,9 +85,9 @@ def _foot(article: Article) -> DateMention | None:
     """The day in the last line of an agency."""
     end = max(0, len(article.folded) - 60)
     match = _FOOT.search(article.folded, end) or _SLUG.search(article.folded, end)
-    if match is None or not (match["month"].isdigit() or match["month"] in _MONTHS):
+    if match is None:
         return None
-    month = int(match["month"]) if match["month"].isdigit() else _MONTHS.index(match["month"]) + 1
+    month = _MONTHS.index(match["month"]) + 1 if match["month"] in _MONTHS else int(match["month"])
     year, day = int(match["year"]), int(match["day"])
     year += 1900 if year >= _CENTURY else 2000
     return DateMention(*match.span(), "day", year, month, day) if dates.exists(year, month, day) else None

@@ -61,7 +61,7 @@ class Article:
     own: str | None = None
     dateland: str | None = None
     author: Mention | None = None
-    # Filled by homeland.partner_of, which is asked again and again: country -> the other land and where it stands.
+    # Filled by partners.partner_of, which is asked again and again: country -> the other land and where it stands.
     partners: dict[str, tuple[str, tuple[int, int]] | None] = field(default_factory=dict)
     published: date | None = None
     anchor: date | None = None

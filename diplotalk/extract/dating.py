@@ -95,19 +95,24 @@ def _month_of_week(article: Article, told: Line, draft: Draft) -> Dated | None:
         return None
     for mention in article.dates_in(told.start, told.end):
         last = is_last_week(article, mention)
-        if _OF_ANOTHER.search(article.small, told.start, mention.start) or article.small.startswith("'s", mention.end):
-            continue
-        if (mention.kind == "week" or last) and abs(mention.start - draft.tellings[0][1].at[0]) < _NEAR_WEEK:
+        near = abs(mention.start - draft.tellings[0][1].at[0]) < _NEAR_WEEK
+        if (mention.kind == "week" or last) and near and not _is_of_another(article, told, mention):
             day = article.anchor - timedelta(days=_WEEK if last else 0)
             month = Day(day.isoformat()[:7], None, f"week+{article.anchor_basis or 'published'}")
             return month, month.basis, (article.passage(mention.start, mention.end),)
     return None
 
 
-# "about the attack last week", "who won re-election this week"
-_OF_ANOTHER = re.compile(
-    r"\b(?:who|which|that|whose|about|over|after|before|since|ahead of|(?:on|of) (?:an? |the ))[^,;]*$"
-)
+_OF_ANOTHER = re.compile(r"\b(?:who|which|that|whose|about|over|after|before|since|ahead of|(?:on|of) (?:an? |the ))")
+
+
+def _is_of_another(article: Article, told: Line, mention: DateMention) -> bool:
+    """``about the attack last week``, ``who won re-election this week``, ``last week's floods``: no day of talks."""
+    clause = max(told.start, *(article.small.rfind(mark, told.start, mention.start) for mark in ",;"))
+    of = _OF_ANOTHER.search(article.small, clause, mention.start)
+    return of is not None or article.small.startswith("'s", mention.end)
+
+
 # Days; characters between the word and what it tells of.
 _WEEK, _NEAR_WEEK = 7, 120
 

@@ -17,14 +17,13 @@ from diplotalk.extract.parties import (
     by_embassy,
     by_order,
     guess_own,
-    is_spouse,
-    is_unofficial,
     of_land,
     party_of,
     share_counterpart,
     share_side,
     visitor_and_host,
 )
+from diplotalk.extract.unofficial import is_spouse, is_unofficial
 
 
 def own_lands(article: Article, event: Event) -> None:

@@ -160,15 +160,14 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
 
 
 _CALLS = ("calls", "conversations", "calls with", "conversations with")
-
-
 _JOINTLY = frozenset({"jointly", "joint", "three-way", "trilateral", "together", "conference"})
 
 
 def _are_calls(chunks: Chunks, n: int, mode: str, right: list[Mention]) -> bool:
     """``held telephone conversations with X of Fiji and Y of Oman``: one with each."""
-    together = any(value and value[-1] in _JOINTLY for value in chunks.values)
-    return mode == "phone" and len(right) > 1 and chunks.values[n][-1].endswith(_CALLS) and not together
+    if mode != "phone" or len(right) < 2 or not chunks.values[n][-1].endswith(_CALLS):
+        return False
+    return not any(value and value[-1] in _JOINTLY for value in chunks.values)
 
 
 # What a visitor comes to do: "called on Y to brief him"; else "called on Y to free the sailors" is an appeal.

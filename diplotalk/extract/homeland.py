@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from diplotalk.extract import office, told_before
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.partners import partner_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.terms import ROLES
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
 _ROLES = frozenset(ROLES) - {"other", "minister", "legislature", "spokesperson", "military"}
-# What being the outlet's or the dateline's own land weighs against being named once in the text.
-OWN = 3
-# "Japan-Kenya", "Japan and Kenya", "between Japan and the Republic of Kenya", "S. Korean, Japanese FMs".
-_PAIR = re.compile(r"[CAG](?:-|&t?|,t?|\(C\)&t?)[CAG]")
 
 
 def infer(article: Article) -> None:
@@ -109,7 +105,7 @@ def _by_mission(article: Article) -> None:
         for match in _DIPLOMAT_WITH_MISSION.finditer(chunks.kinds) if "G" in chunks.kinds else ():
             body = match.start("body")
             _send(line, match, (chunks.values[body], chunks.spans[body]))
-        for match in _MISSION_OF_DIPLOMAT.finditer(chunks.kinds):
+        for match in _MISSION_OF_DIPLOMAT.finditer(chunks.kinds) if bodies else ():
             mission = chunks.values[match.start("mission")][0]
             if mission in bodies:
                 _send(line, match, bodies[mission])
@@ -286,35 +282,6 @@ def _narrow(article: Article, person: Person) -> None:
         person.countries = fitting
 
 
-def partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | None:
-    """The other land of a report about ``country``: the one named with it and most often, of two the dateline's;
-    None when two others are level.
-
-    Naming it beside ``country`` ("China and Japan", "China-Japan ties") counts for two, being the outlet's own for OWN.
-    """
-    if country not in article.partners:
-        article.partners[country] = _partner_of(article, country)
-    return article.partners[country]
-
-
-# "Turkish, Bosnian leaders meet in Ankara", "Kenya, Oman sign pact"
-_HEADLINE_PAIR = re.compile(r"(?:\([NO]\))?t?(?P<one>[CAK]),?(?:&t?)?(?P<other>[CAK])(?!s)(?:x?[PTQBVEm2]|(?P<deed>x))")
-_TOGETHER = frozenset("sign ink agree vow pledge discuss hold seek eye boost strengthen deepen mull to".split())
-
-
-def of_headline(article: Article, country: str) -> str | None:
-    """The other of the two lands with which the headline begins."""
-    chunks = article.headline.chunks if article.headline is not None else None
-    match = _HEADLINE_PAIR.match(chunks.kinds) if chunks is not None else None
-    if chunks is None or match is None:
-        return None
-    if match["deed"] and chunks.values[match.start("deed")][-1] not in _TOGETHER:
-        return None  # "Turkish, German firms sign a deal", "Turkey, Greece trade barbs"
-    lands = [chunks.values[match.start("one")], chunks.values[match.start("other")]]
-    others = [land[0] for land in lands if len(land) == 1 and land != (country,)]
-    return others[0] if len(others) == 1 and (country,) in lands else None
-
-
 # "Kenya, Oman Premiers Leave Muscat Without Deal", "Kenyan, Omani foreign ministers fail to agree"
 _LANDS_AND_OFFICE = re.compile(r"(?P<one>[CA]),?(?:&t?)?(?P<other>[CA])(?P<office>P)")
 
@@ -332,98 +299,3 @@ def _by_lands_of_headline(article: Article) -> None:
     if len(free) == len(lands) and together and not any(p.countries for p in free) and all(len(x) == 1 for x in lands):
         for person, land in zip(free, lands, strict=True):
             person.countries, person.guessed = land, True
-
-
-def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] | None:
-    if (other := of_headline(article, country)) is not None:
-        return other, next((span for code, span in _lands(article) if code == other), (0, 0))
-    counts: dict[str, int] = {}
-    spans: dict[str, tuple[int, int]] = {}
-    for code, span in _lands(article):
-        # The body whose summit they met at is nobody's home: "on the sidelines of the UN conference".
-        if code != country and (code == article.own or load.countries()[code].kind != "organisation"):
-            counts[code] = counts.get(code, 0) + 1
-            spans.setdefault(code, span)
-    for code, span in _paired(article, country):
-        counts[code] = counts.get(code, 0) + 2
-        spans[code] = span
-    if article.own in counts:
-        counts[article.own] += OWN
-    ranked = sorted(counts, key=lambda code: (-counts[code], code != article.dateland))
-    level = len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]
-    if not ranked or (level and ranked[0] != article.dateland):
-        return None
-    return ranked[0], spans[ranked[0]]
-
-
-# "the White House said", "according to Downing Street"
-_SPOKE = re.compile(r"I(?=[,dD]{0,3}S)")
-
-
-def spokesland(article: Article) -> str | None:
-    """The one land whose president's or government's house speaks in a report of an unknown outlet."""
-    if article.outlet is not None:
-        return None
-    codes = {
-        line.chunks.values[match.start()]
-        for line in article.lines
-        if line.part in NEWS and "I" in line.chunks.kinds
-        for match in _SPOKE.finditer(line.chunks.kinds)
-    }
-    return codes.pop()[0] if len(codes) == 1 else None
-
-
-def speaks_for(article: Article, own: str) -> bool:
-    """May an outlet of ``own`` leave its land unsaid? Not under a foreign dateline in a text that never names it."""
-    if any(code == own for code, _ in _lands(article)) or load.countries()[own].kind == "organisation":
-        return True
-    line = article.layout.dateline
-    town = load.cities().get(lower(line.city)) if line else None
-    return town is None or town.country == own
-
-
-def is_named(article: Article) -> bool:
-    """Does the report name the land of its dateline?"""
-    return any(code == article.dateland for code, _ in _lands(article))
-
-
-def _lands(article: Article) -> Iterator[tuple[str, tuple[int, int]]]:
-    for line in _lines(article):
-        for n, kind in enumerate(line.chunks.kinds):
-            if kind in "CAKIYG" and len(line.chunks.values[n]) == 1 and not _is_topic(line, n):
-                yield line.chunks.values[n][0], line.chunks.spans[n] if line.paragraph >= 0 else (0, 0)
-
-
-_ABOUT = frozenset((word,) for word in "about over regarding concerning against".split())
-
-
-def _is_topic(line: Line, n: int) -> bool:
-    """``efforts on Syria``, ``the war over Kosovo``: a land that is talked about is the home of nobody who talks."""
-    the = n > 0 and line.chunks.kinds[n - 1] == "t"
-    before = n - 1 - the
-    if line.chunks.kinds[n] != "C" or before < 0:
-        return False
-    return line.chunks.kinds[before] == "d" or line.chunks.values[before] in _ABOUT
-
-
-def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    told = {code for code, _ in _lands(article)}
-    for line in _lines(article):
-        for match in _PAIR.finditer(line.chunks.kinds):
-            first, last = match.start(), match.end() - 1
-            a, b = line.chunks.values[first], line.chunks.values[last]
-            if country not in (*a, *b) or a == b:
-                continue
-            other = b if country in a else a
-            span = (line.chunks.spans[first][0], line.chunks.spans[last][1]) if line.paragraph >= 0 else (0, 0)
-            # "Korea-Egypt", "Korean": either Korea, until the text names one of them otherwise.
-            for code in other if len(other) == 1 else [c for c in other if c in told]:
-                yield code, span
-
-
-def _lines(article: Article) -> list[Line]:
-    """What the report says, and its record's headline if that is no part of the text."""
-    lines = [line for line in article.lines if line.part not in ("boilerplate", "stamp")]
-    if article.headline is not None and article.headline.paragraph < 0:
-        lines.append(article.headline)
-    return lines

@@ -12,8 +12,9 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import FRESH_DAYS
 from diplotalk.extract.pairs import is_to_come
-from diplotalk.extract.parties import guess_own, is_spouse, is_unofficial, party_of
+from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
+from diplotalk.extract.unofficial import is_spouse, is_unofficial
 from diplotalk.text.fold import lower
 
 # So many sentences from the top a newspaper takes to say whom its story is about, and to say it by signs.
@@ -77,18 +78,8 @@ _WORDS = {
     "meal": ("dined", "lunch", "breakfast", "dinner", "tea", "coffee"),
     "press": ("joint ", "conference ", "appear"),
     "time": (
-        "talked",
-        "conferred",
-        "huddled",
-        "closeted",
-        "spoke",
-        "walked",
-        "met",
-        "retired",
-        "withdrew",
-        "spent ",
-        "hour",
-        "minute",
+        *("talked", "conferred", "huddled", "closeted", "spoke", "walked", "met", "retired", "withdrew"),
+        *("spent ", "hour", "minute"),
     ),
     "talks": (
         *("talks", "meeting", "encounter", "session", "conversation", "discussion", "exchange", "negotiations"),

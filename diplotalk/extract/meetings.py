@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import frames, homeland, literals, nameless, retold, rolls, untold
+from diplotalk.extract import frames, literals, nameless, partners, retold, rolls, side_heads, untold
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, join
 from diplotalk.extract.drafting import of_event, own_lands
@@ -82,7 +82,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         return
     if not is_news(article, line, event, day, position) or _is_landing(article, line, event):
         return
-    if day is None and memory.told is not None and _goes_on(article, line, event):
+    if day is None and memory.told is not None and _is_of_day_told(article, line, event):
         day, spans = memory.told, memory.told_spans
     if day is None and memory.told is None:
         day, spans = untold.day_of_both(article, line, event)
@@ -105,16 +105,13 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
 _LANDED = re.compile(r"\b(?:airport|airfield|air base|tarmac|touched down|landed)\b")
 
 
-# ", where they held talks", "for talks on trade"
-_THEN_TALKED = re.compile("V")
-
-
 def _is_landing(article: Article, line: Line, event: Event) -> bool:
     """Was a guest only welcomed where the sentence before says he landed?"""
     before = article.before(line, 1)
     if event.shape != "passive" or line.chunks.kinds[:1] not in ("h", "i") or not before:
         return False
-    if "D" in line.chunks.kinds or _THEN_TALKED.search(line.chunks.kinds, line.chunks.at(event.at[1])):
+    # "on Tuesday", ", where they held talks"
+    if "D" in line.chunks.kinds or "V" in line.chunks.kinds[line.chunks.at(event.at[1]) :]:
         return False
     return _LANDED.search(article.small, before[0].start, before[0].end) is not None
 
@@ -153,7 +150,7 @@ def _opening_of(event: Event, line: Line, memory: Memory) -> Line | None:
 
 def _remember(article: Article, line: Line, memory: Memory) -> None:
     """What the sentence leaves behind for the next one: half a meeting, an open list, whom it was about."""
-    memory.half = retold.half_told(line.chunks, line.mentions)
+    memory.half = side_heads.half_told(line.chunks, line.mentions)
     they_are = memory.envoys is not None and retold.THEY_ARE.match(article.folded, line.start) is not None
     envoys = memory.envoys if they_are else None
     received = retold.of_envoys(line.chunks, line.mentions, memory.subject)
@@ -190,7 +187,7 @@ _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 _PART_OF_DAY = re.compile(r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;]))")
 
 
-def _goes_on(article: Article, line: Line, event: Event) -> bool:
+def _is_of_day_told(article: Article, line: Line, event: Event) -> bool:
     """Is the sentence about the day that was told last?"""
     also = _ALSO.search(article.small, line.start, event.at[1])
     return also is not None or _PART_OF_DAY.search(article.small, line.start, line.end) is not None
@@ -344,7 +341,10 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     if listed := _of_list(article, line, memory) or _of_envoys(article, line, memory):
         return listed
     told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
-    if memory.half is not None and (whole := retold.other_half(line.chunks, line.mentions, memory.half)) is not None:
+    if (
+        memory.half is not None
+        and (whole := side_heads.other_half(line.chunks, line.mentions, memory.half)) is not None
+    ):
         return [whole]
     if memory.pair_age <= (_LEAD_PAIR if memory.pair == memory.lead_pair else _PAIR) and line.part in NEWS:
         event = retold.of_pair(
@@ -358,7 +358,7 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
             return [event, *told]
         if (event := retold.of_pair_with(line.chunks, line.mentions, memory.pair)) is not None:
             return [event]
-    if not told and line.part in NEWS and (event := retold.of_heads(line.chunks, line.mentions)) is not None:
+    if not told and line.part in NEWS and (event := side_heads.of_heads(line.chunks, line.mentions)) is not None:
         return [event] if _is_of_talks(article, line) else []
     if not told and memory.announced is not None and (of := retold.of_announced(line, memory.announced)) is not None:
         return [of]
@@ -396,7 +396,7 @@ def _addressed(article: Article) -> Mention | None:
     titled = [m for m in people.values() if m.person is not None and m.person.titles]
     if len(titled) != 1 or speaker is None or titled[0].person is None:
         return None
-    if not titled[0].person.countries and speaker.country and (land := homeland.partner_of(article, speaker.country)):
+    if not titled[0].person.countries and speaker.country and (land := partners.partner_of(article, speaker.country)):
         titled[0].person.countries, titled[0].person.country_span = (land[0],), land[1]
     return titled[0]
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from diplotalk.extract import homeland, literals, office, towns
+from diplotalk.extract import office, partners, towns
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import opening_land
-from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
-from diplotalk.text.fold import fold
 
 
 @dataclass(slots=True)
@@ -126,7 +123,7 @@ def visitor_and_host(article: Article, line: Line, parties: list[Party]) -> None
     visitors = [p for p in parties if "+" in line.chunks.kinds[max(0, p.mention.first - 1) : p.mention.first + 2]]
     found = towns.in_line(article, line)
     land = (found[0].country if found is not None else None) or article.own
-    partner = homeland.partner_of(article, land) if land is not None else None
+    partner = partners.partner_of(article, land) if land is not None else None
     if len(visitors) != 1 or land is None or partner is None:
         return
     for party in parties:
@@ -195,7 +192,7 @@ def abroad(article: Article, line: Line, parties: list[Party]) -> None:
     land = found[0].country if found is not None else None
     if land is None or land == article.home or article.home is None or free[0].person is None:
         return
-    partner = homeland.partner_of(article, article.home)
+    partner = partners.partner_of(article, article.home)
     free[0].country = partner[0] if partner is not None else land
     free[0].person.countries, free[0].person.guessed = (free[0].country,), True
 
@@ -245,7 +242,7 @@ def _of_dateline(article: Article, party: Party) -> str | None:
 def _of_unnamed_land(article: Article, party: Party) -> bool:
     """``Asuncion, IP.- Foreign Minister X received``: of the dateline's land, which the report never names."""
     titled = party.person is not None and party.person.roles & _NATIONAL
-    return bool(titled) and article.home is None and article.dateland is not None and not homeland.is_named(article)
+    return bool(titled) and article.home is None and article.dateland is not None and not partners.is_named(article)
 
 
 def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (), called: bool = False) -> None:
@@ -262,7 +259,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             continue
         if party.person is None and party.mention.how != "group" and not _stands_alone(article, party.mention):
             continue
-        own, span = article.home or homeland.spokesland(article), None
+        own, span = article.home or partners.spokesland(article), None
         if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:
             # An organisation's report leaves its own officers' body unsaid, not the land of a president.
             own = article.dateland if party.person.roles & _NATIONAL and article.dateland not in others else own
@@ -271,16 +268,16 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         at_home = own == article.side and own in others and article.dateland in (None, own)
-        stranger = party.person is not None and not party.person.titles and homeland.of_headline(article, own or "")
+        stranger = party.person is not None and not party.person.titles and partners.of_headline(article, own or "")
         if own is not None and at_home and not called and not stranger and not _holds_office_of(party, parties, own):
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own
             continue
         if own is None and _of_unnamed_land(article, party) and article.dateland not in others:
             own = article.dateland
-        if own is None or own in others or not homeland.speaks_for(article, own):
+        if own is None or own in others or not partners.speaks_for(article, own):
             abroad = article.dateland if article.side in others else None
-            own, span = homeland.partner_of(article, others[0]) or (abroad or _of_dateline(article, party), None)
+            own, span = partners.partner_of(article, others[0]) or (abroad or _of_dateline(article, party), None)
         if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:
@@ -295,7 +292,7 @@ def _envoy_and_host(article: Article, parties: list[Party]) -> None:
     """``Ghana's new envoy ... N presented his letters to President M``, in M's land: N is of the land told with it."""
     handed = len(parties) == 2 and article.side is not None and "letters of credence" in article.small
     hosts = [p for p in parties if p.person is not None and p.person.roles & _RECEIVE] if handed else []
-    partner = homeland.partner_of(article, article.side) if article.side and len(hosts) == 1 else None
+    partner = partners.partner_of(article, article.side) if article.side and len(hosts) == 1 else None
     if partner is None:
         return
     for party in parties:
@@ -312,14 +309,14 @@ def _at_home_and_abroad(article: Article, parties: list[Party]) -> None:
     Whom the outlet names first is its own, the other of the land that its report tells of most.
     """
     own, people = article.home, [p.person for p in parties if p.person is not None]
-    if own is None or len(people) != 2 or len(parties) != 2 or not homeland.speaks_for(article, own):
+    if own is None or len(people) != 2 or len(parties) != 2 or not partners.speaks_for(article, own):
         return
     strangers = [p for p in people if office.is_unheard_of(article, own, p)]
     if len(strangers) == 1 and all(p.titles for p in people):
-        land = homeland.partner_of(article, own)  # "Foreign Secretary X called on King Y" in an Indian report
+        land = partners.partner_of(article, own)  # "Foreign Secretary X called on King Y" in an Indian report
         people = [p for p in people if p is not strangers[0]] + strangers
     elif people[0].roles & people[1].roles & _NATIONAL:
-        land = homeland.partner_of(article, own)
+        land = partners.partner_of(article, own)
     elif all(p.roles & (_NATIONAL | {"deputy-head"}) for p in people) and article.dateland not in (None, own):
         land = (article.dateland, (0, 0)) if article.dateland is not None else None
     else:
@@ -339,74 +336,3 @@ def _holds_office_of(party: Party, parties: list[Party], land: str) -> bool:
     """Is it an office of which somebody else of ``land`` among them is the holder? Two presidents are of two lands."""
     known = {role for p in parties if p is not party and p.country == land and p.person for role in p.person.roles}
     return party.person is not None and bool(party.person.roles & known & _NATIONAL)
-
-
-# Lands whose head is called chief executive.
-_REGIONS = frozenset({"HK", "MO"})
-
-
-@cache
-def _unofficial() -> re.Pattern[str]:
-    phrases = sorted((row["phrase"] for row in load.rows("unofficial")), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")
-
-
-# "former US president X", "ex-chancellor Y": without a mission no party to a meeting.
-_FORMER = re.compile(r"\b(?:former|ex)[- ](?:[\w.']+ ){0,2}$")
-
-
-def is_unofficial(article: Article, party: Party) -> bool:
-    """``Voltra chief executive X``: the head of a company speaks for no land, nor does who wrote the report."""
-    if party.person is not None and _is_reporter(article, party.person):
-        return True
-    of_body = party.country is not None and load.countries()[party.country].kind == "organisation"
-    region = party.country or article.home
-    if party.mention.counterpart or region in _REGIONS or of_body:
-        return False
-    spans = (
-        [(t.start, t.end) for t in party.person.titles if t.end] if party.person else [party.mention.title or (0, 0)]
-    )
-    return bool(spans) and all(
-        _unofficial().search(article.small, start, end)
-        or _FORMER.search(article.small, max(0, start - 30), start)
-        or article.small.startswith(("former ", "ex-"), start)
-        for start, end in spans
-    )
-
-
-_SIGNED = re.compile(r"(?:[Bb]y|BY) ")
-
-
-def _is_reporter(article: Article, person: Person) -> bool:
-    """``By Ann Lee`` above the text, and below it "As Ann Lee reports from Oslo, the two envoys", without an office."""
-    folded, parts = article.folded, article.layout.parts[:BYLINE_PARTS]
-    signed = [part for part in parts if part.kind == "stamp" and _SIGNED.match(folded, part.start) is not None]
-    if not signed:
-        return False
-    name = fold(person.name)
-    if any(t.end and folded.startswith(name, t.end + 1) for t in person.titles):
-        return False
-    return any(folded.find(name, part.start, part.end) >= 0 for part in signed)
-
-
-_SPOUSES = re.compile(r"\b(?:first lady|empress|queen consort|wife|husband|first gentleman)\b")
-# "President Daniel Odera and his wife Amina Odera", "President Daniel Odera and Mrs. Amina Odera"
-_SPOUSE_BEFORE = re.compile(r"\b(?:his|her) (?:wife|husband|spouse),? (?:mrs?\.? |madam |ms\.? )?$")
-_SPOUSE = ("wife", "husband", "spouse")
-_MRS_BEFORE = re.compile(r"\band (?:mrs\.?|madam(?:e)?|mme\.?) $")
-
-
-def is_spouse(article: Article, party: Party, parties: list[Party]) -> bool:
-    """``President X and first lady Y were received``: she holds no talks."""
-    if party.person is None:
-        return False
-    if any(_SPOUSES.search(article.small, t.start, t.end) for t in party.person.titles):
-        return True
-    start = party.mention.start
-    before = (article.small, max(0, start - 24), start)
-    if literals.stand(_SPOUSE, *before) and _SPOUSE_BEFORE.search(*before):
-        return True
-    if party.person.titles or not _MRS_BEFORE.search(article.small, max(0, start - 14), start):
-        return False
-    family = party.person.words[-1:]
-    return any(p.person is not None and p is not party and p.person.words[-1:] == family for p in parties)

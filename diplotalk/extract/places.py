@@ -100,6 +100,7 @@ def _before_words(line: Line) -> int:
     return line.chunks.spans[said.start()][1] if said is not None else line.end
 
 
+# Not "said that the talks were held in Copenhagen".
 _SAID_THAT = re.compile("Sq(?![^V]{0,4}V)")
 
 

@@ -126,13 +126,14 @@ _PURPOSE = re.compile(r"(?:2|f)[tpxAOvT0-]*(?:V[txAOT0-]*)?$|f[0B]xo[txA]*$")
 
 
 _KEPT_QUIET = frozenset("secret unannounced surprise undisclosed unscheduled clandestine".split())
-_AHEAD_OF_IT = frozenset("mz2")
+# As _AHEAD, but for "flew to Baku".
+_AHEAD_OF_TRIP = re.compile(r"[mz]|2(?![KC])")
 
 
 def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     """``flew to Baku on Tuesday for a secret meeting with X``: told of only once it had been held."""
     quiet = any(value and value[-1] in _KEPT_QUIET for value in chunks.values[max(start, n - 3) : n])
-    return quiet and _AHEAD_OF_IT.isdisjoint(chunks.kinds[start : n - 1].replace("2K", "").replace("2C", ""))
+    return quiet and _AHEAD_OF_TRIP.search(chunks.kinds, start, max(start, n - 1)) is None
 
 
 # "He was to have held two days of talks with", "which the chiefs were to have held"

@@ -1,0 +1,96 @@
+"""Talks told by the heads of the two sides: "The Kenyan side was led by X, the Omani side by Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.frames import Event, told_mode
+from diplotalk.extract.people import Mention
+from diplotalk.extract.reality import is_real
+
+# "On January 14, negotiations were held at the ministry with the delegation of Oman headed by"
+_HELD_WITH = re.compile(r"VV?[^Sqm]{0,30}w[^SVqm]*$|VeV[^Sqm]{0,30}w[^SVqm]*$")
+
+
+def half_told(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
+    """``Negotiations were held with the delegation headed by X``: who met them is told in the next sentence."""
+    if len(found) != 1 or (guest := found[0]).person is None or not _HELD_WITH.search(chunks.kinds, 0, guest.first):
+        return None
+    n = chunks.kinds.index("V")
+    shape, mode, name, _ = chunks.values[n]
+    if shape != "noun" or not is_real(chunks, n, shape, False):
+        return None
+    return Event(([], [guest]), (), mode, name, chunks.spans[n], shape)
+
+
+# "The Uzbek side was headed by Y", "The Indian delegation was led by Y"
+_HEADED = re.compile(r"t?[AC]s?[xE]{1,2}elb")
+
+
+def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event | None:
+    """The whole of what ``half_told`` began."""
+    host = next((m for m in found if m.person is not None), None)
+    if host is None or _HEADED.match(chunks.kinds) is None or host.person is half.sides[1][0].person:
+        return None
+    return Event(([host], half.sides[1]), (), half.mode, half.event, (host.start, host.stop), half.shape)
+
+
+# "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
+_SIDE_LED = re.compile(
+    r"(?P<land>[ACG])s?(?P<side>[xEB]?)[,-]?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=[N,])l(?=t?(?P<led>[ACG])s?[xE])"
+)
+_SIDES = frozenset((word,) for word in "side team delegation officials one part".split())
+_SPOKE_FOR = frozenset({("represented",), ("chaired",)})
+
+
+def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
+    """``The Kenyan side was led by X and the Omani side by Y``: those who led the two sides have met."""
+    if len(found) < 2:
+        return None
+    led = [match for match in _SIDE_LED.finditer(chunks.kinds) if _is_led(chunks, match)]
+    if len(led) != 2 or (led[0]["verb"] is None and led[0]["led"] is None):
+        return None
+    lands = [chunks.values[match.start("led" if match["led"] else "land")] for match in led]
+    second = _second_begins(chunks, led)
+    # "X led the Kenyan side": who led stands before.
+    bounds = (
+        (0, led[0].start()) if led[0]["led"] else (led[0].end(), second),
+        (second, led[1].start()) if led[1]["led"] else (led[1].end(), len(chunks.kinds)),
+    )
+    sides = [[m for m in found if m.person and a <= m.end - 1 < b] for a, b in bounds]
+    if lands[0] == lands[1] or any(len(land) != 1 for land in lands) or not all(sides):
+        return None
+    for land, side in zip(lands, sides, strict=True):
+        for mention in side:
+            if mention.person is not None and not mention.person.countries:
+                mention.person.countries = land
+    return Event(
+        (sides[0], sides[1]),
+        (),
+        told_mode(chunks, "unknown", led[0].start()),
+        "talks",
+        (sides[0][0].start, sides[0][0].stop),
+        "noun",
+    )
+
+
+def _second_begins(chunks: Chunks, led: list[re.Match[str]]) -> int:
+    """Where the clause of the second side begins: ``..., while Y headed the Omani delegation``."""
+    if not led[1]["led"]:
+        return led[1].start()
+    comma = chunks.kinds.find(",", led[0].end(), led[1].start())
+    return comma if comma >= 0 else led[0].end()
+
+
+def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
+    """Is the match about a side and its head? ``was led by``, ``was represented by``, ``the Omani side by``."""
+    if match["led"] is not None:
+        return True
+    if match["verb"] == "l" and not match["side"]:
+        return chunks.kinds[match.end("land") : match.end("land") + 1] == "e"  # "the Ethiopians were headed by"
+    if match["verb"] == "x":
+        return chunks.values[match.start("verb")] in _SPOKE_FOR
+    side = chunks.kinds[match.start("side")] == "E" or chunks.values[match.start("side")] in _SIDES
+    return bool(match["side"]) and side
