@@ -65,6 +65,11 @@ class Person:
         """The one country this person stands for; None when unknown or still ambiguous."""
         return self.countries[0] if len(self.countries) == 1 else None
 
+    def last_before(self, place: int, default: int = -1) -> int:
+        """The offset of the last mention before the offset ``place``; ``default`` when there is none."""
+        earlier = bisect_left(self.mentions, place)
+        return self.mentions[earlier - 1] if earlier else default
+
     @property
     def role(self) -> str:
         """The highest role that the titles give, in the order of ROLES."""
@@ -185,10 +190,7 @@ class Cast:
 
     @staticmethod
     def _recent(person: Person, before: int | None) -> int:
-        if before is None or not person.mentions:
-            return -person.start
-        earlier = bisect_left(person.mentions, before)
-        return person.mentions[earlier - 1] if earlier else -person.start
+        return -person.start if before is None else person.last_before(before, -person.start)
 
 
 def _alike(words: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -169,6 +169,7 @@ _NEIGHBOURS = 20
 def _by_counterpart(article: Article) -> None:
     """``X spoke with his Iranian counterpart`` gives Iran to the one other person of the article in X's office."""
     told = [x for x in article.lines if x.mentions and any(m.counterpart and m.person is None for m in x.mentions)]
+    counterparts = {id(m.person) for line in article.lines if told for m in line.mentions if m.counterpart}
     beside: dict[int, set[int]] = {}
     for line in article.lines if told else ():
         people = [m.person for m in line.mentions if m.person is not None]
@@ -181,7 +182,7 @@ def _by_counterpart(article: Article) -> None:
                 continue
             if set(line.chunks.kinds[max(0, mention.first - 8) : mention.first]) & set("mz2"):
                 continue
-            if any(m.counterpart and m.person is people[0] for x in article.lines for m in x.mentions):
+            if id(people[0]) in counterparts:
                 continue  # "met her Fijian counterpart, Y. ... Y had seen his Omani counterpart": not her
             near = beside.get(id(people[0]), set())
             others = [p for p in article.cast if id(p) in near and p.roles & people[0].roles and not p.countries]

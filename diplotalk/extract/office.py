@@ -61,7 +61,7 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
     if words and words[-1] in _GUESTS:
         here = [m.person for m in line.mentions]
         people = [p for p in people if p.country not in (None, article.own) and p not in here]
-        return max(people, key=lambda p: _last(p, mention.start), default=None)
+        return max(people, key=lambda p: p.last_before(mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
     if not fitting and words and words[-1] == "chancellor":
         fitting = [p for p in people if "foreign-minister" in p.roles]  # as in Latin America
@@ -82,7 +82,7 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         # "the visiting minister" is none of the report's own.
         return max(
             (p for p in fitting if p.country not in (None, article.own)),
-            key=lambda p: (_last(p, mention.start), -p.start),
+            key=lambda p: (p.last_before(mention.start), -p.start),
             default=None,
         )
     if not mention.countries and article.home is not None and mention.title and len(words) > 1:
@@ -93,7 +93,7 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         fitting = [p for p in fitting if p.country in (None, article.home)] or fitting
     # "the president" is not the leader named a moment ago as long as someone here is called president.
     fitting = [p for p in fitting if shares_head(article, p, mention)] or fitting
-    return max(fitting, key=lambda p: (_last(p, mention.start), -p.start), default=None)
+    return max(fitting, key=lambda p: (p.last_before(mention.start), -p.start), default=None)
 
 
 # Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.
@@ -166,7 +166,3 @@ def shares_head(article: Article, person: Person, mention: Mention) -> bool:
     if not head or head[0] in _GENERAL:
         return True
     return any(article.small[t.start : t.end].split(" of ")[0].split()[-1:] == head for t in person.titles)
-
-
-def _last(person: Person, before: int) -> int:
-    return max((m for m in person.mentions if m < before), default=-1)

@@ -160,7 +160,7 @@ class Speakers:
                 return own[0]
         if self.focus is not None and self.focus.person in fitting:
             return self.focus.person
-        return max(fitting, key=lambda p: (_last(p, mention.start, -1), -p.start))
+        return max(fitting, key=lambda p: (p.last_before(mention.start), -p.start))
 
     def _visiting(self, line: Line, mention: Mention, people: list[Person]) -> list[Person]:
         """``The visiting minister said``: of several, who is from abroad."""
@@ -249,7 +249,7 @@ class Speakers:
         """Is the paragraph still about who spoke in it, without a word of a woman whose courtesy tells that she is?"""
         line = sentence.line
         before = self.article.before(line, 1)
-        told = before and before[0].start <= _last(she, line.start, -1)
+        told = before and before[0].start <= she.last_before(line.start)
         return self._paragraph == line.paragraph and not told
 
     def _before_pronoun(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
@@ -276,7 +276,7 @@ class Speakers:
         """The cast, the one mentioned last before this sentence first."""
         here = sentence.line.start
         people = [p for p in self.people if p.start < here and not self._only_quoted(p, here)]
-        return sorted(people, key=lambda p: -_last(p, here, p.start))
+        return sorted(people, key=lambda p: -p.last_before(here, p.start))
 
     def _only_quoted(self, person: Person, here: int) -> bool:
         """Is the person named before ``here`` in direct speech alone: ``"We welcome Mrs. Lee," Ann Hart said``?"""
@@ -420,12 +420,6 @@ class Speakers:
         if head in voices():
             self._told[head] = speaker
         return speaker
-
-
-def _last(person: Person, before: int, default: int) -> int:
-    """Where the person was mentioned last before ``before``."""
-    at = bisect_left(person.mentions, before)
-    return person.mentions[at - 1] if at else default
 
 
 def _contains(words: str, core: str) -> bool:
