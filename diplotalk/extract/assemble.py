@@ -164,7 +164,7 @@ def _event(name: str, mode: str) -> str:
 
 
 def _place(article: Article, draft: Draft, number: int, mode: str, evidence: dict[str, tuple[Passage, ...]]) -> Place:
-    found = None if mode == "phone" else places.of_meeting(article, draft.tellings, mode, number == 0)
+    found = None if mode == "phone" else places.of_meeting(article, draft, mode, number == 0)
     if found is None:
         return Place()
     evidence["place"] = (found[1],)

@@ -23,6 +23,7 @@ from diplotalk.extract.parties import (
     share_side,
     visitor_and_host,
 )
+from diplotalk.extract.towns import IN_ONE_TOWN
 from diplotalk.extract.unofficial import is_spouse, is_unofficial
 
 
@@ -69,7 +70,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(article, second, event):
         return [of_parties([*first, partner]) for partner in second]
     # "X was received by the president, Y, and the premier, Z" in turn; "Y and Z received X" together
-    in_turn = event.shape == "receive" and all(p.mention.start > event.at[0] for p in first)
+    in_turn = event.shape in ("receive", "passive") and all(p.mention.start > event.at[0] for p in first)
     if len(first) > 1 and len(second) == 1 and (event.separate or (in_turn and _in_turn(article, first, event))):
         return [of_parties([envoy, *second]) for envoy in first]
     return [of_parties(parties)]
@@ -107,9 +108,6 @@ _ALL_THREE = re.compile(
 )
 
 
-_IN_ONE_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and ")
-
-
 def _told_by(article: Article, event: Event) -> int:
     """Where the sentence after the telling ends: whether three sat together is told up to there."""
     behind = [line.end for line in article.lines if line.end > event.at[1]][:2]
@@ -121,7 +119,7 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
 
     ``He met with X in Pyongyang and South Korean President Y in Seoul``: two towns are two meetings.
     """
-    towns = _IN_ONE_TOWN.search(article.folded, partners[0].mention.stop, partners[1].mention.start)
+    towns = IN_ONE_TOWN.search(article.folded, partners[0].mention.stop, partners[1].mention.start)
     lands = {p.country for p in partners if p.country or not p.mention.counterpart}
     # "The same day he also met with X of A, Y of B and Z of C": three more talks, not one of four.
     more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])

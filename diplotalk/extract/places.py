@@ -7,19 +7,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.draft import Draft
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import opening_land
 from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.report import Place
-from diplotalk.extract.towns import OF_SAINT, TO_COME, WILL_REACH, Found, at_town, from_dateline, in_line, town_of
+from diplotalk.extract.towns import (
+    IN_ONE_TOWN,
+    OF_SAINT,
+    TO_COME,
+    WILL_REACH,
+    Found,
+    at_town,
+    from_dateline,
+    in_line,
+    town_of,
+)
 from diplotalk.text.fold import fold
 
 
-def of_meeting(article: Article, tellings: Sequence[tuple[Line, Event]], mode: str, main: bool) -> Found | None:
-    """Where the meeting of these tellings was held: their own words, a caption's, the dateline's, the lead's."""
-    told = [line for line, _ in tellings]
+def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found | None:
+    """Where the meeting of this draft was held: its tellings' own words, a caption's, the dateline's, the lead's."""
+    told = [line for line, _ in draft.tellings]
     here = (
-        _beside(article, tellings)
+        _beside(article, draft)
         or _first(article, told, needs_city=False)
         or _unlisted(article, told)
         or _of_session(article, told[0])
@@ -55,13 +66,14 @@ def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) ->
 _NEXT_DEED = re.compile(r"[SVqm;]")
 
 
-def _beside(article: Article, tellings: Sequence[tuple[Line, Event]]) -> Found | None:
+def _beside(article: Article, draft: Draft) -> Found | None:
     """The town right behind the trigger: not that of ``suggested a plant in Suva as he met Y in Oslo`` before it."""
-    for line, event in tellings:
+    for line, event in draft.tellings:
         chunks = line.chunks
         if line.paragraph < 0 or not line.start <= event.at[0] < line.end:
             continue
-        start, n = event.at[0], chunks.at(event.at[1])
+        start = _of_next_town(article, draft, line, event) or event.at[0]
+        n = chunks.at(max(start, event.at[1]))
         if event.shape == "discuss" and (talks := _talks_behind(line, n)) is not None:
             start, n = chunks.spans[talks][0], talks
         while chunks.kinds[n : n + 1] == "V":
@@ -71,6 +83,14 @@ def _beside(article: Article, tellings: Sequence[tuple[Line, Event]]) -> Found |
         found = in_line(article, replace(line, start=start, end=end))
         if found is not None and found[0].city and _OF_THEM.search(article.small, event.at[1], found[1].start) is None:
             return found
+    return None
+
+
+def _of_next_town(article: Article, draft: Draft, line: Line, event: Event) -> int | None:
+    """Where the second of two partners is named who were met in a town each; None for the only or first one."""
+    behind = [p.mention.start for p in draft.parties if event.at[1] <= p.mention.start < line.end]
+    if behind and IN_ONE_TOWN.search(article.folded, event.at[1], min(behind)):
+        return min(behind)
     return None
 
 

@@ -18,6 +18,8 @@ _IN_TOWN = re.compile(
     r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al|es|am|di|du)){0,3})"
 )
+# "met the president in Oslo and the premier in Suva": two meetings, a town each.
+IN_ONE_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and ")
 # "in the twin town of Rukla Tuesday"
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "in the city of Mendoza", "at the military base in Rukla": a town even if no gazetteer has it.
