@@ -18,6 +18,7 @@ from diplotalk.extract.reality import (
     is_off,
     is_past_perfect,
     is_possessed,
+    is_put_off,
     is_real,
 )
 from diplotalk.extract.sides import greeted_by, hosted_by, is_him, lands_only, meeting_there, noun_sides, verb_sides
@@ -96,6 +97,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if shape == "noun" and ((is_attended(chunks, n) and name != "credentials") or _is_adverbial(chunks, n)):
         return None
     if not is_real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
+        return None
+    if shape == "noun" and is_put_off(chunks, n):
         return None
     if n == 0 and shape == "noun" and (group := meeting_there(chunks, found)):
         return Event((group, []), (), "in-person", name, chunks.spans[n], shape)

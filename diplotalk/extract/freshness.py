@@ -40,6 +40,8 @@ def event_day(
             continue
         if _DAY_AFTER.search(article.small, event.at[1], mention.start):
             continue
+        if article.small.endswith("since ", 0, mention.start):
+            continue  # "where her delegation has been staying since Tuesday"
         if article.small.endswith(_SET, 0, mention.start) and article.small.startswith((" as ", " for "), mention.end):
             continue
         # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.

@@ -15,7 +15,7 @@ from diplotalk.extract.pairs import is_to_come
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.unofficial import is_spouse, is_unofficial
-from diplotalk.text.fold import lower
+from diplotalk.text.fold import fold, lower
 
 # So many sentences from the top a newspaper takes to say whom its story is about, and to say it by signs.
 _STORY = 14
@@ -50,7 +50,7 @@ _SIGNS = {
         r" (?:alongside|with))\b"
     ),
     "time": re.compile(
-        r"\b(?:talked|conferred|huddled|closeted|spoke|walked|met|(?:retired|withdrew) (?:to|together))\b"
+        r"\b(?:talked|conferred|huddled|closeted|spoke|walked|sat|met|(?:retired|withdrew) (?:to|together))\b"
         rf"[^.;\"]{{0,40}}? for\b[^.;\"]{{0,25}}\b{_TIME}\b"
         rf"|\bspent [^.;\"]{{2,30}}?\b{_TIME}\b[^.;\"]{{0,40}}\b(?:with|together|in|at|inside|on an? (?:\w+ )?call)\b"
         rf"|\b(?:hours?|minutes) of (?:[\w-]+ ){{0,2}}{_NOUN}\b|-(?:hour|minute)(?:-long)? (?:[\w-]+ )?{_NOUN}\b"
@@ -65,7 +65,7 @@ _SIGNS = {
     "guest": re.compile(
         r"\b(?:his|her|their) (?:\w+ )?(?:guests?|hosts?|visitors?)\b|\bthe (?:\w+ )?(?:guests?|visitors?)\b"
     ),
-    "pair": re.compile(rf"\b(?:the (?:two|pair)(?: {_PEOPLE})?|both {_PEOPLE})\b|\b{_PEOPLE} of the two\b"),
+    "pair": re.compile(rf"\b(?:the (?:two|pair|duo)(?: {_PEOPLE})?|both {_PEOPLE})\b|\b{_PEOPLE} of the two\b"),
 }
 _SURE = ("face", "meal", "press", "time", "talks")
 _FURTHER = ("guest", "pair")
@@ -78,7 +78,7 @@ _WORDS = {
     "meal": ("dined", "lunch", "breakfast", "dinner", "tea", "coffee"),
     "press": ("joint ", "conference ", "appear"),
     "time": (
-        *("talked", "conferred", "huddled", "closeted", "spoke", "walked", "met", "retired", "withdrew"),
+        *("talked", "conferred", "huddled", "closeted", "spoke", "walked", "sat ", "met", "retired", "withdrew"),
         *("spent ", "hour", "minute"),
     ),
     "talks": (
@@ -86,7 +86,7 @@ _WORDS = {
         *("audience", "summit", "dinner", "lunch", "breakfast", "banquet"),
     ),
     "guest": ("guest", "host", "visitor"),
-    "pair": ("the two", "the pair", "both "),
+    "pair": ("the two", "the pair", "the duo", "both "),
 }
 # What makes a sign one of another day or of none.
 _UNREAL = re.compile(
@@ -105,7 +105,7 @@ def find(article: Article) -> tuple[Line, Event] | None:
     """The pair of the story with the sentence of its first sure sign; None without two kinds of signs."""
     story = [line for line in article.lines if line.part in NEWS][:_STORY]
     pair = _pair(article, story)
-    if pair is None:
+    if pair is None or _is_called_off(article, story):
         return None
     sure = _signs(article, story, pair, _SURE)
     if not sure:
@@ -117,6 +117,22 @@ def find(article: Article) -> tuple[Line, Event] | None:
     if kinds == {"talks"} or (len(kinds) < 2 and not _names_both(line, pair)):
         return None
     return line, Event((pair[:1], pair[1:]), (), "unknown", "talks", at, "noun")
+
+
+# The headline and so many sentences tell that nothing came of a meeting.
+_HEAD = 2
+_OFF = r"(?:called off|cancell?ed|cancel?ling|scrapped|postponed|put off|nixed|shelved|scuttled|scuppered|pulled out)"
+_GATHERING = rf"(?:{_NOUN}|meetings|visit|trip|journey|encounters)"
+# "has called off a visit to Oman", "A meeting that was due on Monday was called off"
+_CALLED_OFF = re.compile(
+    rf"\b{_OFF}\b[^.;]{{1,30}}\b{_GATHERING}\b|\b{_GATHERING}\b[^.;]{{0,160}}\b(?:(?:was|were|been|be|is) )?{_OFF}\b"
+)
+
+
+def _is_called_off(article: Article, story: list[Line]) -> bool:
+    """Does the head of the report tell that a meeting or a visit has been called off?"""
+    head = any(_CALLED_OFF.search(article.small, line.start, line.end) for line in story[:_HEAD])
+    return head or _CALLED_OFF.search(lower(fold(article.headline_text))) is not None
 
 
 def _pair(article: Article, story: list[Line]) -> list[Mention] | None:

@@ -77,12 +77,18 @@ _OF_THE_TWO = re.compile(r"PotB|tBxsP")
 _OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
 
 
+# "between the Ministry of Foreign Affairs of the Republic of Fiji and the Foreign Ministry of Oman"
+_BETWEEN_MINISTRIES = re.compile(r"rt?O(?:oO){0,2}ot?(C),?&t?O(?:oO){0,2}ot?(C)")
+
+
 def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
     kinds = chunks.kinds
     listed = listed_lands(chunks)
     if listed:
         return listed
+    if "r" in kinds and (ministries := _BETWEEN_MINISTRIES.search(kinds)):
+        return tuple(code for group in (1, 2) for code in _codes(chunks, *ministries.span(group)))
     opening = _OPENING_LANDS.match(kinds)
     if opening and (
         "pP" in kinds[opening.end() : n]

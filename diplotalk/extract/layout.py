@@ -36,7 +36,7 @@ _STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
 _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
     r"(?P<middle>, (?:(?!\. [A-Z][a-z])[^()\n:]){2,60}?)??"
-    r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
+    r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:/[A-Z]{1,10})?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
     r" ?(?:[.:] ?)?(?P<dash>--?|:(?= )|\.-|(?<=[)/A-Z])\.(?=\s|$))\s*"
 )
 _CITY = r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?)"
@@ -62,14 +62,14 @@ _OTHER_DATELINES = (
         _CITY + r"(?:, [A-Z][a-z]+)?, [A-Z][a-z]+\.? [0-9]{1,2}(?:, [0-9]{4})?,"
         r" (?P<agency>[A-Z]{3,12}|Kyodo)(?: (?=[A-Z])|$)"
     ),
-    # Ulaanbaatar, August 26 /MONTSAME/ Two ministers
-    re.compile(_CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
+    # Ulaanbaatar, August 26 /MONTSAME/ Two ministers | Ulaanbaatar, /MONTSAME/ Two ministers
+    re.compile(_CITY + r",(?: [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})?)? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
     # (ANSA) - Vatican City, November 24 - Two ministers | (ANSA) - ROME, MAY 4 -
     re.compile(r"\((?P<agency>[A-Z][A-Za-z]{1,12})\) ?--? " + _CITY + r", [A-Z][A-Za-z]{2,8}\.? [0-9]{1,2} ?--? "),
     # AKP Phnom Penh, May 4, 2021 --
     re.compile(r"(?P<agency>[A-Z]{2,8}) " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? ?--? ?"),
-    # Washington (CNN) Two ministers
-    re.compile(_CITY + r" \((?P<agency>CNN|AP|AFP|Reuters|UPI|ANI|PTI)\) (?=[A-Z])"),
+    # Washington (CNN) Two ministers | TEHRAN (Kyodo) Two ministers
+    re.compile(_CITY + r" \((?P<agency>CNN|AP|AFP|Reuters|UPI|ANI|PTI|Kyodo|Xinhua|ANSA|Yonhap)\) (?=[A-Z])"),
     # Doha / MOFA / 4 May / | Bishkek / AKIpress: | Male' / 4 May 2021 /
     re.compile(_CITY + r" / (?:(?P<agency>[A-Z][A-Za-z.]{1,15})(?:: | / [^/\n]{3,20} ?/ ?)|[0-9][^/\n]{3,20} / ?)"),
     # Dhaka, 4 December : (alone in its line or before the lead)

@@ -51,7 +51,7 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         # "The delegation, which included X and Y, called on Z": whoever led it in the sentence before.
         return [subject] if subject is not None else []
     aside = kinds.rfind(",q", 0, n)
-    if aside >= 0 and kinds.find(",", aside + 1, n) > 0 and any(m.end == aside for m in before):
+    if aside >= 0 and kinds.find(",", aside + 1, n) > pronoun and any(m.end == aside for m in before):
         # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
         before = [m for m in before if m.end <= aside]
         return _joined_group(kinds, before)
@@ -60,11 +60,17 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     while before and n - before[-1].end > reach:
         before.pop()
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
-        named = next((m for m in found if m.person is not None and m.end <= pronoun), subject)
+        named = _named_before(kinds, found, pronoun) or subject
         return [named] if named is not None and (n - pronoun < 8 or kinds[n - 1] in "pa") else []
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+def _named_before(kinds: str, found: Sequence[Mention], pronoun: int) -> Mention | None:
+    """The first person of the sentence; not the counterpart of ``It was put to his counterpart, Y, ... and he``."""
+    people = (m for m in found if m.person is not None and m.end <= pronoun)
+    return next((m for m in people if not (m.counterpart and kinds[m.first - 1 : m.first] == "2")), None)
 
 
 # "X said the ministry had summoned Y": the ministry did.

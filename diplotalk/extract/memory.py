@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from diplotalk.extract import dates, groups, pairs
@@ -79,7 +80,8 @@ class Memory:
     def read(self, line: Line) -> None:
         """Takes in one sentence, after its own events have been read."""
         people = [m for m in line.mentions if m.person is not None]
-        if people and not is_of_newsroom(line.chunks, people[0]):
+        goes_on = self.subject is not None and _HE.match(line.chunks.kinds)
+        if people and not goes_on and not is_of_newsroom(line.chunks, people[0]):
             self.subject = _main_subject(line, people)
         self.pair_age += 1
         self.lands_age += 1
@@ -131,6 +133,10 @@ def _with_counterpart(line: Line) -> list[Mention]:
     pair = pairs.pair(line.chunks, line.mentions)
     known = pair and pair[0].person is not None and pair[1].counterpart and pair[1].countries
     return pair if known else []
+
+
+# "On Thursday, he sat down with Y": still about whom the sentence before was about.
+_HE = re.compile(r"(?:[dD][dDtxM0]{0,4},?)?&?hV")
 
 
 def _main_subject(line: Line, people: list[Mention]) -> Mention:

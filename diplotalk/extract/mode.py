@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article
 from diplotalk.extract.draft import Draft
+from diplotalk.extract.reality import is_real
 from diplotalk.extract.report import Passage
 from diplotalk.text.fold import fold, lower
 
@@ -23,11 +25,36 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
     headline = _title_mode(article, draft) if main else None
     if headline is not None:
         return headline, passages
+    if main and not told and (screen := _of_lead(article, draft)) is not None:
+        return screen
     sidelines = any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings)
     face_to_face = sidelines or told or _is_talks(article, draft) or _signed_together(article, draft)
     return "in-person" if face_to_face else "unknown", passages
 
 
+# In the lead and so many sentences behind it a report says how the talks it tells of were held.
+_LEAD = 2
+
+
+def _of_lead(article: Article, draft: Draft) -> tuple[str, tuple[Passage, ...]] | None:
+    """``their diplomats said in consultations held via video link``, above the sentence that tells who held them."""
+    told = min(line.start for line, _ in draft.tellings)
+    for line in [x for x in article.lines if x.part in NEWS and x.start < told][-_LEAD:]:
+        chunks = line.chunks
+        for talks, screen in pairwise(n for n in chunks.verbs if chunks.values[n][0] in ("noun", "mode")):
+            mode = chunks.values[screen][1]
+            beside = screen - talks < _BESIDE and chunks.values[talks][0] == "noun" and mode in ("video", "phone")
+            if (
+                beside
+                and is_real(chunks, talks, "noun", False)
+                and all(m.country in draft.countries for m in line.mentions)
+            ):
+                return mode, (article.passage(*chunks.spans[screen]),)
+    return None
+
+
+# So many chunks on from the talks: "consultations which were held via video link".
+_BESIDE = 5
 _SIDELINES = literals.headed("fims", r"(?:\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b)")
 
 
@@ -38,12 +65,14 @@ _PHONE = re.compile(
 )
 _VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
 _VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
+# "President receives new ambassador VIDEO", "(+VIDEO)", "Watch: ", "VIDEO - ": what the page shows
+_SHOWN = re.compile(r"(?<!by)(?<!via)[\s\[(+|/,-]+videos?[\])]?$|^[\[(]?(?:videos?|watch)[\])]?\s?[:|-]+")
 _MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
 
 
 def _title_mode(article: Article, draft: Draft) -> str | None:
     """The mode the headline tells of the main meeting."""
-    title = lower(fold(article.headline_text))
+    title = _SHOWN.sub("", lower(fold(article.headline_text)))
     if _VISIT.search(title):
         return "in-person"
     if _PHONE.search(title):

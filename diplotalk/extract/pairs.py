@@ -79,7 +79,11 @@ def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
         first = n
         while first > 0 and joined(chunks.kinds, people[first - 1].end, people[first].first):
             first -= 1
-        leads = people[first].first <= _HEAD or _is_agreed_by(chunks, people[first].first)
+        leads = (
+            people[first].first <= _HEAD
+            or _is_agreed_by(chunks, people[first].first)
+            or _agree_behind(chunks, people[first].first, b.end)
+        )
         if leads and joined(chunks.kinds, a.end, b.first):
             return [*people[first : n + 1], b]
     return []
@@ -92,6 +96,16 @@ def _is_agreed_by(chunks: Chunks, first: int) -> bool:
     """``A new bridge and a joint tender were agreed by presidents X and Y``"""
     by = _BY.search(chunks.kinds, max(0, first - 5), first)
     return by is not None and chunks.values[by.start()][-1:] in (("agreed",), ("signed",), ("initialled",))
+
+
+_AGREE = frozenset((word,) for word in "agreed decided resolved".split())
+
+
+def _agree_behind(chunks: Chunks, first: int, end: int) -> bool:
+    """``The two lands will build a bridge, Ministers X and Y agreed here``: what they agreed stands before them."""
+    return (
+        chunks.kinds[first - 1 : first] == "," and chunks.values[end : end + 1] != [] and chunks.values[end] in _AGREE
+    )
 
 
 # "will on Monday, 24 October, host the minister"

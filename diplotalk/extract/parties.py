@@ -257,6 +257,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
     for party in parties:
         if party.country is not None or not others or party.mention.counterpart:
             continue
+        if len(party.person.countries if party.person is not None else party.mention.countries) > 1:
+            continue  # "the Dominican foreign secretary" is of one of two lands, not of a third
         if party.person is None and party.mention.how != "group" and not _stands_alone(article, party.mention):
             continue
         own, span = article.home or partners.spokesland(article), None

@@ -171,13 +171,14 @@ def _is_party(value: tuple[str, ...]) -> bool:
 _HEADS_OF = frozenset({"head", "chief", "leader", "director"})
 # "the head of the South American country's Senate"
 _OF_ITS_BODY = re.compile(r"ot[xA]{1,3}sO")
+_HONOURED = frozenset((word,) for word in "distinguished official foreign high honored honoured illustrious".split())
 _GUESTS = frozenset({("guest",), ("visitor",)})
 
 
 def _guest(chunks: Chunks, n: int) -> Mention | None:
     """``the Kenyan guest``, ``his guest``: a person named before."""
     first = n
-    while first > 0 and chunks.kinds[first - 1] in "AC+":
+    while first > 0 and (chunks.kinds[first - 1] in "AC+" or chunks.values[first - 1] in _HONOURED):
         first -= 1
     if first == 0 or chunks.kinds[first - 1] not in "tp":
         return None

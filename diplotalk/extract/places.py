@@ -45,7 +45,7 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
 def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) -> Found | None:
     """Where the report's other parts say that the meeting was held."""
     if not main:
-        return from_dateline(article) if mode == "in-person" else None
+        return _town_of_lead(article) or from_dateline(article) if mode == "in-person" else None
     captions = [x for x in article.lines if x.part == "caption"]
     dateline = from_dateline(article) if mode != "unknown" else None
     if mode == "video":
@@ -60,6 +60,13 @@ def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) ->
         or _first(article, _early(article), needs_city=True)
     )
     return _in_capital(article, found, main) if found is not None and found[0].venue else found
+
+
+def _town_of_lead(article: Article) -> Found | None:
+    """``YEREVAN - The minister met X in Paris on Friday. He also met Y``: the dateline is only where the paper is."""
+    lead = next((x for x in article.lines if x.part in NEWS), None)
+    found = in_line(article, lead) if lead is not None and article.dateland is not None else None
+    return found if found is not None and found[0].city and found[0].country not in (None, article.dateland) else None
 
 
 # A clause behind the trigger ends where another deed is told.

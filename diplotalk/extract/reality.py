@@ -40,9 +40,30 @@ _OFF = frozenset(
 
 def is_off(chunks: Chunks, end: int) -> bool:
     """Do the words behind the sides of a noun, from chunk ``end`` on, say that the meeting has not been held?"""
+    if aside := _ASIDE.match(chunks.kinds, end):
+        end = aside.end()
     tail = chunks.kinds[end : end + 2]
     words = {v[0] for v in chunks.values[end : end + 7] if v}
-    return bool(tail) and (tail[0] in "mz" or (tail[0] in "ev" and bool(words & _OFF)))
+    return bool(tail) and (tail[0] in "mz" or tail == "e2" or (tail[0] in "ev" and bool(words & _OFF)))
+
+
+# "a lunch with Y, by videoconference, is to be held"
+_ASIDE = re.compile(r",[^,;S]{1,6},(?=[emvz])")
+# "The joint meeting of the commissions, which was to have opened on Monday, has been put off"
+_SUBJECT = re.compile(r"t?[xA0+-]{0,4}")
+_PUT_OFF = re.compile(
+    r"\b(?:was|were|been|being) (?:put off|called off|cancell?ed|postponed|scrapped|shelved|deferred|nixed|abandoned)\b"
+)
+# So many chunks on, in one sentence, stands what became of its subject.
+_FAR = 30
+
+
+def is_put_off(chunks: Chunks, n: int) -> bool:
+    """Does the sentence, whose subject the noun ``n`` is, tell that the meeting has been put off?"""
+    if _SUBJECT.fullmatch(chunks.kinds, 0, n) is None:
+        return False
+    stop = min(n + _FAR, *(at for at in (chunks.kinds.find("S", n), len(chunks.kinds)) if at >= 0))
+    return _PUT_OFF.search(" ".join(v[-1] for v in chunks.values[n + 1 : stop] if v)) is not None
 
 
 # "The next round of consultations took place on Monday": next to the one before.
@@ -61,7 +82,9 @@ _WILL_ON_DAY = re.compile(r"m[dD0M,]{2,10}x?$")
 # behind its modal stands no other verb.
 _MODAL = re.compile(r"m(?:,[^,m]{1,16},)?[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
 # "will, on the sidelines of the summit, hold talks with"
-_WILL_ASIDE = re.compile(r"m,[^,m]{0,16}$")
+_WILL_ASIDE = re.compile(r"m,[^,m]{0,16}$|m[vx],[^,m]{1,16},[xA]{0,3}$")
+# "will represent Fiji at the annual consultations": no other verb between
+_WILL_BE_AT = re.compile(r"(?<!q)m[^SVq;,&\"hi]*[@jd][tp]?[x0A]{0,4}$")
 _HOLD = frozenset({"hold", "have"})
 
 
@@ -171,7 +194,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
         return False
-    if shape == "noun" and _WILL_ASIDE.search(kinds, start, n):
+    if shape == "noun" and (_WILL_ASIDE.search(kinds, start, n) or _WILL_BE_AT.search(kinds, start, n)):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
@@ -248,6 +271,7 @@ def is_past_perfect(chunks: Chunks, n: int) -> bool:
     opening = chunks.values[:7]
     if _NTH_TIME.match(chunks.kinds) and ("time",) in opening and ("when",) not in chunks.values[:n]:
         return False
-    before = max(0, n - 2)
+    # "had a meeting with" is a plain past.
+    before = n if chunks.kinds[n - 1 : n] == "t" else max(0, n - 2)
     own = chunks.values[n][-1].split()[:2]
     return any(chunks.values[i][-1:] == ("had",) for i in range(before, n)) or own in _PERFECT

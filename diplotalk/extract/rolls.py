@@ -115,12 +115,29 @@ def add_heads(article: Article, line: Line, found: list[Draft]) -> None:
         return
     if any(p.person is None for p in draft.parties) or not _HEADS.search(article.small, line.start, line.end):
         return
+    _name_in_order(draft, line)
     for mention in line.mentions:
         person = mention.person
         missing = set(draft.countries) - {p.country for p in draft.parties}
         if person is not None and person.country in missing:
             draft.parties.append(Party(person, person.country, mention))
             draft.headed = True
+
+
+# "The delegations of the sides were headed by"
+_BOTH_HEADED = re.compile(r"tE(?:ot?B?x?s?)?elb[^SV;]*$")
+
+
+def _name_in_order(draft: Draft, line: Line) -> None:
+    """``Talks between A and B were held. The delegations were headed by Ministers X and Y``: X of A and Y of B."""
+    lands = draft.tellings[0][1].countries if draft.tellings else ()
+    people = [m.person for m in line.mentions if m.person is not None]
+    if draft.parties or len(lands) != 2 or len(people) != 2 or _BOTH_HEADED.match(line.chunks.kinds) is None:
+        return
+    if any(person.countries or not person.titles for person in people):
+        return
+    for person, land in zip(people, lands, strict=True):
+        person.countries, person.guessed = (land,), True
 
 
 # "N, vice chairman of the committee and leader of the delegation, said"

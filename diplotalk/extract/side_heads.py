@@ -39,7 +39,7 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 
 # "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
 _SIDE_LED = re.compile(
-    r"(?P<land>[ACG])s?(?P<side>[xEB]?)[,-]?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=[N,])l(?=t?(?P<led>[ACG])s?[xE])"
+    r"(?P<land>[ACG])s?(?P<side>[xEB]?)[,-]?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=[N,])l(?=t?(?:0-?x)?(?P<led>[ACG])s?[xE])"
 )
 _SIDES = frozenset((word,) for word in "side team delegation officials one part".split())
 _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
@@ -80,8 +80,12 @@ def _second_begins(chunks: Chunks, led: list[re.Match[str]]) -> int:
     """Where the clause of the second side begins: ``..., while Y headed the Omani delegation``."""
     if not led[1]["led"]:
         return led[1].start()
-    comma = chunks.kinds.find(",", led[0].end(), led[1].start())
-    return comma if comma >= 0 else led[0].end()
+    parted = _PARTED.search(chunks.kinds, led[0].end(), led[1].start())
+    return parted.start() if parted is not None else led[0].end()
+
+
+# "the Kenyan side was led by X, while Y headed", "... was led by X while Y headed"
+_PARTED = re.compile("[,a]")
 
 
 def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:

@@ -156,6 +156,8 @@ _THINGS = frozenset(
 )
 
 
+# "received today in a farewell visit the Ambassador of", "received on Monday on a courtesy call X"
+_IN_A_CALL = re.compile(r"D?[dD]*[jdf][tp]?x{1,3}[tpHACGIT]*$")
 # "hosted a welcome luncheon on the 15th for a delegation led by X"
 _MEAL = re.compile(r"[tx]{1,4}(?:[dj@][tOKI0DMx]{1,4}){0,2}D?f[tpHTDdM0+@KOu,ACGIY]*(?:x{0,2}E[^SVqm;]{0,10}lb[tH]*)?$")
 _MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar supper gala barbecue".split())
@@ -167,6 +169,10 @@ def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     if _RECEIVED.match(gap):
         return True
     if _MEAL.match(gap) and not _MEALS.isdisjoint(v[0] for v in chunks.values[n + 1 : guest.first] if v):
+        return True
+    if _IN_A_CALL.match(gap) and any(
+        value[:1] in (("visit",), ("call",)) for value in chunks.values[n + 1 : guest.first]
+    ):
         return True
     if not chunks.values[n][-1].startswith("receiv") or set(gap) & set("SVqm2&nz"):
         return False
@@ -343,12 +349,21 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
 
 
 # "Speaking after talks with Y, his Serbian counterpart, he said"
+# "In a statement after talks with X, the Omani official praised"
+_THE_OFFICIAL = re.compile(r",t(?P<land>A)[xP]")
+_OFFICIALS = frozenset((word,) for word in "official diplomat".split())
 _HE_SAID = re.compile(r"(?:,pA?x?Q)?,hS")
 
 
 def _he_said(chunks: Chunks, end: int, subject: Mention | None) -> list[Mention]:
     """Whom the pronoun behind the comma means."""
-    return [subject] if subject is not None and _HE_SAID.match(chunks.kinds, end) else []
+    if subject is None:
+        return []
+    official = _THE_OFFICIAL.match(chunks.kinds, end)
+    its = official is not None and chunks.values[official.end() - 1] in _OFFICIALS
+    if official is not None and its and subject.country in chunks.values[official.start("land")]:
+        return [subject]
+    return [subject] if _HE_SAID.match(chunks.kinds, end) else []
 
 
 # "The talks at the ministry were led by A and B"
@@ -368,12 +383,16 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
         return []
     if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
         return []
+    if needs_with and _OF_MORE.match(gap):
+        return []
     guest = found[at + 1 :] and _ALONG_WITH_GUEST.match(kinds, found[at].end, found[at + 1].first + 1)
     if guest and found[at].country is None:
         return _joined_on(kinds, found[at + 1 :])
     return _joined_on(kinds, found[at:])
 
 
+# "beside the meeting, as well as an informal exchange with Y": it is the exchange that was with Y.
+_OF_MORE = re.compile(r",xxxt[xA]{1,3}w")
 # "received the minister of oil, X, along with visiting Foreign Minister Y"
 _ALONG_WITH_GUEST = re.compile(r",?xwt?\+")
 

@@ -47,7 +47,7 @@ _STYLE = re.compile(r"(?:his|her) (?:royal |serene )?(?:majesty|highness) the ")
 
 def _without_land(kinds: str, first: int, last: int) -> int:
     """Where ``first:last`` ends without "of the country": "envoy for Cyprus" and "chief of staff (COS)" stay whole."""
-    while last > first + 1 and kinds[last - 1] in "ACGot()s,2&-d@f":
+    while last > first + 1 and kinds[last - 1] in "ACGot()s,2&-d@fu":
         if _ABBREVIATED.search(kinds, max(first, last - 3), last):
             break
         if kinds[last - 1] in "CG" and _CHARGED_AREA.search(kinds, first, last):
@@ -101,6 +101,10 @@ _LEADS = frozenset(
 _OF_GOVERNMENT = re.compile(r"\bhead of (?:the )?(?:[\w-]+ )?government$")
 
 
+# "the head of Cuban diplomacy"
+_OF_DIPLOMACY = re.compile(r"\b(?:head|chief) of (?:the )?(?:[\w'-]+ )?diplomacy$")
+
+
 def role(chunks: Chunks, first: int, end: int, small: str) -> str:
     """The highest role that the heads in ``first:end`` give, in the order of ROLES; "other" when none gives one.
 
@@ -114,6 +118,8 @@ def role(chunks: Chunks, first: int, end: int, small: str) -> str:
             return "legislature-head"
         if _OF_GOVERNMENT.search(words):
             return "head-of-government"
+        if _OF_DIPLOMACY.search(words):
+            return "foreign-minister"
         if "G" in chunks.kinds[first:end]:
             return "organisation-head"
     roles = [chunks.values[n][0] for n in heads]

@@ -140,7 +140,7 @@ _FOR_SOMEBODY = re.compile(r"tTfN$")
 
 
 # "the chairman of the joint committee on foreign affairs, N", "U.S. special envoy on Somali peace talks, N"
-_ON_CHARGE = re.compile(r"(?:[ACG]s?)?T(?:(?:ot?[xA]{1,3})?d|f)[xA]{1,3}V?$")
+_ON_CHARGE = re.compile(r"(?:Tot?)?(?:[ACG]s?)?T(?:(?:ot?[xA]{1,3})?d|f)t?[xA]{1,3}V?$")
 
 
 # "the Governor of the Brazilian State of Pernambuco, N"
@@ -157,8 +157,8 @@ def _is_of_post(kinds: str, at: int) -> bool:
 
 
 def _before_post(kinds: str, at: int) -> int:
-    """``the Kenyan ambassador to Oman, N``: from the preposition of an envoy's post on to the envoy."""
-    return at - 1 if at > 0 and kinds[at] in "2j" and kinds[at - 1] in "TCG" and kinds[at + 1] in "CKGt" else at
+    """``the Kenyan ambassador to Oman, N``, ``an envoy from Oman, N``: from the preposition on to the envoy."""
+    return at - 1 if at > 0 and kinds[at] in "2ju" and kinds[at - 1] in "TCGO" and kinds[at + 1] in "CKGt" else at
 
 
 # "OSCE Chairperson-in-Office, Finland's Foreign Minister N"
@@ -181,6 +181,8 @@ _CHARGES_AT_HEAD = re.compile(r"t?(?P<office>(?:O,?)+&O+T)$")
 
 # "On the second day of the Forum, Foreign Minister N": what the comma closes has no office in it.
 _CLAUSE_BEFORE = re.compile(r"[^T,]*O,(?=[ACG]?s?(?:T|$))")
+# "hosted a dinner in Oslo for Omani Minister N"
+_IN_TOWN_FOR = re.compile("[IK]f(?=[ACG])")
 # "hosted an honor cordon at the Pentagon for the Chilean Minister, N"
 _FOR_ANOTHER = re.compile("[IKC]ft")
 
@@ -196,6 +198,8 @@ def _drop_heads(kinds: str, first: int, last: int) -> int | None:
     for start, following in zip(parts, [*parts[1:], last + 2], strict=False):
         while start <= last and kinds[start] in "of&,t()s-":
             start += 1
+        if place := _IN_TOWN_FOR.match(kinds, start):
+            start = place.end()
         head = kinds.find("T", start, following - 1)
         if head < 0:
             continue
@@ -303,6 +307,10 @@ _GOES_ON = re.compile(r"2t?[ACKGO]{0,3}[TCG]")
 _CHARGES = re.compile(r"[OT](?:,O)*,?&O(?=[of,]|$)")
 
 
+# "Ambassador of Fiji to Oman with residence in Doha"
+_WITH_SEAT = re.compile("wx[j@]")
+
+
 def _walk_right(kinds: str, at: int) -> int:
     """Where the apposition whose first head ends before ``at`` comes to its end."""
     while at < len(kinds):
@@ -323,6 +331,8 @@ def _walk_right(kinds: str, at: int) -> int:
             at = more.end()
             continue
         if kind == "&" and _begins_person(kinds, at + 1):
+            return at
+        if kind == "w" and _WITH_SEAT.match(kinds, at):
             return at
         if kind == "V" and kinds[at - 2 : at] == "fx":
             at += 1  # "Pyongyang's ambassador for normalization talks"

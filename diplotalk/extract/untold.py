@@ -120,7 +120,8 @@ def _headline_meets(article: Article) -> bool:
 
 _TOGETHER = re.compile(
     r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged"
-    r"|reaffirmed (?:(?:today|yesterday|(?:on )?\w+day) )?(?:here|in (?!an? |the |their |its ))"
+    r"|reaffirmed (?:(?:today|yesterday|(?:on )?\w+day) )?in (?!an? |the |their |its )"
+    r"|[a-z]+ed (?:(?:today|yesterday|(?:on )?\w+day) )?here"
     r"|(?:reached|struck|sealed) (?:the|an?|their) (?:\w+ )?(?:deal|agreement|accord|compromise|understanding))\b"
 )
 
