@@ -46,8 +46,9 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     parties = [p for p in parties if not _is_heading(p, parties)]
     if len(parties) > 2:
         parties = [p for p in parties if not is_spouse(article, p, parties)]
-    for side in event.sides:
-        share_side([p for p in parties if p.mention in side])
+    if not _is_guest_with_host(article, line, parties, event):
+        for side in event.sides:
+            share_side([p for p in parties if p.mention in side])
     share_counterpart(parties)
     if memory.lands_age <= 2:
         by_order(parties, memory.lands)
@@ -74,6 +75,20 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     if len(first) > 1 and len(second) == 1 and (event.separate or (in_turn and _in_turn(article, first, event))):
         return [of_parties([envoy, *second]) for envoy in first]
     return [of_parties(parties)]
+
+
+# Who needs no land in a paper of his own.
+_OWN_HEADS = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+
+
+def _is_guest_with_host(article: Article, line: Line, parties: list[Party], event: Event) -> bool:
+    """``ISLAMABAD - Oman's envoy X and Foreign Secretary Y discussed``: who has no land is of the paper's."""
+    if len(parties) != 2 or all(event.sides) or article.home is None or article.dateland not in (None, article.home):
+        return False
+    guest, host = parties
+    known = guest.country not in (None, article.home) and host.country is None and host.person is not None
+    beside = "&" in line.chunks.kinds[guest.mention.end : host.mention.first]
+    return known and beside and host.person is not None and not host.person.roles.isdisjoint(_OWN_HEADS)
 
 
 def _are_colleagues(parties: list[Party]) -> bool:

@@ -174,7 +174,7 @@ def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
 
 
 # What stands before "two days of talks", "two-day meeting" when they are over.
-_AFTER_A = ("after ", "after a ")
+_AFTER_A = ("after ", "after a ", "at the close of ", "at the end of ", "capping ", "following ")
 
 
 def _of_lead(article: Article, day: dates.Day) -> re.Match[str] | None:

@@ -23,6 +23,7 @@ def infer(article: Article) -> None:
     _by_lands_of_headline(article)
     _by_counterpart(article)
     _by_ministry(article)
+    _by_its_office(article)
     _by_body(article)
     told_before.by_delegation_before(article)
     told_before.by_office_behind(article)
@@ -54,6 +55,22 @@ def infer(article: Article) -> None:
     for line in nameless:
         office.resolve(article, line)
     _by_partner(article)
+
+
+# "The Kingdom of Oman considers", "Oman welcomes"
+_LAND_ACTS = re.compile(r"t?(?:xot?)?(?P<land>C)[xvVmeS]")
+
+
+def _by_its_office(article: Article) -> None:
+    """``Oman sees a way out of the row over Fiji, its foreign minister, X, said``: X is of the sentence's subject."""
+    for line in article.lines:
+        acts = _LAND_ACTS.match(line.chunks.kinds) if "p" in line.chunks.kinds else None
+        codes = line.chunks.values[acts.start("land")] if acts is not None else ()
+        for mention in line.mentions if len(codes) == 1 else ():
+            its = line.chunks.values[max(0, mention.first - 1)] == ("its",)
+            if its and mention.person is not None and not mention.person.countries and acts is not None:
+                mention.person.countries = codes
+                mention.person.country_span = line.chunks.spans[acts.start("land")]
 
 
 # ", the ministry in Muscat said", ", the Omani presidency said"

@@ -31,7 +31,7 @@ _PEOPLE = r"(?:men|women|leaders|ministers|presidents|sides|delegations|diplomat
 # Each sign by what it shows; the first five are of bodies in one room or of a meeting taken for known: _SURE.
 _SIGNS = {
     "face": re.compile(
-        r"\b(?:s[ai]t(?:ting)? (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"
+        r"\b(?:(?:s[ai]t(?:ting)?|seated) (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"
         r"|sat down|across (?:the|a) (?:\w+ )?table|side of the table|face[- ]to[- ]face|one[- ]on[- ]one"
         r"|sh(?:ook|ake|akes|aking) hands|(?:a|the|their) (?:\w+ )?hand-?shake|(?:embraced|hugged) (?:each|one)"
         r"|side by side"
@@ -72,7 +72,20 @@ _FURTHER = ("guest", "pair")
 # Words that a sign cannot do without.
 _WORDS = {
     "face": (
-        *("sat ", "sit ", "tting ", "across ", "side ", "face", "one-on", "one on", " hands", "shake", "embraced"),
+        *(
+            "sat ",
+            "sit ",
+            "tting ",
+            "seated ",
+            "across ",
+            "side ",
+            "face",
+            "one-on",
+            "one on",
+            " hands",
+            "shake",
+            "embraced",
+        ),
         *("hugged", "the two", "the pair", "both ", "flanked", "stood ", "standing ", "greeted"),
     ),
     "meal": ("dined", "lunch", "breakfast", "dinner", "tea", "coffee"),

@@ -267,6 +267,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             own = article.dateland if party.person.roles & _NATIONAL and article.dateland not in others else own
         if own is not None and party.person is not None and office.is_unheard_of(article, own, party.person):
             own = None  # "Deputy Foreign Minister X" in a paper of the United States
+        if own is not None and (abroad := _of_dateland_abroad(article, party, own, others)) is not None:
+            own = abroad
         if article.side is None and party.person is not None and not party.person.titles:
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         at_home = own == article.side and own in others and article.dateland in (None, own)
@@ -284,6 +286,18 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Who may be "the President" of a land that a foreign paper writes from.
+_HEADS = frozenset({"head-of-state", "head-of-government", "royal"})
+
+
+def _of_dateland_abroad(article: Article, party: Party, own: str, others: list[str]) -> str | None:
+    """``TBILISI - Georgia would like ... . President X spent hours with Y of Ukraine``, in a paper of a third land."""
+    person, land = party.person, article.dateland
+    if person is None or article.side is not None or land in (None, own, *others) or person.roles.isdisjoint(_HEADS):
+        return None
+    return land if partners.tells_of_dateland(article, own, person.start) else None
 
 
 # Heads who receive an envoy's letters.

@@ -92,6 +92,16 @@ def speaks_for(article: Article, own: str) -> bool:
     return town is None or town.country == own
 
 
+def tells_of_dateland(article: Article, own: str, until: int) -> bool:
+    """Up to the offset ``until``, does a report from abroad speak of its dateline's land and not of its ``own``?"""
+    told = [code for code, span in _lands(article) if 0 < span[1] <= until]
+    return own not in told and told.count(article.dateland or "") >= _SPOKEN_OF
+
+
+# Named so often before anybody, a land is what the report is about.
+_SPOKEN_OF = 2
+
+
 def is_named(article: Article) -> bool:
     """Does the report name the land of its dateline?"""
     return any(code == article.dateland for code, _ in _lands(article))

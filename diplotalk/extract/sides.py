@@ -14,7 +14,7 @@ from diplotalk.extract.people import Mention
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
 _RECEIVED = re.compile(
-    r"p(?:[AC],?){1,4}&(?:[AC]x{0,2}Q,?[tH]*)?$|[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{1,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$"
+    r"p(?:[AC],?){1,4}&(?:[AC]x{0,2}Q,?[tH]*)?$|[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{0,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$"
 )
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")

@@ -261,7 +261,9 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 3] == ",qx" and chunks.values[at + 2] not in _HOLDING:
         return None  # "N, who joined the Libyan leader for dinner"
     found = _apposition(kinds, at) if kinds[at : at + 1] == "," else None
-    if found is None or before(kinds, name) is None:
+    # "the row over the Sahara, its minister, N, said"
+    the_thing = kinds[max(0, name - 1) : name] == "t" and kinds[at + 1 : at + 2] == "p"
+    if found is None or (before(kinds, name) is None and not the_thing):
         return found
     of_next = _OF_NEXT.match(kinds, found[1]) or _NAME_IN_IT.search(kinds, found[0], found[1] + 1)
     return None if of_next else found

@@ -35,8 +35,8 @@ _TOWN_BY_NAME = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|situation|conflict|fighting|war|unrest|crisis"
-    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit)"
-    r"|based|resident|residence|resides|residing|accredited"
+    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering)"
+    r"(?: of (?:[\w-]+ ){0,2}[\w-]+)?|based|resident|residence|resides|residing|accredited"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"
@@ -47,6 +47,8 @@ _OF_OTHERS = re.compile(
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
+# "a commission, the first session of which will sit in Mbabane"
+_WILL_BE_HELD = re.compile(r"\b(?:will|shall|is to|are to|would) (?:be )?(?:sit|meet|convene|held|hosted|resume) $")
 # "ahead of the assembly in Quebec next month"
 _STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
 # "the ministry in Sofia said"
@@ -155,6 +157,8 @@ def _town(article: Article, line: Line) -> Found | None:
             if _OF_OTHERS.search(article.small, max(line.start, match.start() - 50), match.start()):
                 continue
             if _OF_ASIDE.search(article.small, line.start, match.start()):
+                continue
+            if _WILL_BE_HELD.search(article.small, max(line.start, match.start() - 30), match.start()):
                 continue
             if _before_meeting(article, line, start, start + len(name)):
                 continue
