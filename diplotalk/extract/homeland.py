@@ -175,8 +175,15 @@ def _by_partner(article: Article) -> None:
             before = [m for m in line.mentions[:n] if m.person is not None or m.countries]
             lands = [m.country or (article.home if m.person and m.person.titles else None) for m in before]
             known = [land for land in lands if land]
-            if known and (land := partner_of(article, known[-1])):
+            if known and _is_guest_at_home(article, known[-1]):
+                person.countries, person.guessed = (article.home or "",), True
+            elif known and (land := partner_of(article, known[-1])):
                 person.countries, person.country_span = (land[0],), land[1]
+
+
+def _is_guest_at_home(article: Article, land: str) -> bool:
+    """``AMMAN - ... . Slovak Minister X had talks with his counterpart, Y``: under a dateline of the paper's own."""
+    return article.home is not None and article.home == article.dateland != land
 
 
 # A sentence that names more is a list; whom its first names stand beside is all that is asked (persons).

@@ -184,7 +184,10 @@ _TOLD = NEWS | {"title"}
 # "X also held a meeting with Z": on the day told last.
 _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 # "X called on Z in the morning"
-_PART_OF_DAY = re.compile(r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;]))")
+_PART_OF_DAY = re.compile(
+    r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;])"
+    r"|before (?:that|the (?:talks|meeting|call|conversation)),)"
+)
 
 
 def _is_of_day_told(article: Article, line: Line, event: Event) -> bool:

@@ -79,7 +79,7 @@ _HEADS = re.compile("[NTQ]")
 def _heads(chunks: Chunks) -> list[int]:
     """The chunks that may stand for a person, in order."""
     heads = [match.start() for match in _HEADS.finditer(chunks.kinds)]
-    guests = chunks.among(_GUESTS)
+    guests = chunks.among(_GUESTS | _OFFICIALS)
     return sorted(heads + guests) if guests else heads
 
 
@@ -173,16 +173,20 @@ _HEADS_OF = frozenset({"head", "chief", "leader", "director"})
 _OF_ITS_BODY = re.compile(r"ot[xA]{1,3}sO")
 _HONOURED = frozenset((word,) for word in "distinguished official foreign high honored honoured illustrious".split())
 _GUESTS = frozenset({("guest",), ("visitor",)})
+# "the Omani official": a word for whom the report has named, or for nobody.
+_OFFICIALS = frozenset({("official",), ("diplomat",)})
 
 
 def _guest(chunks: Chunks, n: int) -> Mention | None:
-    """``the Kenyan guest``, ``his guest``: a person named before."""
+    """``the Kenyan guest``, ``his guest``, ``the Kenyan official``: a person named before."""
     first = n
     while first > 0 and (chunks.kinds[first - 1] in "AC+" or chunks.values[first - 1] in _HONOURED):
         first -= 1
     if first == 0 or chunks.kinds[first - 1] not in "tp":
         return None
     codes = next((chunks.values[i] for i in range(first, n) if chunks.kinds[i] in "AC"), ())
+    if chunks.values[n] in _OFFICIALS and not (codes and chunks.kinds[first - 1] == "t"):
+        return None
     return Mention(first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes)
 
 

@@ -104,7 +104,7 @@ def _clause(kinds: str, start: int, n: int) -> int:
 
 
 # "Before the summit, X was received by Y"
-_BEFOREHAND = re.compile(r"z[o2]?t?[xAVNGOs]{1,5},")
+_BEFOREHAND = re.compile(r"z[o2]?t?[xAVNGOsKdDj]{1,7},")
 _BEFORE = frozenset({("before",), ("ahead",), ("prior",)})
 
 

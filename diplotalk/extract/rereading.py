@@ -24,6 +24,10 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _missions(out, kinds)
     if "lb" in kinds and "x" in kinds:
         kinds = _mission_led(out, kinds)
+    if "E" in kinds and "Vb" in kinds:
+        kinds = _delegation_chaired(out, kinds)
+    if "To" in kinds and "Nx" in kinds:
+        kinds = _regions(out, kinds)
     if "oP" in kinds:
         kinds = _chambers(out, kinds, text)
     if "xoN" in kinds:
@@ -88,6 +92,32 @@ def _mission_led(out: Chunks, kinds: str) -> str:
     return kinds
 
 
+# "a delegation of the French Senate chaired by Senator N"
+_CHAIRED = re.compile(r"E(?:[ou]t?[AC]?[OIGA]{1,3})?,?(?P<chaired>V)(?=b)")
+
+
+def _delegation_chaired(out: Chunks, kinds: str) -> str:
+    """Who chairs a delegation leads it."""
+    for match in _CHAIRED.finditer(kinds):
+        n = match.start("chaired")
+        if out.values[n][-1] == "chaired":
+            kinds = f"{kinds[:n]}l{kinds[n + 1 :]}"
+            out.values[n] = ("chaired",)
+    return kinds
+
+
+# "the governor of Uzbekistan's Andijan region, N"
+_OF_REGION = re.compile(r"To(?:t|t?[CA]s?)?(?P<name>N)x(?=,?H*N|[^N]|$)")
+
+
+def _regions(out: Chunks, kinds: str) -> str:
+    """The region that somebody governs is a body in his office."""
+    for match in reversed(list(_OF_REGION.finditer(kinds))):
+        if out.values[match.end() - 1] in _PLACES:
+            kinds = _as_body(out, kinds, match.start("name"), match.end(), "region")
+    return kinds
+
+
 _OF_MEMBERS = re.compile("[NO]oP")
 
 
@@ -101,7 +131,7 @@ def _chambers(out: Chunks, kinds: str, text: str) -> str:
     return kinds
 
 
-_PLACES = frozenset((word,) for word in "province city district region prefecture county commune".split())
+_PLACES = frozenset((word,) for word in "province city district region prefecture county commune oblast".split())
 # A name behind such a place has so many words, its own and those of the place.
 _PLACE_AND_NAME = 4
 

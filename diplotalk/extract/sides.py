@@ -159,7 +159,9 @@ _THINGS = frozenset(
 # "received today in a farewell visit the Ambassador of", "received on Monday on a courtesy call X"
 _IN_A_CALL = re.compile(r"D?[dD]*[jdf][tp]?x{1,3}[tpHACGIT]*$")
 # "hosted a welcome luncheon on the 15th for a delegation led by X"
-_MEAL = re.compile(r"[tx]{1,4}(?:[dj@][tOKI0DMx]{1,4}){0,2}D?f[tpHTDdM0+@KOu,ACGIY]*(?:x{0,2}E[^SVqm;]{0,10}lb[tH]*)?$")
+_MEAL = re.compile(
+    r"[tx]{0,4}(?:[dj@][tOKI0DMxN]{1,4}){0,2}D?(?:f|jxo)[tpHTDdM0+@KOu,ACGIY]*(?:x{0,2}E[^SVqm;]{0,10}lb[tH]*)?$"
+)
 _MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar supper gala barbecue".split())
 
 
@@ -168,7 +170,9 @@ def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     gap = chunks.kinds[n + 1 : guest.first]
     if _RECEIVED.match(gap):
         return True
-    if _MEAL.match(gap) and not _MEALS.isdisjoint(v[0] for v in chunks.values[n + 1 : guest.first] if v):
+    if _MEAL.match(gap) and not _MEALS.isdisjoint(
+        word for v in chunks.values[n : guest.first] if v for word in v[-1].split()
+    ):
         return True
     if _IN_A_CALL.match(gap) and any(
         value[:1] in (("visit",), ("call",)) for value in chunks.values[n + 1 : guest.first]
