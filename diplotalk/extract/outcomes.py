@@ -45,7 +45,8 @@ _SETTLED = (
 _PASSIVE = literals.headed(
     "acdijmnprtu",
     rf"\b(?:{_SETTLED})\b[^.;]{{0,110}}?\b(?:was|were|has been|have been|had been) (?:also )?"
-    r"(?P<verb>signed|sealed|inked|concluded|initialled|reached)\b(?! by (?!the (?:two|sides|parties)|both))",
+    r"(?P<verb>signed|sealed|inked|concluded|initialled|reached)\b"
+    r"(?! by (?!the (?:two|sides|parties|[\w-]+ (?:ministers|presidents|leaders))|both))",
 )
 # "The session ended with the signing of four papers"
 _WITH_SIGNING = literals.headed(
@@ -61,11 +62,18 @@ _ENDED = re.compile(
 _ROUND = re.compile(r"\b(?:talks|negotiations|meeting|summit|gathering|session|visit|consultations)\b")
 # "Kenya and Oman will build a ferry, their ministers said after a meeting in Suva"
 _SAID_AFTER = re.compile(
-    r"(?P<both>\b(?:their|the two|both) (?:[\w-]+ ){1,4})?\b(?:said|announced|says)\b[^.;\"]{0,60}"
-    r"\b(?:after|following)\b[^.;\"]{0,40}"
+    r"(?P<both>\b(?:their|the two|both) (?:[\w'-]+ ){1,4})?\b(?:said|announced|says)\b[^.;\"]{0,60}"
+    r"\b(?:after|following|in|at|during)\b[^.;\"]{0,40}"
     r"\b(?:talks|meeting|negotiations|summit|visit|consultations)\b"
 )
-_LANDS_WILL = re.compile(r"t?C(?:,t?C)*,?&t?Cm(?!n)")
+_LANDS_WILL = re.compile(r"t?C(?:,t?C)*,?&t?C(?:m(?!n)|e2)")
+# "Kenya and Oman said Tuesday they will set up a commission"
+_LANDS_SAID = re.compile(r"t?C(?:,t?C)*,?&t?C(?P<said>S)d?D?q?im(?!n)")
+# "..., officials from both countries have said"
+_BOTH_SAID = re.compile(
+    r", (?:\w+ ){0,3}(?:officials|ministers|diplomats|leaders|governments|presidents) (?:of|from) (?:both|the two)"
+    r" (?:\w+ ){1,2}(?:have |had )?(?:said|announced)\b"
+)
 # "In return, Kenya will drop its complaint", behind what was agreed
 _IN_RETURN = re.compile(
     r"in (?:return|exchange|turn),? (?P<who>[^.;,]{1,60}?)"
@@ -73,13 +81,15 @@ _IN_RETURN = re.compile(
 )
 _AGREED_PASSIVE = literals.headed(
     "i",
-    r"\bit (?:was|has been|had been) (?:also |further |jointly |mutually )?(agreed|decided|resolved)\b",
+    r"\bit (?:was|has been|had been)"
+    r"(?:,? (?:also|further|jointly|mutually|likewise|however|nonetheless|nevertheless|finally|moreover|thus),?)?"
+    r" (agreed|decided|resolved)\b",
 )
 # "The two are understood to have settled the dispute"
 _REPORTED_DEED = re.compile(
     r"\b(?:the two|both|the pair|they|the (?:\w+ )?(?:ministers|leaders|presidents|premiers|sides|men|women))"
-    r"(?: \w+)? (?:are|were) (?:said|understood|reported|believed) to have"
-    r" (?P<verb>agreed|decided|settled|resolved|struck|reached)\b"
+    r"(?: \w+)? (?:(?:are|were) (?:said|understood|reported|believed) to have"
+    r" (?P<verb>agreed|decided|settled|resolved|struck|reached)|did (?P<did>agree|decide|resolve))\b"
 )
 _PLANNED = re.compile(
     r"\b(?:will|would|should|shall|must|may|might|could|can|not|never|to|if) (?:be |have |also |then |jointly )?$"
@@ -87,7 +97,7 @@ _PLANNED = re.compile(
 # What is told of the past, not of this meeting.
 _BACKGROUND = re.compile(
     r"\b(?:last (?:year|month|summer|autumn|winter|spring)|(?:years?|months|decades?) ago|previously"
-    r"|in ((?:19|20)\d\d)\b)"
+    r"|at (?:the|that) time\b(?! of)|had last\b|in ((?:19|20)\d\d)\b)"
 )
 # "agreed to revive the commission, whose last meeting was held in 2019"
 _ASIDE = re.compile(r", (?:whose|which|who|where|that)\b")
@@ -101,13 +111,17 @@ _PAPER_HEADS = (
     *(f"{opening} joint " for opening in ("in the", "in a", "in their", "the", "a", "their")),
 )
 _UNDER = re.compile(
-    rf"(?:under|according to|as part of) (?:the|this|their|that|an?) (?:[\w-]+ ){{0,3}}(?:{_SETTLED}|terms)"
-    r"[^.;]{0,80}?,"
-    r" [^.;,]{1,80}? (?P<verb>will|would|is to|are to)\b"
+    rf"(?:under|according to|as part of) (?:one of )?(?:the|this|their|that|an?) (?:[\w-]+ ){{0,3}}(?:{_SETTLED}|terms)"
+    r"(?:[^.;]{0,80}?,|(?<!s)(?= (?:the|both|each|they) )) [^.;,]{1,80}? (?P<verb>will|would|is to|are to)\b"
 )
 _JOINT_PAPER = re.compile(
     r"(?:in )?(?:the|a|their) joint (?:statement|communique|declaration)[^.;]{0,60}?"
     r" (?P<verb>states|stated|commits|committed|calls for|called for|pledges|pledged|provides|envisages|sets out)\b"
+)
+# "It also provides for three bridges", "The accord stipulates that", behind what was agreed or signed
+_IT_PROVIDES = re.compile(
+    rf"(?:it|the (?:{_SETTLED}))(?: also| further)?"
+    r" (?P<verb>stipulates?d?|provide[sd]? for|envisage[sd]?|foresees|foresaw|sets out|lays down|obliges)\b"
 )
 _WILL = re.compile(r"\b(?:will|would)\b")
 _GOES_ON = re.compile(r"\bwill (?:also |further )?be (?:held|set up|established|signed|convened|opened)\b")
@@ -127,9 +141,9 @@ _BOTH_AGREED = re.compile(
 _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
 _OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signed ", "we also ", "we both ")
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
-_IT_WAS = ("it was ", "it has been ", "it had been ")
-_TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believed to have ")
-_PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20")
+_IT_WAS = ("it was ", "it was,", "it has been ", "it had been ")
+_TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believed to have ", " did ")
+_PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20", " time")
 _SAYS = ("said", "says")
 _SEALS = (" signed", " sealed", " inked", " concluded", " initialled", " reached", "with the ")
 _DENIALS = frozenset(["without", "no", "not"])
@@ -200,16 +214,21 @@ class _Reader:
             or (self._of_paper(line, sentence, before) if before is not None or "m" in kinds else None)
             or self._under(line)
             or (self._with_whom(line) if self.with_whom else None)
-            or (self._of_lands(line) if self.with_deed or "m" in kinds else None)
+            or (self._of_lands(line) if self.with_deed or "m" in kinds or "e2" in kinds else None)
             or (self._in_return(line) if before is not None else None)
         )
 
     def _of_lands(self, line: Line) -> Outcome | None:
         """``Kenya and Oman will build a ferry, their ministers said after talks``; ``ended talks with a pledge to``."""
         small, kinds = self.article.small, line.chunks.kinds
-        if "m" in kinds and (will := _LANDS_WILL.match(kinds)) is not None:
+        if self.principals and (promise := _LANDS_SAID.match(kinds)) is not None:
+            said_at = promise.start("said")
+            if (lands := _lands(line, 0, said_at)) and self._met_lands().issuperset(lands):
+                return Outcome(line, line.chunks.spans[said_at], "agreed", lands)
+        if (will := _LANDS_WILL.match(kinds)) is not None:
             said = _SAID_AFTER.search(small, line.start, line.end)
-            if said is not None and (said["both"] or self._names_principal(line)):
+            both = said is not None and (said["both"] or self._names_principal(line))
+            if both or (self.principals and _BOTH_SAID.search(small, line.start, line.end)):
                 return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", _lands(line, 0, will.end()))
         if "V" not in kinds or not literals.stand(self.with_deed, small, line.start, line.end):
             return None
@@ -221,6 +240,10 @@ class _Reader:
             return None
         return Outcome(line, deed.span("verb"), "agreed", ())
 
+    def _met_lands(self) -> set[str | None]:
+        """The lands of those who met."""
+        return {m.country for x in self.article.lines for m in x.mentions if id(m.person) in self.principals}
+
     def _names_principal(self, line: Line) -> bool:
         return any(id(m.person) in self.principals for m in line.mentions)
 
@@ -230,8 +253,7 @@ class _Reader:
         if match is None:
             return None
         subject = _lands(line, line.chunks.at(match.start("who")), line.chunks.at(match.start("verb")))
-        met = {m.country for x in self.article.lines for m in x.mentions if id(m.person) in self.principals}
-        return Outcome(line, match.span("verb"), "agreed", ()) if met.intersection(subject) else None
+        return Outcome(line, match.span("verb"), "agreed", ()) if self._met_lands().intersection(subject) else None
 
     def _in_our_words(self, line: Line) -> Outcome | None:
         """``"We have agreed to build a ferry," the president said``: said by one of them, of both."""
@@ -251,12 +273,12 @@ class _Reader:
         small = self.article.small
         if literals.stand(self.it_was, small, line.start, line.end):
             match = _AGREED_PASSIVE.search(small, line.start, line.end)
-            if match is not None:
+            if match is not None and not _is_past(self.article, line, match.start(1)):
                 return Outcome(line, match.span(1), "agreed", ())
         if literals.stand(self.to_have, small, line.start, line.end):
             match = _REPORTED_DEED.search(small, line.start, line.end)
             if match is not None and not any(a <= match.start() < b for a, b in line.quotes):
-                return Outcome(line, match.span("verb"), "agreed", ())
+                return Outcome(line, match.span(match.lastgroup or 0), "agreed", ())
         if not literals.stand(self.seals, small, line.start, line.end):
             return None
         match = _PASSIVE.search(small, line.start, line.end) or _WITH_SIGNING.search(small, line.start, line.end)
@@ -271,6 +293,8 @@ class _Reader:
         small = self.article.small
         if before is not None and (match := _GOES_ON.search(small, line.start, line.end)) is not None:
             return Outcome(line, match.span(), "agreed", before.by)
+        if before is not None and (match := _IT_PROVIDES.match(small, line.start, line.end)) is not None:
+            return Outcome(line, match.span("verb"), "agreed", before.by)
         if "m" not in line.chunks.kinds or not literals.stand(_SAYS, small, line.start, line.end):
             return None
         says = _PAPER_SAYS.search(small, line.start, line.end)
@@ -340,7 +364,7 @@ def _has(words: list[str], wanted: frozenset[str]) -> bool:
 
 
 # "agreed to speed up work at the sites named last month": behind "to" and "that" stands what was agreed.
-_WHAT = re.compile(r"[a-z]+ (?:[a-z]+day )?(?:to|that)\b")
+_WHAT = re.compile(r"[a-z]+ (?:[a-z]+day )?(?:to|that)\b|agreed (?:[a-z]+ ){1,4}that\b")
 
 
 def _end_of_deed(small: str, verb: int, end: int) -> int:
@@ -355,11 +379,7 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     small = article.small
     if _PLANNED.search(small, max(line.start, verb - 30), verb):
         return True
-    if literals.stand(_PAST_WORDS, small, line.start, line.end):
-        past = _BACKGROUND.search(small, line.start, _end_of_deed(small, verb, line.end))
-        if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
-            return True
-    if _is_of_old(article, line, verb, _end_of_deed(small, verb, line.end)):
+    if _is_past(article, line, verb):
         return True
     clause = max(small.rfind(", ", line.start, verb), line.start)
     if small.startswith("as they agreed", verb - len("as they ")):
@@ -369,6 +389,16 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     since = _SINCE.search(small, max(clause, verb - 100), verb)
     # "The president left after the two leaders signed a document": what was signed is the news.
     return since is not None and not (since.group().startswith("after ") and small.startswith(_DEEDS, verb))
+
+
+def _is_past(article: Article, line: Line, verb: int) -> bool:
+    """Told of an earlier year, of "last month", of a day long before the report's."""
+    small, end = article.small, _end_of_deed(article.small, verb, line.end)
+    if literals.stand(_PAST_WORDS, small, line.start, line.end):
+        past = _BACKGROUND.search(small, line.start, end)
+        if past is not None and not (past[1] and (article.anchor is None or int(past[1]) >= article.anchor.year)):
+            return True
+    return _is_of_old(article, line, verb, end)
 
 
 # "In June, the presidents agreed": the day with which a sentence opens stands so near its head (characters).
@@ -386,9 +416,13 @@ def _is_of_old(article: Article, line: Line, verb: int, end: int) -> bool:
         day = article.resolve(mention) if mention.kind in ("month", "day") else None
         if day is not None and day.iso < last[: len(day.iso)]:
             return True
+        if mention.kind == "month" and day is None and not _TO_COME.search(article.small, verb, mention.start):
+            return True  # "inked a memorandum in October" in a report of May
     return False
 
 
+# "agreed on a visit, including a fair in London in September"
+_TO_COME = re.compile(r"\b(?:to|will|would|including|start|from|by|until|next|for|calendar|which|that)\b")
 # "held talks with Y, at which both sides agreed", "the first phase of which the two agreed to open"
 _AT_WHICH = re.compile(
     r"\b(?:(?:at|during|in|of|for) which|where) (?:both|they|the two|the sides|the parties)\b(?: [a-z]+){0,3} $"

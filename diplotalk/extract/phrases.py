@@ -258,6 +258,7 @@ def _codes(mention: Mention) -> tuple[str, ...]:
 
 def _joined(kinds: str, found: list[Phrase]) -> list[Phrase]:
     """Runs of phrases joined by commas and a last "and" become one joint phrase."""
+    found = _with_lands_behind(kinds, found)
     joined: list[Phrase] = []
     at = 0
     while at < len(found):
@@ -265,6 +266,19 @@ def _joined(kinds: str, found: list[Phrase]) -> list[Phrase]:
         joined.append(_together(found[at : last + 1]) if last > at else found[at])
         at = last + 1
     return joined
+
+
+def _with_lands_behind(kinds: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """``Presidents X of Fiji and Y of Oman``: each name is one phrase with its land."""
+    kept: list[Phrase] = []
+    for phrase in found:
+        if kept and kept[-1].kind == "person" and phrase.kind == "land":
+            before = kept[-1]
+            if kinds[before.end : phrase.first] in ("o", "ot"):
+                kept[-1] = Phrase(before.first, phrase.end, "person", before.mention, before.codes or phrase.codes)
+                continue
+        kept.append(phrase)
+    return kept
 
 
 def _end_of_list(kinds: str, found: Sequence[Phrase], at: int) -> int:
