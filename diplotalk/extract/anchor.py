@@ -150,6 +150,10 @@ def _full_date(article: Article) -> tuple[date, tuple[int, int]] | None:
     return None
 
 
+# "ties established in 1975", "since 1992": the year of something that went before
+_OF_OLD = re.compile(r"\b(?:since|until|till|from|by|back in|(?:\w+ed|born|begun|began|built) in) $")
+
+
 def _confirmed_year(article: Article, mention: DateMention) -> tuple[date, tuple[int, int]] | None:
     """A year the text writes (``the 2018 Beijing Summit``) that makes the dateline's day the weekday of the lead."""
     weekday = _lead_weekday(article)
@@ -157,7 +161,8 @@ def _confirmed_year(article: Article, mention: DateMention) -> tuple[date, tuple
         return None
     found: dict[int, tuple[int, int]] = {}
     for match in _YEAR.finditer(article.folded):
-        found.setdefault(int(match.group()), match.span())
+        if not _OF_OLD.search(article.small, max(0, match.start() - 20), match.start()):
+            found.setdefault(int(match.group()), match.span())
     fitting = []
     for year, span in found.items():
         day = dates.nearest_year(mention.month, mention.day, date(year, 7, 1))

@@ -19,7 +19,7 @@ from diplotalk.text.fold import fold, lower
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _RANGE = rf"{_DAY}(?: ?(?:-|to|and|through) ?{_DAY})?"
-_AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9:])(?:,? ?(?:Juche [0-9]+ \()?({_YEAR})\b)?")
+_AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9]|:[0-9])(?:,? ?(?:Juche [0-9]+ \()?({_YEAR})\b)?")
 _BEFORE_MONTH = re.compile(rf"(?<![0-9/.$:-]){_RANGE}(?:(?: of)? |-)$")
 _YEAR_AFTER = re.compile(rf"(?:\.?,? (?:of )?|-)({_YEAR})\b")
 _MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
@@ -27,7 +27,7 @@ _SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
 # No look-behind or repeat at the head: a pattern that begins with a digit or a letter is looked for many times as fast.
 _NUMERIC = re.compile(r"([0-9][0-9]{0,3})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
 _THE_DAY = r"the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))"
-_BARE_DAY = re.compile("on " + _THE_DAY)
+_BARE_DAY = re.compile("[Oo]n " + _THE_DAY)
 # "on the afternoon of the 21st"; looked for only where one of the words stands.
 _PARTS_OF_DAY = ("morning of the ", "afternoon of the ", "evening of the ", "night of the ")
 _PART_OF_DAY = re.compile("(?:morning|afternoon|evening|night) of " + _THE_DAY)

@@ -29,6 +29,8 @@ from diplotalk.extract.unofficial import is_spouse, is_unofficial
 
 def own_lands(article: Article, event: Event) -> None:
     """Gives the principals of an event the lands that the report leaves unsaid."""
+    if article.own is None:
+        return  # "An ambassador told the President" in a paper of nobody knows where
     parties = [party_of(m) for m in event.people]
     guess_own(article, parties, event.countries, event.mode in ("phone", "video"))
     _keep_lands(parties)

@@ -53,8 +53,9 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     aside = kinds.rfind(",q", 0, n)
     if aside >= 0 and kinds.find(",", aside + 1, n) > pronoun and any(m.end == aside for m in before):
         # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
-        before = [m for m in before if m.end <= aside]
-        return _joined_group(kinds, before)
+        joined_on = _AND_ANOTHER.match(kinds, kinds.find(",", aside + 1, n))
+        other = [m for m in before if joined_on is not None and m.end > joined_on.end() > m.first - 3]
+        return [*_joined_group(kinds, [m for m in before if m.end <= aside]), *other[:1]]
     before = [m for m in before if not _is_represented(chunks, m)]
     reach = _FAR if _AFTER_HOURS.search(kinds, max(0, n - 9), n) else _SUBJECT_GAP
     while before and n - before[-1].end > reach:
@@ -65,6 +66,10 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+# "X, who led the Omani side, and his Fijian counterpart Y took stock"
+_AND_ANOTHER = re.compile(r",&(?=[pthACGTH])")
 
 
 def _named_before(kinds: str, found: Sequence[Mention], pronoun: int) -> Mention | None:

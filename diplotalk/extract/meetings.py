@@ -48,8 +48,10 @@ def drafts(article: Article) -> list[Draft]:
     signs = None if memory.refuted or not _begins_late(article, found) else untold.by_signs(article, memory)
     if signs is not None and all(signs.people() != d.people() for d in found):
         found.insert(0, signs)
-    if not found and (told := untold.of_transcript(article, memory)) is not None:
-        found.append(told)
+    if (told := untold.of_transcript(article, memory)) is not None and not any(
+        told.people() <= d.people() for d in found
+    ):
+        found.insert(0, told)
     found = [d for d in found if d.people() not in memory.denied]
     return sorted(found, key=lambda d: not _in_headline(article, d))
 
@@ -84,6 +86,8 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         return
     if day is None and memory.told is not None and _is_of_day_told(article, line, event):
         day, spans = memory.told, memory.told_spans
+    if day is None and _SAME_DAY.search(article.small, line.start, line.end):
+        day, spans = untold.day_before(article, line)
     if day is None and memory.told is None:
         day, spans = untold.day_of_both(article, line, event)
         if day is None:
@@ -188,6 +192,10 @@ _PART_OF_DAY = re.compile(
     r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;])"
     r"|before (?:that|the (?:talks|meeting|call|conversation)),)"
 )
+
+
+# "called on him at his hotel the same forenoon"
+_SAME_DAY = re.compile(r"\bthe same (?:morning|forenoon|noon|afternoon|evening|night)\b")
 
 
 def _is_of_day_told(article: Article, line: Line, event: Event) -> bool:

@@ -53,8 +53,8 @@ def _of_lead(article: Article, draft: Draft) -> tuple[str, tuple[Passage, ...]] 
     return None
 
 
-# So many chunks on from the talks: "consultations which were held via video link".
-_BESIDE = 5
+# So many chunks on from the talks: "the second consultations between the two countries, held virtually".
+_BESIDE = 10
 _SIDELINES = literals.headed("fims", r"(?:\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b)")
 
 

@@ -133,11 +133,12 @@ _MARKED_LAND = re.compile(
 
 
 def _named(words: str | None) -> Outlet | None:
-    """The outlet of this name or surface."""
+    """The outlet of this name or surface, with or without its article: ``The UB Post``."""
     if not words:
         return None
-    small = lower(fold(words.strip()))
-    return _by_surface("name").get(small) or _by_surface("dateline").get(small)
+    small, names = lower(fold(words.strip())), _by_surface("name")
+    bare = small.removeprefix("the ")
+    return names.get(small) or _by_surface("dateline").get(small) or names.get(bare) or names.get(f"the {bare}")
 
 
 # The parts of a catalogue's own name for an outlet: "CNN (Web News)", "New York Times - News", "set (foxnews.com)".

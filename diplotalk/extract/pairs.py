@@ -89,12 +89,12 @@ def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     return []
 
 
-_BY = re.compile(r"[xV]b[tP+]{0,3}$")
+_BY = re.compile(r"[xV](?:[jd@][KDM0]{1,2}){0,2}b(?:[tP+]{0,3}|t?[xPTO]{1,2}o[txO]{1,3},)$")
 
 
 def _is_agreed_by(chunks: Chunks, first: int) -> bool:
     """``A new bridge and a joint tender were agreed by presidents X and Y``"""
-    by = _BY.search(chunks.kinds, max(0, first - 5), first)
+    by = _BY.search(chunks.kinds, max(0, first - 13), first)
     return by is not None and chunks.values[by.start()][-1:] in (("agreed",), ("signed",), ("initialled",))
 
 

@@ -207,8 +207,20 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return _UNREAL.isdisjoint(near) and (not _PURPOSE.search(near) or _is_disclosed(chunks, start, n))
     cut = max(head.rfind("q"), head.rfind("S"), _as_clause(chunks, n, len(head)))
     return (
-        _UNREAL.isdisjoint(head[cut + 1 :]) and not _TO_COME.search(head) and not _WILL_ON_DAY.search(kinds, start, n)
+        _UNREAL.isdisjoint(head[cut + 1 :])
+        and (not _TO_COME.search(head) or _came_for(chunks, n))
+        and not _WILL_ON_DAY.search(kinds, start, n)
     )
+
+
+_CAME = frozenset((word,) for word in "gone come came called arrived".split())
+_TO_TAKE_LEAVE = ("bid ", "say goodbye", "say farewell", "take leave", "pay ")
+
+
+def _came_for(chunks: Chunks, n: int) -> bool:
+    """``had gone to bid farewell to Y``: who came for that has done it."""
+    came = chunks.kinds[n - 1 : n] == "2" and chunks.values[n - 2 : n - 1] != [] and chunks.values[n - 2] in _CAME
+    return came and chunks.values[n][-1].startswith(_TO_TAKE_LEAVE)
 
 
 def _is_when(chunks: Chunks, start: int, n: int) -> bool:

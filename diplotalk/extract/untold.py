@@ -32,6 +32,13 @@ def day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None,
     return (None, ()) if day is None or day.basis.startswith("text") else (day, spans)
 
 
+def day_before(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
+    """The last day that the sentence before tells: ``laid a wreath on 10 June. X called on him the same forenoon``."""
+    before = article.before(line, 1)
+    told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in _DAYS] if before else []
+    return (article.resolve(told[-1]), ((told[-1].start, told[-1].end),)) if told else (None, ())
+
+
 def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
     """The day of the sentence before: ``X went to the ministry on Monday to protest. She met for an hour with Y``."""
     before = article.before(line, 1)
@@ -151,11 +158,13 @@ _FROM_AFAR = re.compile(
     r"\b(?:phone|telephone|video|mediators|intermediaries|joint (?:declaration|statement|letter))\b"
 )
 # "The document was signed by X and Y"
-_SIGNED_BY = re.compile(r"\b(?:signed|initialled|agreed) by (?:the )?(?:[\w-]+ ){0,8}$")
+_SIGNED_BY = re.compile(
+    r"\b(?:signed|initialled|agreed) (?:(?:in|on|here|today|yesterday)(?: \w+)? ){0,2}by (?:the )?(?:[\w-]+,? ){0,8}$"
+)
 # "An op-ed signed by X and Y": from two desks
 _BY_WRITING = re.compile(r"\b(?:op-ed|letter|article|column|petition|appeal|essay|commentary)\b")
 # "The memorandum was signed in Suva on Monday", "signed a memorandum in Suva": told beside those who signed it
-_SIGNED = re.compile(r"\b(?:was|were) signed\b|\bsigned (?:an?|the|two|three|several) ")
+_SIGNED = re.compile(r"\b(?:was|were) signed\b|\bsigned (?:an?|the|two|three|several) |\bwith (?:the )?signing of ")
 # So many sentences on, the paper's place may be told.
 _SIGNED_BEHIND = 2
 
