@@ -7,7 +7,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from diplotalk.extract import anchor, assemble, dates, halves, homeland, introductions, layout, outlet, people
+from diplotalk.extract import (
+    anchor,
+    assemble,
+    dates,
+    halves,
+    homeland,
+    introductions,
+    layout,
+    literals,
+    outlet,
+    people,
+    transcripts,
+)
 from diplotalk.extract.chunks import Chunker, Chunks
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.report import Report
@@ -166,7 +178,9 @@ def _author(article: Article) -> None:
         return
     told = [x for x in article.lines if x.part in NEWS]
     speaks = any(_says_i(x) for x in told[:3])
-    introductions.introduce_headline(article.cast, line.chunks, article.headline_text, speaks)
+    marked = bool(literals.present(transcripts.MARKS, article.folded))
+    answers = marked and any(_is_answer(article, x) for x in told)
+    introductions.introduce_headline(article.cast, line.chunks, article.headline_text, speaks or answers)
     if not speaks:
         return
     named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))
@@ -177,6 +191,10 @@ def _author(article: Article) -> None:
     speaker = article.author.person if article.author else None
     if speaker is not None and not speaker.countries and speaker.titles and article.home:
         speaker.countries, speaker.guessed = (article.home,), True
+
+
+def _is_answer(article: Article, line: Line) -> bool:
+    return article.folded.startswith(transcripts.MARKS, line.start)
 
 
 def _says_i(line: Line) -> bool:

@@ -9,6 +9,7 @@ from diplotalk.extract import name_lands, title_lands, title_wording, titles
 from diplotalk.extract.cast import Cast, Person, Title
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.terms import HIGHEST
+from diplotalk.extract.words import WORD_KIND
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
@@ -169,6 +170,8 @@ def _introduce_name(
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
+    if words.isupper() and lower(words) in WORD_KIND:
+        return  # "STATEMENT OF THE CHAIRPERSON ON THE PROCESS IN THE REPUBLIC"
     if not behind and " " not in words and chunks.kinds[max(0, name - 2) : name] == "dC":
         return  # "Envoy Meets Leader on Sudan Referendum"
     if chunks.kinds[max(0, name - 2) : name] == "No":

@@ -101,7 +101,16 @@ def _author(article: Article) -> Person | None:
             head = article.small[paper.end() : mention.start]
             if mention.person is not None and mention.start > paper.end() and _SENT_BY.search(head):
                 return mention.person
-    return None
+    return _above(article)
+
+
+def _above(article: Article) -> Person | None:
+    """``Senator the Hon Ann Lee`` in a line above a release that says "I": the one person whom its titles name."""
+    people = {id(m.person): m.person for x in article.lines if x.part == "title" for m in x.mentions if m.person}
+    lead = next((x for x in article.lines if x.part in NEWS), None)
+    if len(people) != 1 or lead is None or not _is_first_person(article, lead, _SELF):
+        return None
+    return next(iter(people.values()))
 
 
 def _named_after(article: Article, title: str) -> Person | None:

@@ -60,7 +60,8 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         )
     if words and words[-1] in _GUESTS:
         here = [m.person for m in line.mentions]
-        people = [p for p in people if p.country not in (None, article.own) and p not in here]
+        whose = _whose(article, line, mention) if line.chunks.kinds[mention.first - 1] == "p" else article.own
+        people = [p for p in people if p.country not in (None, whose) and p not in here]
         return max(people, key=lambda p: p.last_before(mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
     if not fitting and words and words[-1] == "chancellor":
@@ -76,6 +77,8 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
     if not fitting and not known and len(mention.countries) == 1 and mention.role != "other":
         fitting = _only_free(article, line, mention)
+    if not fitting and mention.title is None and len(words) == 1 and mention.countries:
+        fitting = [p for p in people if p.titles and p.mentions and p.mentions[0] < mention.start]
     if not fitting and mention.role == "legislature-head" and not mention.countries:
         fitting = _named_later(article, mention)
     if words[:1] == ["visiting"] and not mention.countries and article.own is not None:
@@ -94,6 +97,13 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
     # "the president" is not the leader named a moment ago as long as someone here is called president.
     fitting = [p for p in fitting if shares_head(article, p, mention)] or fitting
     return max(fitting, key=lambda p: (p.last_before(mention.start), -p.start), default=None)
+
+
+def _whose(article: Article, line: Line, guest: Mention) -> str | None:
+    """The land of "his" in ``His guest``: of who was named last; the report's own where nobody was."""
+    before = [p for p in article.cast if p.country and p.last_before(guest.start) >= 0]
+    last = max(before, key=lambda p: p.last_before(guest.start), default=None)
+    return last.country if last is not None else article.own
 
 
 # Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.

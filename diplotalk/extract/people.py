@@ -58,6 +58,8 @@ def mentions(cast: Cast, chunks: Chunks, small: str) -> list[Mention]:
         elif kind == "Q":
             *others, mention = _counterparts(chunks, n)
             found.extend(others)
+        elif kind == "A":
+            mention = _by_demonym(chunks, n, small)
         else:
             mention = _guest(chunks, n)
         if mention is not None:
@@ -80,6 +82,8 @@ def _heads(chunks: Chunks) -> list[int]:
     """The chunks that may stand for a person, in order."""
     heads = [match.start() for match in _HEADS.finditer(chunks.kinds)]
     guests = chunks.among(_GUESTS | _OFFICIALS)
+    if "tA" in chunks.kinds:
+        guests = [*guests, *(match.start() for match in _DEMONYM.finditer(chunks.kinds))]
     return sorted(heads + guests) if guests else heads
 
 
@@ -188,6 +192,19 @@ def _guest(chunks: Chunks, n: int) -> Mention | None:
     if chunks.values[n] in _OFFICIALS and not (codes and chunks.kinds[first - 1] == "t"):
         return None
     return Mention(first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes)
+
+
+# "said the Bolivian,", "The Jordanian told"; "the Chinese" may be all of them
+_DEMONYM = re.compile(r"(?<=t)A(?=[,SV.;\"]|$)")
+_OF_ALL = ("ese", "sh", "ch", "iss", "s")
+
+
+def _by_demonym(chunks: Chunks, n: int, small: str) -> Mention | None:
+    """``the Bolivian``: a person of that land named before."""
+    start, end = chunks.spans[n]
+    if small.endswith(_OF_ALL, start, end) or not small.startswith("the", chunks.spans[n - 1][0]):
+        return None
+    return Mention(n, n + 1, start, end, "office", None, chunks.values[n])
 
 
 # "her counterpart from Madrid", "his counterpart of the Democratic Republic of the Congo"

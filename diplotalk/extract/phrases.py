@@ -161,6 +161,8 @@ class _Finder:
         end, office = mention.end, mention.how != "name"
         if office and self.kinds[mention.first : end] == "Q" and not mention.person and mention.first != 1:
             return None  # only "His counterpart said" opens a sentence
+        if office and self.kinds[mention.first : end] == "A" and mention.person is None:
+            return None  # "the Omani" of whom the report has told nothing else
         if office:
             end = self._to_noun(end)
         return Phrase(mention.first, end, "office" if office else "person", mention, _codes(mention))

@@ -38,8 +38,22 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _hosts(out, kinds)
     if "Tx,N" in kinds:
         kinds = _here(out, kinds)
+    if "HNH" in kinds:
+        kinds = _styles(out, kinds, text)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
+    return kinds
+
+
+# "Pehin Datu Singamanteri Dato Seri Setia Hj Zulfadli": a name between two honours is an honour
+_STYLE = re.compile("(?<=H)N(?=H+N)")
+
+
+def _styles(out: Chunks, kinds: str, text: str) -> str:
+    for match in _STYLE.finditer(kinds):
+        n = match.start()
+        if text[out.spans[n - 1][1] : out.spans[n][0]] == " " == text[out.spans[n][1] : out.spans[n + 1][0]]:
+            kinds = f"{kinds[:n]}H{kinds[n + 1 :]}"
     return kinds
 
 

@@ -21,6 +21,8 @@ LONGEST = 400
 _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\)")
 
 
+# So many chunks before "saying" may "quoted" stand: "was quoted by a senior Omani official as saying".
+_BY_WHOM = 10
 # "Ann Lee of the Harbor Choice bloc said"
 _MEMBER_OF = re.compile(r"Not[OAGIN]{1,3}$")
 
@@ -90,8 +92,8 @@ class Sentence:
 
     def subject(self, verb: int) -> Phrase | None:
         """The phrase that is the subject of the verb at chunk ``verb``; None when it has none of its own."""
-        if verb > 2 and self.kinds[verb - 1] == "x" and self.word(verb - 2) == "quoted":
-            verb -= 3  # "Lee was quoted as saying"
+        if verb > 2 and self.kinds[verb - 1] == "x" and self.word(verb - 1) == "as":
+            verb = self._quoted(verb)
         found = self.phrases
         for n in range(bisect_right(found, verb, key=_end) - 1, -1, -1):
             phrase = found[n]
@@ -100,6 +102,14 @@ class Sentence:
             if self._adjoins(phrase, verb):
                 return self._before_relative(phrase, verb) or self._named_before(phrase, verb) or phrase
         return None
+
+    def _quoted(self, verb: int) -> int:
+        """``Lee was quoted as saying``, ``Lee was quoted by an aide as saying``: where "was" stands."""
+        quoted = (n - 1 for n in range(verb - 2, max(0, verb - _BY_WHOM), -1) if self._is_quoted(n))
+        return next(quoted, verb)
+
+    def _is_quoted(self, n: int) -> bool:
+        return self.word(n) == "quoted" and self.kinds[n - 1] == "e"
 
     def _named_before(self, phrase: Phrase, verb: int) -> Phrase | None:
         """``Ann Lee, a Republican from Arkansas, told``, ``Ann Lee of Wyoming, the ranking member, said``: Ann Lee."""

@@ -17,8 +17,8 @@ _REMARK = re.compile(r"\([^()]{1,4}\)$")
 # So many labelled paragraphs make a text a transcript; two do if two persons speak.
 _LABELS = 3
 # The marks of questions and answers at a press conference.
-_QUESTION, _ANSWER = ("Q:", "Question:"), ("A:", "Answer:")
-_MARKS = (*_QUESTION, *_ANSWER)
+_QUESTION, _ANSWER = ("Q:", "Q -", "Q.", "Question:"), ("A:", "A -", "A.", "Answer:")
+MARKS = (*_QUESTION, *_ANSWER)
 
 
 def find(article: Article) -> dict[int, Speaker]:
@@ -42,12 +42,12 @@ def _is_transcript(speakers: list[Speaker]) -> bool:
 
 def _answers(article: Article) -> dict[int, Speaker | None]:
     """Questions and answers under a headline that names who answers: the lines of "A:" are his, of "Q:" nobody's."""
-    if not literals.present(_MARKS, article.folded):
+    if not literals.present(MARKS, article.folded):
         return {}
     opened = {
         index: article.folded.startswith(_ANSWER, line.start)
         for index, line in enumerate(article.lines)
-        if article.folded.startswith(_MARKS, line.start)
+        if article.folded.startswith(MARKS, line.start)
     }
     title = article.headline_text
     who = next((p for p in article.cast if p.name in title), None)

@@ -107,11 +107,10 @@ PRONOUNS = [
         "Odera left late,",
         "Ministry of Foreign Affairs (MOFA)",
     ),
-    wrong(
+    (
         "Odera spoke of tides.\n\nHer guest took the opportunity to praise the pilots.",
         "Her guest took",
         "Salim Harthy",
-        why="the guest is taken for the one whose guest he is",
     ),
 ]
 
