@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
-from diplotalk.extract.freshness import FRESH_DAYS, is_last_week
+from diplotalk.extract.freshness import FRESH_DAYS, is_last_week, whole
 from diplotalk.extract.report import Passage
 
 # A day with what tells it and the passages it rests on; no day, no passages.
@@ -133,7 +133,8 @@ def _day_of_lead(article: Article, told: Line) -> Dated | None:
             if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
                 basis = "caption" if line.part == "caption" else f"lead:{day.basis}"
                 spans = ((mention.start, mention.end),)
-                return Day(day.iso, day.last, basis), basis, _passages(article, day, spans)
+                all_days = whole(article, line, day)
+                return Day(all_days.iso, all_days.last, basis), basis, _passages(article, day, spans)
     return None
 
 

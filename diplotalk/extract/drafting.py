@@ -56,7 +56,9 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
         by_order(parties, memory.lands)
     if article.headline is not None and _are_colleagues(parties):
         by_order(parties, subject_lands(article.headline.chunks))
-    if _are_colleagues(free := [p for p in parties if p.country is None]):
+    if _are_colleagues(free := [p for p in parties if p.country is None]) or (
+        len(free) == len(parties) == 2 and "chair" in article.small[slice(*event.at)]
+    ):  # "A and B held talks ... under the chairmanship of X and Y"
         by_order(free, _lands_of_lead(article))
     by_embassy(line, parties)
     at_home(article, line, event, parties)

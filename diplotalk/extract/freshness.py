@@ -64,7 +64,7 @@ def event_day(
     if _is_announced(line, event) and span[1] <= event.at[0]:
         # "announced on Tuesday that X had met Y": Tuesday is not the day of the meeting, only its month is known.
         return dates.Day(day.iso[:7], None, day.basis), (span,)
-    return _whole(article, line, day), (span,)
+    return whole(article, line, day), (span,)
 
 
 # "met X on Thursday, a day after she met Y", "a day after meeting Y"
@@ -156,7 +156,7 @@ _NTH_DAY = literals.headed(
 _NTH = {"second": 2, "third": 3, "fourth": 4}
 
 
-def _whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
+def whole(article: Article, line: Line, day: dates.Day) -> dates.Day:
     """The first and the last day of talks of which the sentence tells the last."""
     if both := _two_weekdays(article, line, day):
         return both

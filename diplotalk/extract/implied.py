@@ -118,7 +118,11 @@ def find(article: Article) -> tuple[Line, Event] | None:
     """The pair of the story with the sentence of its first sure sign; None without two kinds of signs."""
     story = [line for line in article.lines if line.part in NEWS][:_STORY]
     pair = _pair(article, story)
-    if pair is None or _is_called_off(article, story):
+    if (
+        pair is None
+        or _is_called_off(article, story)
+        or any(_HAVE_NOT.search(article.small, x.start, x.end) for x in story)
+    ):
         return None
     sure = _signs(article, story, pair, _SURE)
     if not sure:
@@ -139,6 +143,12 @@ _GATHERING = rf"(?:{_NOUN}|meetings|visit|trip|journey|encounters)"
 # "has called off a visit to Oman", "A meeting that was due on Monday was called off"
 _CALLED_OFF = re.compile(
     rf"\b{_OFF}\b[^.;]{{1,30}}\b{_GATHERING}\b|\b{_GATHERING}\b[^.;]{{0,160}}\b(?:(?:was|were|been|be|is) )?{_OFF}\b"
+)
+
+
+# "The two have not spoken since she took office"
+_HAVE_NOT = re.compile(
+    r"\b(?:the (?:two|pair)(?: \w+)?|they) (?:have|had) (?:not|never|yet to) (?:yet )?(?:me[et]t?|spoken?|talked)\b"
 )
 
 

@@ -31,7 +31,12 @@ _CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media 
 _CAPTION_MARK = re.compile(
     r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b(?!-)|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
 )
-_STAMP_HEAD = re.compile(r"date ((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}) ")
+# "21 February, 2009 - Thailand will take in", above the lead and in its line
+_STAMP_HEAD = re.compile(
+    r"date (?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} "
+    r"|(?:[0-9]{1,2} [A-Z][a-z]{2,8},?|[A-Z][a-z]{2,8} [0-9]{1,2},) (?:19|20)[0-9]{2} ?(?:--?|:) "
+    r"(?=[A-Z][^\n]{80})(?![A-Z][\w.' ]{2,30}, [A-Z][\w.' ]{2,25}(?:\n| -))"
+)
 # CITY, Dec. 21 (Xinhua) -- | MALE/NEW DELHI: | Tehran, IRNA - | Ulaanbaatar /MONTSAME/. | STOCKHOLM (Reuters) -
 _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
@@ -286,12 +291,15 @@ _ADDRESSES = re.compile(r"[A-Z][^:\n]{3,80}: [^\n]{2,80},")
 # "Published in Dawn, May 8th, 2023", at the foot.
 _PUBLISHED = re.compile(r"(?:First )?[Pp]ublished (?:in|on)\b[^\n]{0,60}(?:19|20)[0-9]{2}\.?$")
 # "Athens, 17/02/2025, 16:55", "12.04.2023. 14:27", "Tue 21 May 2024 at 15:06", "15 March 2024", "Published: 12/13/2024"
-_FOOT_STAMP = re.compile(
-    r"(?:(?:[Pp]ublished|[Uu]pdated)(?: on)?:? )?(?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{2,12})?,? )?"
+# "Published: 25 Sep 2013 04:12 PM BdST Updated: 25 Sep 2013 07:30 PM BdST"
+_ONE_STAMP = (
+    r"(?:(?:[Pp]ublished|[Pp]osted|[Cc]reated|(?:[Ll]ast )?[Uu]pdated|[Mm]odified)(?: on| at)?:? )?"
+    r"(?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{2,12})?,? )?"
     r"(?:[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}|[0-9]{1,2} [A-Z][a-z]{2,8},? (?:19|20)[0-9]{2}"
     r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})"
-    r"(?:[ ,.|]{1,3}(?:at )?[0-9]{1,2}[:.h][0-9]{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\.?"
+    r"(?:[ ,.|]{1,3}(?:at )?[0-9]{1,2}[:.h][0-9]{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:[A-Z]{2,4}|[A-Z][a-z]{1,2}ST))?)?\.?"
 )
+_FOOT_STAMP = re.compile(rf"{_ONE_STAMP}(?:[ |,/-]{{1,3}}{_ONE_STAMP})?")
 # Behind the foot of the page only a line that says so tells of this report.
 _PUBLISHED_HEAD = re.compile(r"(?:First )?[Pp]ublished\b")
 _CLOCK_HEAD = re.compile(r"[0-9]{1,2}:[0-9]{2} ?[|/-] ?[^|.]{2,40}, [A-Z][a-z]{2,8}\.? [0-9]{1,2}\.?")

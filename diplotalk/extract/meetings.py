@@ -246,7 +246,7 @@ _AGENDA = literals.headed(
 def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
     told = _told(article, line, memory)
     here = (article.small, line.start, line.end)
-    may_deny = told or len(line.mentions) > 1 or (line.mentions and line.chunks.verbs)
+    may_deny = told or len(line.mentions) > 1 or line.chunks.verbs
     denied = _DENIED.search(*here) if may_deny and literals.stand(_DENIALS, *here) else None
     if denied is not None:
         if _denies_meeting(article, line, denied):
@@ -265,9 +265,9 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
 # "A website reported on Tuesday that X had spent four hours with Y", below a denial that names neither
 _HEARSAY = re.compile(
     r"\b(?:website|newspaper|paper|daily|report|reports|media|channel|broadcaster|outlet|magazine)\b"
-    r"[^.\"]{0,60}\b(?:reported|claimed|alleged|said)\b[^.\"]{0,30}\bthat\b"
+    r"[^.\"]{0,60}\b(?:reported|claimed|alleged|asserted|said)\b[^.\"]{0,30}\bthat\b"
 )
-_REPORTS = re.compile(r"\b(?:reports?|claims?|rumou?rs?)\b")
+_REPORTS = re.compile(r"\b(?:reports?|claims?|rumou?rs?|information)\b")
 
 
 def _denies_meeting(article: Article, line: Line, denied: re.Match[str]) -> bool:

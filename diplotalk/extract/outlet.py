@@ -53,7 +53,11 @@ def _wires() -> dict[str, bool]:
 def find(article: Article) -> None:
     """Sets outlet, carrier, side and own country of ``article``; what is not written stays None."""
     given, host = article.document.outlet or _house(article), _host(article)
-    signs = (_of_dateline(article), _of_caption(article), _given(given), _of_url(article), _of_sign_off(article))
+    article.dateland = _country_of_dateline(article)
+    recorded, line = _given(given), _of_dateline(article)
+    if line is not None and recorded is not None and recorded.country == article.dateland != line.country:
+        line = None  # "TEHRAN (MNA) -" of Mehr's, not of Myanmar's agency
+    signs = (line, _of_caption(article), recorded, _of_url(article), _of_sign_off(article))
     told = [o for o in signs if o is not None]
     written = _of_lines(article)
     author = next((o for o in (*told, *written) if not o.carrier), None)
@@ -66,7 +70,6 @@ def find(article: Article) -> None:
     land = author.country if author else _land_in(given or host) or (carrier.country if carrier else None)
     article.side = None if author and author.name in _wires() else land if author or not carrier else None
     article.home = land if author and _wires().get(author.name) else article.side
-    article.dateland = _country_of_dateline(article)
     article.own = land or article.dateland
 
 

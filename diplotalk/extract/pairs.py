@@ -99,12 +99,18 @@ def _is_agreed_by(chunks: Chunks, first: int) -> bool:
 
 
 _AGREE = frozenset((word,) for word in "agreed decided resolved".split())
+_SIGN = frozenset((word,) for word in "signed initialled inked".split())
 
 
 def _agree_behind(chunks: Chunks, first: int, end: int) -> bool:
-    """``The two lands will build a bridge, Ministers X and Y agreed here``: what they agreed stands before them."""
-    return (
-        chunks.kinds[first - 1 : first] == "," and chunks.values[end : end + 1] != [] and chunks.values[end] in _AGREE
+    """``The two lands will build a bridge, Ministers X and Y agreed here``: what they agreed stands before them.
+
+    So it does in ``a programme which Ministers X and Y signed here``.
+    """
+    deed = chunks.values[end + (chunks.kinds[end : end + 1] == ",") :][:1]
+    before = chunks.kinds[max(0, first - 2) : first].rstrip("t")
+    return (before[-1:] == "," and deed[:1] != [] and deed[0] in _AGREE) or (
+        before[-1:] == "q" and deed[:1] != [] and deed[0] in _SIGN
     )
 
 

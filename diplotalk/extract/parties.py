@@ -13,6 +13,7 @@ from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import opening_land
 from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
+from diplotalk.text.fold import fold, lower
 
 
 @dataclass(slots=True)
@@ -297,7 +298,14 @@ def _of_dateland_abroad(article: Article, party: Party, own: str, others: list[s
     person, land = party.person, article.dateland
     if person is None or article.side is not None or land in (None, own, *others) or person.roles.isdisjoint(_HEADS):
         return None
-    return land if partners.tells_of_dateland(article, own, person.start) else None
+    host = own in others and _is_from_capital(article)
+    return land if host or partners.tells_of_dateland(article, own, person.start) else None
+
+
+def _is_from_capital(article: Article) -> bool:
+    """``ASHGABAT - ... Beside the Deputy Secretary of State stood President X``: the one at home there."""
+    line, land = article.layout.dateline, load.countries().get(article.dateland or "")
+    return line is not None and land is not None and lower(fold(line.city)) == lower(fold(land.capital))
 
 
 # Heads who receive an envoy's letters.

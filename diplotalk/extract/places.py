@@ -162,11 +162,16 @@ def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
                 continue
             if (
                 not spoken
-                and (" " not in words or match["of"] or OF_SAINT.match(words))
+                and (" " not in words or match["of"] or OF_SAINT.match(words) or _was_held(line, match.start("town")))
                 and article.cast.named(words) is None
             ):
                 return Place(words, None, words, None, None), article.passage(start, end)
     return None
+
+
+def _was_held(line: Line, town: int) -> bool:
+    """``talks that took place in Qurghon Teppa``: nobody takes place in a person."""
+    return line.chunks.values[max(0, town - 2)][-1:] in (("took place",), ("was held",), ("were held",))
 
 
 # "The session was co-chaired by X and Y" behind the sentence that tells where it was held.
@@ -176,11 +181,16 @@ _THE_SESSION = re.compile(
 )
 
 
+# "X and Y presided over the closed-door session"
+_OVER_SESSION = re.compile(r"\b(?:presided over|chaired|led|attended) the (?:[\w-]+ )?(?:session|meeting|talks)\b")
+
+
 def _of_session(article: Article, told: Line) -> Found | None:
-    if not _THE_SESSION.match(article.folded, told.start):
+    session = _OVER_SESSION.search(article.small, told.start, told.end)
+    if session is None and not _THE_SESSION.match(article.folded, told.start):
         return None
     for before in article.before(told, 1):
-        found = in_line(article, before) if before.part in NEWS else None
+        found = in_line(article, before) or _unlisted(article, [before]) if before.part in NEWS else None
         if found is not None and found[0].city:
             return found
     return None

@@ -80,12 +80,9 @@ def _second_begins(chunks: Chunks, led: list[re.Match[str]]) -> int:
     """Where the clause of the second side begins: ``..., while Y headed the Omani delegation``."""
     if not led[1]["led"]:
         return led[1].start()
-    parted = _PARTED.search(chunks.kinds, led[0].end(), led[1].start())
-    return parted.start() if parted is not None else led[0].end()
-
-
-# "the Kenyan side was led by X, while Y headed", "... was led by X while Y headed"
-_PARTED = re.compile("[,a]")
+    behind = (led[0].end(), led[1].start())
+    found = [at for at in (chunks.kinds.find(mark, *behind) for mark in "a,") if at >= 0]
+    return found[0] if found else led[0].end()  # "was led by the minister, X, while Y headed"
 
 
 def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ from diplotalk.extract.terms import HIGHEST
 # Letters that may stand in the wording of an office: lands, bodies, heads, "of", "for", "the", "and", "'s", hyphen.
 _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@x")
 # "Committee on International Affairs", "Minister of State at the Ministry".
-_BODY_AHEAD = re.compile(r"t?[OGI]")
+_BODY_AHEAD = re.compile(r"t?(?:A[OI]|[OGI])")
 # "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
 _APPOSITION = re.compile(r",[qextp]{0,4}(?:[ACKIYGO+sNWx-]{0,6}?|[ACG]s?x{1,2}&x{1,2})T")
 _AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
@@ -67,8 +67,8 @@ def _before_courtesies(kinds: str, at: int) -> int:
 
 
 _OF_HIGHER = re.compile(r"[TAx]*To(?:t|A)?(?P<second>T)$")
-# "Minister of Defence of Fiji, Lieutenant General N", "the Minister for Foreign Affairs of Fiji, Senator the Hon N"
-_BEFORE_RANK = re.compile(r"To(?:t?O[o&]?){0,2}t?C,t?$")
+# "Minister of Defence of Fiji, Lieutenant General N", "the Head of the OSCE Mission to Fiji, Ambassador N"
+_BEFORE_RANK = re.compile(r"To(?:(?:t?O[o&]?){0,2}t?C|t?GO?(?:[2jf]t?C)?),t?$")
 
 
 def in_full(chunks: Chunks, name: int) -> tuple[int, int] | None:

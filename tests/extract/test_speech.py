@@ -1,7 +1,6 @@
 """Who says what: each sentence of speech goes to the one who speaks, with the act that the words are."""
 
 import pytest
-from read_invented import wrong
 
 from diplotalk.extract.article import extract
 from diplotalk.extract.terms import ACTS
