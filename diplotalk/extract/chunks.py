@@ -36,7 +36,7 @@ _SON_OF = (" bin ", " bint ", " ibn ")
 # What may make something else of the reading before it.
 _GOES_ON = (*_SON_OF, "-")
 # Behind "President Said Djinnit"; in a headline with capitals "President Said Talks Went Well" goes on otherwise.
-_IN_A_SENTENCE = re.compile(r" (?!\w+day\b)[A-Z]\w+(?: [A-Z][\w-]+)?(?:,? [a-z]{2,}|, [A-Z])")
+_IN_A_SENTENCE = re.compile(r" (?!\w+day\b)[A-Z]\w+(?: [A-Z][\w-]+)?(?:,? [a-z]{2,}|, [A-Z]|\.(?:\s|$))")
 _HEAD_BEFORE = re.compile(
     r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Government|Premier|Chancellor|Sheikh|Prince|Sultan"
     r"|Mr\.?|Dr\.?) $"

@@ -104,7 +104,12 @@ def _of_next_town(article: Article, draft: Draft, line: Line, event: Event) -> i
 def _talks_behind(line: Line, n: int) -> int | None:
     """``discussed the war in Baghdad at talks in Oslo``: the chunk of the talks."""
     chunks = line.chunks
-    return next((at for at in chunks.verbs if at > n and chunks.values[at][0] == "noun"), None)
+    nouns = (at for at in chunks.verbs if at > n and chunks.values[at][0] == "noun")
+    return next((at for at in nouns if not _WISHED_FOR.search(chunks.kinds, n, at)), None)
+
+
+# "went over a proposal for a gathering of the coast guards in Doha"
+_WISHED_FOR = re.compile(r"f[tp]?[x0A]{0,2}$")
 
 
 # "was attended by officials of the institutes in Suva and Oslo"

@@ -228,6 +228,9 @@ def of_pair(
     members = [p.person for p in people]
     if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):
         return None
+    lands = {p.country for p in people}
+    if chunks.kinds[n + 1 : n + 2] == "w" and any(n < m.first <= n + 3 and m.country not in lands for m in found):
+        return None  # "A working lunch with the Canadian minister"
     shape, mode, name, _ = chunks.values[n]
     told = Event((list(people[:1]), list(people[1:])), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
     told.background, told.past_perfect = is_background(chunks, n), is_past_perfect(chunks, n)

@@ -85,6 +85,16 @@ JOINT = [
     ("The two are understood to have settled the dispute over pilots.", "settled", "agreed"),
     ("The ministers were said to have agreed to train pilots.", "agreed", "agreed"),
     ("The officials signed an agreement on pilots.", "signed", "signed"),
+    ("The two men did agree, however, to train forty pilots.", "agree", "agreed"),
+    ("It was likewise agreed that forty pilots would train.", "agreed", "agreed"),
+    ("It was, nonetheless, agreed that forty pilots would train.", "agreed", "agreed"),
+    ("Kenya and Oman said Tuesday they will set up a school of pilots.", "said", "agreed"),
+    ("Kenya and Oman are to drop their harbor fees, officials from both countries have said.", "to", "agreed"),
+    ("Under the accord the number of pilots will be doubled.", "will", "agreed"),
+    ("Under one of the accords, an Omani company will build a pier.", "will", "agreed"),
+    ("Amina Odera of Kenya and Salim Harthy of Oman agreed on Tuesday to train pilots.", "agreed", "agreed"),
+    ("The two ministers put pen to paper on a school of pilots.", "put pen to paper", "signed"),
+    ("The two ministers affixed their signatures to a plan for pilots.", "affixed", "signed"),
 ]
 
 
@@ -116,6 +126,10 @@ def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(s
         '"My friends agreed to wait," Odera said.',
         "Omani Prime Minister Omar Idris, who was not there, agreed to train pilots.",
         "Under the agreement of 2009, the harbor is free.",
+        "Odera had last seen Harthy in Suva in September 2015, where it was decided to train pilots.",
+        "They had agreed at the time to train pilots every year.",
+        "Kenya and Oman inked a memorandum on pilots in October.",
+        "Kenya, Fiji and Peru said they would add to their pilots.",
     ],
 )
 def test_a_wish_a_view_a_plan_and_an_old_deal_are_no_agreements(sentence):
@@ -125,6 +139,12 @@ def test_a_wish_a_view_a_plan_and_an_old_deal_are_no_agreements(sentence):
 def test_what_follows_an_agreement_and_adds_to_it_is_one_too():
     body = "The two sides agreed to train pilots. A course will also be held in Mombasa."
     assert [a.kind for a in agreed(body)] == ["agreed", "agreed"]
+
+
+@pytest.mark.parametrize("behind", ["It also provides for a school.", "The accord stipulates that a school will open."])
+def test_what_the_paper_just_signed_provides_for_is_agreed(behind):
+    assert [a.kind for a in agreed(f"The two ministers signed an accord on pilots. {behind}")] == ["signed", "agreed"]
+    assert not [a for a in agreed(f"Harthy praised pilots. {behind}") if a.text == behind]
 
 
 def test_what_one_side_gives_in_return_belongs_to_the_agreement_before_it():

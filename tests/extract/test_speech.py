@@ -57,6 +57,9 @@ SUBJECTS = [
     ("Harthy, who saw the premier at his office, pledged a second harbor.", "Salim Harthy"),
     ("According to harbor analyst Bo Lind, no captain could afford to wait.", "Bo Lind"),
     ('"We should ask for what we can get," former ambassador Ishwar Pandit told reporters.', "Ishwar Pandit"),
+    ("Harthy, for his part, was quoted by a Kenyan official as saying that the harbor was full.", "Salim Harthy"),
+    ('"The harbor opens in June," said the Kenyan, drawing laughter.', "Amina Odera"),
+    ("The Omani told reporters the harbor was full.", "Salim Harthy"),
 ]
 
 
@@ -91,6 +94,7 @@ def test_a_sentence_in_which_nobody_speaks_for_himself_has_no_speaker(sentence):
 PRONOUNS = [
     ("Odera said the harbor was ready.\n\nShe added that ships were welcome.", "She added that", "Amina Odera"),
     ("Harthy praised the harbor.\n\nShips would come in June, he said.", "Ships would come", "Salim Harthy"),
+    ("Odera spoke of tides. Her guest said that pilots were few.", "Her guest said", "Salim Harthy"),
     ("Odera said the harbor was ready.\n\nAccording to her, ships were welcome.", "According to her,", "Amina Odera"),
     ("Ms. Odera thanked Mr. Harthy.\n\nHe said it was nothing.", "He said it", "Salim Harthy"),
     ("Odera says the harbor is ready, but, she added, pilots are few.", "Odera says the", "Amina Odera"),
@@ -465,3 +469,20 @@ def test_a_rank_a_visitor_or_a_host_without_a_name_is_known_by_the_lead(lead, wo
     """Which of two ministers spoke is told by where each of them is at home."""
     report = extract(Document("-", f"{lead}\n\n{words}.", outlet="Kenya News Agency", published="2021-05-05"))
     assert {s.speaker for s in report.statements if s.span.start >= len(lead)} == {name}
+
+
+def test_who_answers_may_be_named_in_the_record_s_title_alone():
+    body = "Q: Is the harbor open?\n\nA: The harbor is open.\n\nQ: Will it rain?\n\nA: It will."
+    title = "Foreign Ministry Spokesperson Bo Lind's Regular Press Conference"
+    report = extract(Document("-", "2021/05/04\n\n" + body, title=title, published="2021-05-05"))
+    assert {s.speaker for s in report.statements} == {"Bo Lind"}
+
+
+def test_a_release_in_the_first_person_under_a_minister_s_name_is_the_minister_s():
+    text = (
+        "Media release\n\nSenator the Hon Ana Berg\nMinister for Foreign Affairs\n\n4 May 2021\n\n"
+        "Today I announce the appointment of Mr Bo Lind as our next Ambassador to Fiji.\n\n"
+        "Few harbors matter more to us than Suva.\n\nI thank the outgoing Ambassador, Ms Eva Holt."
+    )
+    report = extract(Document("-", text, published="2021-05-05", outlet="Minister for Foreign Affairs, Australia"))
+    assert {s.speaker for s in report.statements} == {"Ana Berg"}
