@@ -37,7 +37,9 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return [before[0]]
     if before and before[0].first < _MAIN and kinds[n - 1 : n] == "," and chunks.values[n][-1] == "meeting":
         # "X has become the first to call on Y's premier, meeting Z": the participle behind a comma
-        return [before[0]]
+        # "X of Fiji and Y of Oman, meeting across town, signed": both of them
+        group = _joined_group(kinds, list(before)) if before[-1].end >= n - _OF_LAND else []
+        return group if before[0] in group else [before[0]]
     if before and _PARTICIPLE.search(kinds, max(0, n - 7), n) and not _in_same_clause(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
@@ -68,6 +70,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     return _joined_group(kinds, before)
 
 
+# "of Oman" and a comma stand between a name and what it does (chunks).
+_OF_LAND = 3
 # "X, who led the Omani side, and his Fijian counterpart Y took stock"
 _AND_ANOTHER = re.compile(r",&(?=[pthACGTH])")
 

@@ -190,7 +190,7 @@ _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 # "X called on Z in the morning"
 _PART_OF_DAY = re.compile(
     r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;])"
-    r"|before (?:that|the (?:talks|meeting|call|conversation)),)"
+    r"|(?:before|prior to) (?:that|the (?:\w+ )?(?:talks|meeting|call|conversation|session)\b))"
 )
 
 

@@ -82,7 +82,9 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
     if not fitting and mention.role == "legislature-head" and not mention.countries:
         fitting = _named_later(article, mention)
     if words[:1] == ["visiting"] and not mention.countries and article.own is not None:
-        # "the visiting minister" is none of the report's own.
+        # "the visiting minister" is none of the report's own; of whom no office is told, the one stranger.
+        strangers = [p for p in people if p.country not in (None, article.own) and p.mentions]
+        fitting = fitting or (strangers if len(strangers) == 1 and not strangers[0].titles else [])
         return max(
             (p for p in fitting if p.country not in (None, article.own)),
             key=lambda p: (p.last_before(mention.start), -p.start),

@@ -265,7 +265,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         own, span = article.home or partners.spokesland(article), None
         if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:
             # An organisation's report leaves its own officers' body unsaid, not the land of a president.
-            own = article.dateland if party.person.roles & _NATIONAL and article.dateland not in others else own
+            national = party.person.roles & (_NATIONAL | _ALONE_AT_HOME)
+            own = (article.dateland if article.dateland not in others else None) if national else own
         if own is not None and party.person is not None and office.is_unheard_of(article, own, party.person):
             own = None  # "Deputy Foreign Minister X" in a paper of the United States
         if own is not None and (abroad := _of_dateland_abroad(article, party, own, others)) is not None:

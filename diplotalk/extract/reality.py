@@ -103,15 +103,17 @@ def _clause(kinds: str, start: int, n: int) -> int:
     return max(start, kinds.rfind(",", 0, n) + 1) if "&V" in kinds[near - 2 : n] else near
 
 
-# "Before the summit, X was received by Y"
-_BEFOREHAND = re.compile(r"z[o2]?t?[xAVNGOsKdDj]{1,7},")
+_DEEDS = frozenset({"verb", "receive", "passive", "speak"})
+# "Before the summit, X was received by Y", "Before the last session X was received by Y"
+_BEFOREHAND = re.compile(r"(?:\([xN]\))?z[o2]?t?(?:[xAVNGOsKdDj]{1,7},|[xAV]{1,4}(?=[CAG]?s?T?H*N|h))")
 _BEFORE = frozenset({("before",), ("ahead",), ("prior",)})
 
 
 def _beforehand(chunks: Chunks, n: int) -> int:
     """The comma that ends an opening ``Before the summit,``; -1 where the trigger ``n`` stands in it, or none opens."""
     match = _BEFOREHAND.match(chunks.kinds, 0, n)
-    return match.end() - 1 if match and chunks.values[0] in _BEFORE else -1
+    opened = match is not None and chunks.values[chunks.kinds.index("z")] in _BEFORE
+    return match.end() - 1 if match is not None and opened else -1
 
 
 # "In another context, X received Y"
@@ -176,6 +178,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if start == 0 and (opening := _IN_ANOTHER.match(kinds, 0, n)):
         start = opening.end()
     head = kinds[max(start, n - 7) : n]
+    if shape in _DEEDS and chunks.values[n - 1 : n] == [("next",)]:
+        head = head[:-1] + "x"  # "The minister next sat down with Y"
     if shape == "verb-meet" and kinds[n + 1 : n + 3] == "px":
         return False  # "fend off the threat and meet his demand"
     if shape == "verb" and _is_when(chunks, start, n):
