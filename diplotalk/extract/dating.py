@@ -178,6 +178,7 @@ def _day_held(article: Article, told: Line) -> Dated | None:
     for line in behind:
         held = _SAID_HELD.search(article.small, line.start, line.end)
         days = article.dates_in(held.end(), line.end) if held is not None else []
+        days = [m for m in days if m.kind != "week"]  # "took place on Tuesday this week"
         if len(days) == 1 and (found := _first_recent(article, days)) is not None:
             return found
     return None

@@ -12,6 +12,7 @@ from diplotalk.extract.lands import collective, envoys_of, leaders_of, leaders_o
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
     TOOK_PLACE,
+    is_arranging,
     is_attended,
     is_background,
     is_habit,
@@ -98,7 +99,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if not is_real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
-    if shape == "noun" and is_put_off(chunks, n):
+    if shape == "noun" and (is_put_off(chunks, n) or is_arranging(chunks, n)):
         return None
     if n == 0 and shape == "noun" and (group := meeting_there(chunks, found)):
         return Event((group, []), (), "in-person", name, chunks.spans[n], shape)

@@ -81,6 +81,10 @@ _OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
 _BETWEEN_MINISTRIES = re.compile(r"rt?O(?:oO){0,2}ot?(C),?&t?O(?:oO){0,2}ot?(C)")
 
 
+# So many chunks behind a noun its lands may stand, and behind "between".
+_NEAR, _BETWEEN = 12, 16
+
+
 def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
     kinds = chunks.kinds
@@ -98,7 +102,9 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     ):
         return _codes(chunks, 0, opening.end())
     found: list[str] = []
-    for at, kind in enumerate(kinds[: n + 12]):
+    # "Talks between delegations of the foreign ministries of Fiji and Oman"
+    reach = _BETWEEN if "r" in kinds[n + 1 : n + 3] else _NEAR
+    for at, kind in enumerate(kinds[: n + reach]):
         if kind in "CGK" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:
             if kind == "K" and not re.search(r"[ru]t?(?:[CGK]&t?)?$", kinds[:at]):
                 continue

@@ -34,7 +34,7 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if before and kinds[n - 1 : n] in (",", "&") and (before[-1].end < n - 1 or alone):
         # "X holds talks with Y in Male, speaks to Z", "had talks with Y and was received by Z": a verb without a
         # subject has that of the sentence.
-        return [before[0]]
+        return _subject_of_sentence(kinds, before, subject)
     if before and before[0].first < _MAIN and kinds[n - 1 : n] == "," and chunks.values[n][-1] == "meeting":
         # "X has become the first to call on Y's premier, meeting Z": the participle behind a comma
         # "X of Fiji and Y of Oman, meeting across town, signed": both of them
@@ -74,6 +74,12 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
 _OF_LAND = 3
 # "X, who led the Omani side, and his Fijian counterpart Y took stock"
 _AND_ANOTHER = re.compile(r",&(?=[pthACGTH])")
+
+
+def _subject_of_sentence(kinds: str, before: list[Mention], subject: Mention | None) -> list[Mention]:
+    """Who stands first; whom "he" means, where the pronoun stands before everybody."""
+    he = kinds.find("h", 0, before[0].first)
+    return [subject] if he >= 0 and subject is not None and before[0].how == "office" else [before[0]]
 
 
 def _named_before(kinds: str, found: Sequence[Mention], pronoun: int) -> Mention | None:

@@ -264,7 +264,7 @@ def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
 
 # "A website reported on Tuesday that X had spent four hours with Y", below a denial that names neither
 _HEARSAY = re.compile(
-    r"\b(?:website|newspaper|paper|daily|report|reports|media|channel|broadcaster|outlet|magazine)\b"
+    r"\b(?:website|newspaper|paper|daily|report|reports|media|channel|broadcaster|outlet|magazine|post|tweet|article)\b"
     r"[^.\"]{0,60}\b(?:reported|claimed|alleged|asserted|said)\b[^.\"]{0,30}\bthat\b"
 )
 _REPORTS = re.compile(r"\b(?:reports?|claims?|rumou?rs?|information)\b")
@@ -275,8 +275,14 @@ def _denies_meeting(article: Article, line: Line, denied: re.Match[str]) -> bool
     told = [line.chunks.spans[n][0] for n in line.chunks.verbs if line.chunks.kinds[n] == "V"]
     if any(at > denied.end() for at in told):
         return True
+    if _REPORT_THAT.match(article.small, denied.end(), line.end):
+        return True
     reports = _REPORTS.search(article.small, line.start, denied.start())
     return reports is not None and any(reports.end() < at < denied.start() for at in told)
+
+
+# "dismissed as fiction a report on social media that"
+_REPORT_THAT = re.compile(r"[^.;]{0,60}\b(?:reports?|claims?|rumou?rs?|post)\b[^.;]{0,40}\bthat\b")
 
 
 def _members(event: Event) -> set[int]:
@@ -392,6 +398,8 @@ def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | No
         event = retold.of_group(chunks, found, memory.group)
     if event is None and news:
         event = retold.with_first(chunks, found, memory.subject)
+    if event is None and news:
+        event = retold.of_bearer(line, article.small, memory.subject)
     if event is None and article.author is not None and (partner := _addressed(article)) is not None:
         return retold.of_speaker(chunks, article.author, partner)
     if event is None and news and memory.lead_lands:

@@ -103,6 +103,17 @@ def _clause(kinds: str, start: int, n: int) -> int:
     return max(start, kinds.rfind(",", 0, n) + 1) if "&V" in kinds[near - 2 : n] else near
 
 
+# "are in the final stage of consultations to fix the date of the visit"
+_ARRANGE = frozenset((word,) for word in "fix set arrange schedule determine coordinate adjust settle".split())
+
+
+def is_arranging(chunks: Chunks, n: int) -> bool:
+    """Is the noun ``n`` about the day or place of a meeting to come?"""
+    return (
+        chunks.kinds[n + 1 : n + 2] == "2" and chunks.values[n + 2 : n + 3] != [] and chunks.values[n + 2] in _ARRANGE
+    )
+
+
 _DEEDS = frozenset({"verb", "receive", "passive", "speak"})
 # "Before the summit, X was received by Y", "Before the last session X was received by Y"
 _BEFOREHAND = re.compile(r"(?:\([xN]\))?z[o2]?t?(?:[xAVNGOsKdDj]{1,7},|[xAV]{1,4}(?=[CAG]?s?T?H*N|h))")
@@ -247,7 +258,7 @@ _WHEN = (("when",), *_AS)
 
 def is_background(chunks: Chunks, n: int) -> bool:
     """``last met``, ``met repeatedly``, ``first met``, ``his July call with``: told as what went before."""
-    if chunks.kinds[n - 1 : n] == "M" and chunks.values[n][0] == "noun":
+    if chunks.kinds[n - 1 : n] == "M" and chunks.kinds[n - 2 : n - 1] != "0" and chunks.values[n][0] == "noun":
         return True
     around = range(max(0, n - 3), min(len(chunks.kinds), n + 4))
     words = {chunks.values[i][0] for i in around if chunks.values[i] and chunks.kinds[i] == "x"}

@@ -26,6 +26,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _mission_led(out, kinds)
     if "E" in kinds and "Vb" in kinds:
         kinds = _delegation_chaired(out, kinds)
+    if "x" in kinds and ("brought",) in out.values and ("together",) in out.values:
+        kinds = _brought_together(out, kinds)
     if "To" in kinds and "Nx" in kinds:
         kinds = _regions(out, kinds)
     if "oP" in kinds:
@@ -118,6 +120,19 @@ def _delegation_chaired(out: Chunks, kinds: str) -> str:
             kinds = f"{kinds[:n]}l{kinds[n + 1 :]}"
             out.values[n] = ("chaired",)
     return kinds
+
+
+# Between "brought" and "together" stand those who are.
+_TOGETHER = re.compile(r"x[^SVqm;]{2,14}x")
+
+
+def _brought_together(out: Chunks, kinds: str) -> str:
+    """``brought the leaders of Fiji and Oman together at the lodge``: the trigger "brought together" in two pieces."""
+    first, last = out.values.index(("brought",)), out.values.index(("together",))
+    if first > last or _TOGETHER.fullmatch(kinds, first, last + 1) is None:
+        return kinds
+    out.values[first] = ("receive", "in-person", "meeting", "brought together")
+    return f"{kinds[:first]}V{kinds[first + 1 :]}"
 
 
 # "the governor of Uzbekistan's Andijan region, N"

@@ -30,6 +30,25 @@ def of_lands(chunks: Chunks, lands: tuple[str, ...]) -> Event | None:
     return Event(([], []), lands, told_mode(chunks, mode, n), name, chunks.spans[n], shape)
 
 
+# "The document was handed over by the minister, Y, during an audience"
+_HANDED_BY = re.compile(
+    r"(?:the|this|his|her) (?:\w+ )?(?:message|letter|document|missive|note) (?:from [^,.;]{1,60} )?(?:was|has been)"
+    r" (?:handed over|handed|delivered|conveyed|presented|brought|transmitted|submitted)\b[^,.;]{0,40}? by "
+)
+_IN_AUDIENCE = re.compile(r"\b(?:audience|meeting|reception|received (?:him|her))\b")
+
+
+def of_bearer(line: Line, small: str, subject: Mention | None) -> Event | None:
+    """``X received a message from Y. It was handed over by Z during an audience``: X received Z."""
+    handed = _HANDED_BY.match(small, line.start, line.end)
+    if handed is None or subject is None or _IN_AUDIENCE.search(small, handed.end(), line.end) is None:
+        return None
+    bearer = next((m for m in line.mentions if m.stop > handed.end() and m.person is not None), None)
+    if bearer is None or bearer.person is subject.person:
+        return None
+    return Event(([subject], [bearer]), (), "in-person", "meeting", (line.start, handed.end()), "receive")
+
+
 _POSSESSED_NOUN = re.compile("pV")
 
 

@@ -116,12 +116,26 @@ def add_heads(article: Article, line: Line, found: list[Draft]) -> None:
     if any(p.person is None for p in draft.parties) or not _HEADS.search(article.small, line.start, line.end):
         return
     _name_in_order(draft, line)
+    _name_present(line)
     for mention in line.mentions:
         person = mention.person
         missing = set(draft.countries) - {p.country for p in draft.parties}
         if person is not None and person.country in missing:
             draft.parties.append(Party(person, person.country, mention))
             draft.headed = True
+
+
+# "Present there on the DPRK side were Vice Foreign Minister X and officials concerned"
+_ON_SIDE = re.compile(r"d(?:t?(?P<land>[CA])x|x?pt)e[tp]?(?=[TH]*N)")
+
+
+def _name_present(line: Line) -> None:
+    """Gives the first of those who are told to be present on the side of a land that land."""
+    for side in _ON_SIDE.finditer(line.chunks.kinds):
+        mention = next((m for m in line.mentions if m.person is not None and m.end > side.end()), None)
+        codes = line.chunks.values[side.start("land")] if side["land"] else ()
+        if mention is not None and mention.person is not None and not mention.person.countries and len(codes) == 1:
+            mention.person.countries, mention.person.guessed = codes, True
 
 
 # "The delegations of the sides were headed by"

@@ -39,8 +39,9 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 
 # "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
 _SIDE_LED = re.compile(
-    r"(?P<land>[ACG])s?(?P<side>[xEB]?)[,-]?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=[N,])l(?=t?(?:0-?x)?(?P<led>[ACG])s?[xE])"
+    r"(?P<land>[ACG])s?(?P<side>[xEB]?)(?:@t?V)?(?:,V[^V;lb]{1,14},|[,-])?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=[N,])l(?=t?(?:0-?x)?(?P<led>[ACG])s?[xE])"
 )
+_AND_THE = re.compile("&t$")
 _SIDES = frozenset((word,) for word in "side team delegation officials one part".split())
 _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
 
@@ -93,5 +94,7 @@ def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
         return chunks.kinds[match.end("land") : match.end("land") + 1] == "e"  # "the Ethiopians were headed by"
     if match["verb"] == "x":
         return chunks.values[match.start("verb")] in _SPOKE_FOR
+    if match["verb"] is None and not match["side"]:
+        return _AND_THE.search(chunks.kinds, 0, match.start()) is not None  # "and the Omanis by"
     side = chunks.kinds[match.start("side")] == "E" or chunks.values[match.start("side")] in _SIDES
     return bool(match["side"]) and side

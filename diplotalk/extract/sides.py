@@ -34,13 +34,13 @@ def verb_sides(
     right = _objects(chunks, found, n, needs_with=shape == "speak")
     if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
         right = []
+    if right and _is_possessor(chunks, right[-1]):
+        right = []  # "called on him at the Prime Minister's House"
     if not right and is_him(chunks, n) and (him := _before(found, left, subject)) is not None:
         right = [him]
     if not right and (antecedent := _whom(chunks, found, n)) is not None:
         right = [antecedent]
     if right and chunks.values[n][-1] == "called" and _names_somebody(chunks, n, right):
-        right = []
-    if right and _is_possessor(chunks, right[-1]):
         right = []
     if len(left) > 1 and right and _BY_ANOTHER.search(chunks.kinds, n, right[0].first):
         right = []
@@ -210,7 +210,7 @@ def noun_sides(
     """The persons around a noun: ``X held talks with Y``, ``talks between X and Y``, ``their meeting``."""
     if shape == "discuss":
         return actors(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
-    left = actors(chunks, found, n, subject)
+    left = actors(chunks, found, _coordinated(chunks, found, n), subject)
     right = _objects(chunks, found, n, needs_with=True)
     if right and not left and subject is not None and (_follows_it(chunks, n) or _opens_with_meeting(chunks, n)):
         left = [subject] if subject.person is not right[0].person else []
@@ -226,6 +226,19 @@ def noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+# "had an audience with the king and held their yearly dialogue with Y"
+_AND_HELD = re.compile(r"&V(?=[tp]?[xAONBs0]{0,5}$)")
+
+
+def _coordinated(chunks: Chunks, found: Sequence[Mention], n: int) -> int:
+    """Where the light verb of the noun ``n`` stands, if "and" joins it to a verb before; else ``n`` itself."""
+    joined_on = _AND_HELD.search(chunks.kinds, max(0, n - 7), n)
+    if joined_on is None or chunks.values[joined_on.end() - 1][0] != "light":
+        return n
+    inside = any(joined_on.end() <= m.first < n for m in found)
+    return n if inside else joined_on.end() - 1
 
 
 # "In a session Thursday night with Prime Minister N"
