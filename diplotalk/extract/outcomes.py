@@ -63,12 +63,16 @@ _ROUND = re.compile(r"\b(?:talks|negotiations|meeting|summit|gathering|session|v
 # "Kenya and Oman will build a ferry, their ministers said after a meeting in Suva"
 _SAID_AFTER = re.compile(
     r"(?P<both>\b(?:their|the two|both) (?:[\w'-]+ ){1,4})?\b(?:said|announced|says)\b[^.;\"]{0,60}"
-    r"\b(?:after|following|in|at|during)\b[^.;\"]{0,40}"
+    r"\b(?:after|following|in (?=talks|consultations|negotiations))\b[^.;\"]{0,40}"
     r"\b(?:talks|meeting|negotiations|summit|visit|consultations)\b"
 )
 _LANDS_WILL = re.compile(r"t?C(?:,t?C)*,?&t?C(?:m(?!n)|e2)")
 # "Kenya and Oman said Tuesday they will set up a commission"
-_LANDS_SAID = re.compile(r"t?C(?:,t?C)*,?&t?C(?P<said>S)d?D?q?im(?!n)")
+_LANDS_SAID = re.compile(r"t?C(?:,t?C)*,?&t?C(?P<said>S)d?D?q?im(?P<deed>[xV])")
+_DEEDS_TO_COME = frozenset(
+    """set build sign open hold create launch share establish form cooperate step jointly start resume drop lift
+    exchange join pool train expand deepen restore double extend""".split()
+)
 # "..., officials from both countries have said"
 _BOTH_SAID = re.compile(
     r", (?:\w+ ){0,3}(?:officials|ministers|diplomats|leaders|governments|presidents) (?:of|from) (?:both|the two)"
@@ -83,7 +87,7 @@ _AGREED_PASSIVE = literals.headed(
     "i",
     r"\bit (?:was|has been|had been)"
     r"(?:,? (?:also|further|jointly|mutually|likewise|however|nonetheless|nevertheless|finally|moreover|thus),?)?"
-    r" (agreed|decided|resolved)\b",
+    r" (agreed|decided|resolved)\b(?! by (?!the (?:two|sides|parties)|both))",
 )
 # "The two are understood to have settled the dispute"
 _REPORTED_DEED = re.compile(
@@ -97,7 +101,7 @@ _PLANNED = re.compile(
 # What is told of the past, not of this meeting.
 _BACKGROUND = re.compile(
     r"\b(?:last (?:year|month|summer|autumn|winter|spring)|(?:years?|months|decades?) ago|previously"
-    r"|at (?:the|that) time\b(?! of)|had last\b|in ((?:19|20)\d\d)\b)"
+    r"|had (?:agreed|decided|pledged|promised|signed) at the time\b|had last\b[^,.;]*, where|in ((?:19|20)\d\d)\b)"
 )
 # "agreed to revive the commission, whose last meeting was held in 2019"
 _ASIDE = re.compile(r", (?:whose|which|who|where|that)\b")
@@ -112,7 +116,9 @@ _PAPER_HEADS = (
 )
 _UNDER = re.compile(
     rf"(?:under|according to|as part of) (?:one of )?(?:the|this|their|that|an?) (?:[\w-]+ ){{0,3}}(?:{_SETTLED}|terms)"
-    r"(?:[^.;]{0,80}?,|(?<!s)(?= (?:the|both|each|they) )) [^.;,]{1,80}? (?P<verb>will|would|is to|are to)\b"
+    r"[^.;]{0,80}?, [^.;,]{1,80}? (?P<verb>will|would|is to|are to)\b"
+    rf"|under (?:the|this|their) (?:{_SETTLED})(?<!s) (?=the |both |each )"
+    r"[^.;,]{1,80}? (?P<then>will|would|is to|are to)\b"
 )
 _JOINT_PAPER = re.compile(
     r"(?:in )?(?:the|a|their) joint (?:statement|communique|declaration)[^.;]{0,60}?"
@@ -143,7 +149,7 @@ _OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signe
 # Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it was,", "it has been ", "it had been ")
 _TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believed to have ", " did ")
-_PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20", " time")
+_PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20", " at the time")
 _SAYS = ("said", "says")
 _SEALS = (" signed", " sealed", " inked", " concluded", " initialled", " reached", "with the ")
 _DENIALS = frozenset(["without", "no", "not"])
@@ -223,12 +229,17 @@ class _Reader:
         small, kinds = self.article.small, line.chunks.kinds
         if self.principals and (promise := _LANDS_SAID.match(kinds)) is not None:
             said_at = promise.start("said")
-            if (lands := _lands(line, 0, said_at)) and self._met_lands().issuperset(lands):
+            deed = line.chunks.values[promise.start("deed")][-1].split()[0]
+            lands = _lands(line, 0, said_at)
+            if lands and deed in _DEEDS_TO_COME and self._met_lands().issuperset(lands):
                 return Outcome(line, line.chunks.spans[said_at], "agreed", lands)
         if (will := _LANDS_WILL.match(kinds)) is not None:
             said = _SAID_AFTER.search(small, line.start, line.end)
             both = said is not None and (said["both"] or self._names_principal(line))
-            if both or (self.principals and _BOTH_SAID.search(small, line.start, line.end)):
+            met = self._met_lands().issuperset(_lands(line, 0, will.end()))
+            to_be = line.chunks.kinds[will.end() - 1] == "2"  # "are to drop", not "are to blame"
+            to_be = to_be and line.chunks.values[will.end() : will.end() + 1] == [("blame",)]
+            if not to_be and (both or (met and self.principals and _BOTH_SAID.search(small, line.start, line.end))):
                 return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", _lands(line, 0, will.end()))
         if "V" not in kinds or not literals.stand(self.with_deed, small, line.start, line.end):
             return None
@@ -273,11 +284,12 @@ class _Reader:
         small = self.article.small
         if literals.stand(self.it_was, small, line.start, line.end):
             match = _AGREED_PASSIVE.search(small, line.start, line.end)
-            if match is not None and not _is_past(self.article, line, match.start(1)):
+            if match is not None and _BACKGROUND.search(small, line.start, match.start(1)) is None:
                 return Outcome(line, match.span(1), "agreed", ())
         if literals.stand(self.to_have, small, line.start, line.end):
             match = _REPORTED_DEED.search(small, line.start, line.end)
-            if match is not None and not any(a <= match.start() < b for a, b in line.quotes):
+            spoken = match is not None and any(a <= match.start() < b for a, b in line.quotes)
+            if match is not None and not spoken and not _is_unreal(self.article, line, match.start()):
                 return Outcome(line, match.span(match.lastgroup or 0), "agreed", ())
         if not literals.stand(self.seals, small, line.start, line.end):
             return None
@@ -293,7 +305,8 @@ class _Reader:
         small = self.article.small
         if before is not None and (match := _GOES_ON.search(small, line.start, line.end)) is not None:
             return Outcome(line, match.span(), "agreed", before.by)
-        if before is not None and (match := _IT_PROVIDES.match(small, line.start, line.end)) is not None:
+        signed = before is not None and before.kind == "signed"
+        if before is not None and signed and (match := _IT_PROVIDES.match(small, line.start, line.end)) is not None:
             return Outcome(line, match.span("verb"), "agreed", before.by)
         if "m" not in line.chunks.kinds or not literals.stand(_SAYS, small, line.start, line.end):
             return None
@@ -313,7 +326,7 @@ class _Reader:
         for pattern in (_UNDER, _JOINT_PAPER):
             match = pattern.match(self.article.small, line.start, line.end)
             if match is not None and not any(a <= match.start() < b for a, b in line.quotes):
-                return Outcome(line, match.span("verb"), "agreed", ())
+                return Outcome(line, match.span(match.lastgroup or 0), "agreed", ())
         return None
 
 
@@ -416,13 +429,13 @@ def _is_of_old(article: Article, line: Line, verb: int, end: int) -> bool:
         day = article.resolve(mention) if mention.kind in ("month", "day") else None
         if day is not None and day.iso < last[: len(day.iso)]:
             return True
-        if mention.kind == "month" and day is None and not _TO_COME.search(article.small, verb, mention.start):
+        paper = _PAPER_THEN.match(article.small, verb, mention.end)
+        if mention.kind == "month" and day is None and paper is not None and paper.end() == mention.end:
             return True  # "inked a memorandum in October" in a report of May
     return False
 
 
-# "agreed on a visit, including a fair in London in September"
-_TO_COME = re.compile(r"\b(?:to|will|would|including|start|from|by|until|next|for|calendar|which|that)\b")
+_PAPER_THEN = re.compile(rf"(?:signed|inked|concluded|reached|sealed) an? (?:[\w-]+ )?(?:{_SETTLED}) in [a-z]+")
 # "held talks with Y, at which both sides agreed", "the first phase of which the two agreed to open"
 _AT_WHICH = re.compile(
     r"\b(?:(?:at|during|in|of|for) which|where) (?:both|they|the two|the sides|the parties)\b(?: [a-z]+){0,3} $"

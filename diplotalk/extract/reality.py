@@ -51,19 +51,22 @@ def is_off(chunks: Chunks, end: int) -> bool:
 _ASIDE = re.compile(r",[^,;S]{1,6},(?=[emvz])")
 # "The joint meeting of the commissions, which was to have opened on Monday, has been put off"
 _SUBJECT = re.compile(r"t?[xA0+-]{0,4}")
-_PUT_OFF = re.compile(
-    r"\b(?:was|were|been|being) (?:put off|called off|cancell?ed|postponed|scrapped|shelved|deferred|nixed|abandoned)\b"
-)
-# So many chunks on, in one sentence, stands what became of its subject.
-_FAR = 30
+_OFF_WORDS = ("put off", "called off", "postponed", "cancelled", "canceled", "scrapped", "shelved", "deferred", "nixed")
+# What stands between a subject and what became of it: ", which was to have opened on Monday,".
+_WHICH = re.compile(",q[^,]*,")
 
 
 def is_put_off(chunks: Chunks, n: int) -> bool:
-    """Does the sentence, whose subject the noun ``n`` is, tell that the meeting has been put off?"""
+    """Does the sentence, whose subject the noun ``n`` is, tell of it that it has been put off?"""
     if _SUBJECT.fullmatch(chunks.kinds, 0, n) is None:
         return False
-    stop = min(n + _FAR, *(at for at in (chunks.kinds.find("S", n), len(chunks.kinds)) if at >= 0))
-    return _PUT_OFF.search(" ".join(v[-1] for v in chunks.values[n + 1 : stop] if v)) is not None
+    for at in range(n + 1, len(chunks.kinds)):
+        words = " ".join(v[-1] for v in chunks.values[at + 1 : at + 3] if v)
+        if chunks.kinds[at] == "e" and words.startswith(_OFF_WORDS):
+            between = _WHICH.sub("", chunks.kinds[n + 1 : at].rstrip("v") + ",").rstrip(",")
+            if not set(between) & set("SVeqa"):
+                return True
+    return False
 
 
 # "The next round of consultations took place on Monday": next to the one before.

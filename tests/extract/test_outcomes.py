@@ -128,7 +128,7 @@ def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(s
         "Under the agreement of 2009, the harbor is free.",
         "Odera had last seen Harthy in Suva in September 2015, where it was decided to train pilots.",
         "They had agreed at the time to train pilots every year.",
-        "Kenya and Oman inked a memorandum on pilots in October.",
+        "Kenya and Oman inked a memorandum in October.",
         "Kenya, Fiji and Peru said they would add to their pilots.",
     ],
 )
