@@ -34,7 +34,9 @@ def find(article: Article) -> None:
     day = article.published
     if in_line and _of_dateline(article, in_line, day):
         return
-    if article.document.published and article.published:
+    if (opening := _opening(article)) is not None:
+        _set(article, _date(opening), "stamp", ((opening.start, opening.end),))
+    elif article.document.published and article.published:
         _set(article, article.published, "published", ())
     elif full:
         _set(article, _date(full[0]), "stamp", ((full[0].start, full[0].end),))
@@ -101,6 +103,14 @@ def _of_post(article: Article) -> DateMention | None:
     """The last full date that a post shown in the text is signed with."""
     signed = [m for m in article.dates if _date(m) and _HANDLE.search(article.folded, max(0, m.start - 24), m.start)]
     return max(signed, key=lambda m: (m.year, m.month, m.day), default=None)
+
+
+def _opening(article: Article) -> DateMention | None:
+    """``4 May 2021 - The minister met X``: the day before the lead is the report's, whenever the page was stored."""
+    parts = article.layout.parts
+    opened = next((p for p in parts if p.kind == "stamp" and layout.STAMP_HEAD.match(article.folded, p.start)), None)
+    told = article.dates_in(opened.start, opened.end) if opened is not None else ()
+    return next((m for m in told if _date(m)), None)
 
 
 def _of_parts(article: Article, kinds: set[str]) -> list[DateMention]:

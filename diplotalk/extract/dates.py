@@ -26,7 +26,10 @@ _MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
 _SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
 # No look-behind or repeat at the head: a pattern that begins with a digit or a letter is looked for many times as fast.
 _NUMERIC = re.compile(r"([0-9][0-9]{0,3})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
-_THE_DAY = r"the ([0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:anniversary|floor|century|meeting|session|summit))"
+_THE_DAY = (
+    r"the ([0-3]?[0-9])(?:st|nd|rd|th)\b"
+    r"(?! (?:anniversary|birthday|day|year|round|edition|floor|century|meeting|session|summit)\b)"
+)
 _BARE_DAY = re.compile("[Oo]n " + _THE_DAY)
 # "on the afternoon of the 21st"; looked for only where one of the words stands.
 _PARTS_OF_DAY = ("morning of the ", "afternoon of the ", "evening of the ", "night of the ")

@@ -44,7 +44,7 @@ def _keep_lands(parties: list[Party]) -> None:
 
 def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
-    parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p)]
+    parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p) and not _is_of_a_people(p)]
     parties = [p for p in parties if not _is_heading(p, parties)]
     if len(parties) > 2:
         parties = [p for p in parties if not is_spouse(article, p, parties)]
@@ -69,7 +69,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     _keep_lands(parties)
     if not parties:
         return [Draft([], tuple(sorted(event.countries)))]
-    parties.extend(of_land(article, code, event) for code in event.countries)
+    parties.extend(of_land(article, line, code, event) for code in event.countries)
     left = sum(1 for p in parties if p.mention in event.sides[0])
     first, second = parties[:left], parties[left:]
     if len(second) > 1 and len(first) == 1 and event.shape != "passive" and _in_turn(article, second, event):
@@ -81,8 +81,16 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     return [of_parties(parties)]
 
 
+def _is_of_a_people(party: Party) -> bool:
+    """``talks with the Bolivian`` where nobody of that land has been named: a word, not a principal."""
+    mention = party.mention
+    alone = mention.how == "office" and mention.end - mention.first == 1 and mention.title is None
+    return party.person is None and alone and not mention.counterpart
+
+
 # Who needs no land in a paper of his own.
 _OWN_HEADS = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+_ENVOYS = frozenset({"ambassador", "envoy"})
 
 
 def _is_guest_with_host(article: Article, line: Line, parties: list[Party], event: Event) -> bool:
@@ -90,9 +98,19 @@ def _is_guest_with_host(article: Article, line: Line, parties: list[Party], even
     if len(parties) != 2 or all(event.sides) or article.home is None or article.dateland not in (None, article.home):
         return False
     guest, host = parties
-    known = guest.country not in (None, article.home) and host.country is None and host.person is not None
+    known = guest.country not in (None, article.home) and host.country is None
     beside = "&" in line.chunks.kinds[guest.mention.end : host.mention.first]
-    return known and beside and host.person is not None and not host.person.roles.isdisjoint(_OWN_HEADS)
+    return known and beside and _is_one_of(host, _OWN_HEADS) and _is_visitor(guest, host)
+
+
+def _is_visitor(guest: Party, host: Party) -> bool:
+    """An envoy, or of the host's own office; ``French President X and Foreign Minister Y`` are of one land."""
+    same = guest.person is not None and host.person is not None and guest.person.roles == host.person.roles
+    return same or _is_one_of(guest, _ENVOYS)
+
+
+def _is_one_of(party: Party, roles: frozenset[str]) -> bool:
+    return party.person is not None and not party.person.roles.isdisjoint(roles)
 
 
 def _are_colleagues(parties: list[Party]) -> bool:

@@ -229,7 +229,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         return False
     announced = (position <= 1 and _is_announced(line, event)) or (position <= 2 and _is_posted(article, line, event))
     past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])
-    past = past and not _EARLIER.match(article.small, line.start, line.end)
+    past = past and not _is_earlier_that_day(article, line)
     past = past and not _MET_EARLIER.match(article.small, event.at[1], line.end)
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     # "met to agree a truce from Saturday": the day of what they met for.
@@ -292,16 +292,28 @@ _GOES_ON = re.compile(
 )
 # "Before the call, the president had received Y", "Earlier in the day he had met Y": hours before the news
 _EARLIER = re.compile(
-    r"(?:before|prior to|ahead of) (?:that|the (?:talks|meeting|summit|call|conversation|ceremony|signing))\b"
-    r"|earlier (?:in the day|today|on (?:the same day|\w+day)|\w+day)\b"
+    r"(?:before|prior to|ahead of) (?:that|the (?:call|conversation|talks|meeting))\b"
+    r"|(?P<day>earlier (?:in the day|today|on (?:the same day|\w+day)|\w+day)\b)"
 )
-# "The speaker had met earlier with Y"
-_MET_EARLIER = re.compile(r" earlier (?:with|today|that day|in the day|on (?:the same day|\w+day)|\w+day)\b")
+# "The speaker had met Y earlier today"
+_MET_EARLIER = re.compile(r" earlier (?:today|that day|in the day|on (?:the same day|\w+day)|\w+day)\b")
 # "The president also met Y", "and later held talks with Y", "also visited the palace, where he was received by Y"
 _ALSO = re.compile(
     r"\b(?:also|later) (?:\w+ |visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$"
     r"|\bwent on (?:from there )?to [^,.]{1,40}(?:, where (?:he|she|they) (?:was |were )?| to )$"
 )
+
+
+def _is_earlier_that_day(article: Article, line: Line) -> bool:
+    """``Before the talks X had met Y``: not ``Before the talks X had met Y in Oslo`` under a dateline of another land,
+    nor with a day of its own."""
+    opened = _EARLIER.match(article.small, line.start, line.end)
+    if opened is None or opened["day"]:
+        return opened is not None
+    if article.dates_in(line.start, line.end):
+        return False
+    towns = {line.chunks.values[n] for n, kind in enumerate(line.chunks.kinds) if kind == "K"}
+    return towns <= {(article.dateland,), (article.home,)}
 
 
 def _goes_on(article: Article, line: Line, event: Event) -> bool:

@@ -11,7 +11,7 @@ from diplotalk.extract.people import Mention
 # "A delegation of six American lawmakers sat down with", "lawmakers from Kenya called on"
 _GROUP_BEFORE = re.compile(
     r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>[CI])|t[x0B]{1,2}P)"
-    r"(?:d?D|[jK]{2})?$"
+    r"(?=(?:d?D|[jK]{2})?$)"
 )
 
 

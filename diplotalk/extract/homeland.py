@@ -68,9 +68,12 @@ def _by_its_office(article: Article) -> None:
         codes = line.chunks.values[acts.start("land")] if acts is not None else ()
         for mention in line.mentions if len(codes) == 1 else ():
             its = line.chunks.values[max(0, mention.first - 1)] == ("its",)
-            if its and mention.person is not None and not mention.person.countries and acts is not None:
-                mention.person.countries = codes
-                mention.person.country_span = line.chunks.spans[acts.start("land")]
+            person = mention.person
+            if not its or person is None or person.countries or acts is None:
+                continue
+            if "organisation-head" not in person.roles:
+                person.countries = codes
+                person.country_span = line.chunks.spans[acts.start("land")]
 
 
 # ", the ministry in Muscat said", ", the Omani presidency said"
@@ -175,15 +178,17 @@ def _by_partner(article: Article) -> None:
             before = [m for m in line.mentions[:n] if m.person is not None or m.countries]
             lands = [m.country or (article.home if m.person and m.person.titles else None) for m in before]
             known = [land for land in lands if land]
-            if known and _is_guest_at_home(article, known[-1]):
+            if known and _is_guest_at_home(article, line, known[-1]):
                 person.countries, person.guessed = (article.home or "",), True
             elif known and (land := partner_of(article, known[-1])):
                 person.countries, person.country_span = (land[0],), land[1]
 
 
-def _is_guest_at_home(article: Article, land: str) -> bool:
+def _is_guest_at_home(article: Article, line: Line, land: str) -> bool:
     """``AMMAN - ... . Slovak Minister X had talks with his counterpart, Y``: under a dateline of the paper's own."""
-    return article.home is not None and article.home == article.dateland != land
+    kinds, values = line.chunks.kinds, line.chunks.values
+    abroad = any(kind in "KC" and values[n] != (article.home,) and kinds[n - 1] == "j" for n, kind in enumerate(kinds))
+    return article.home is not None and article.home == article.dateland != land and not abroad
 
 
 # A sentence that names more is a list; whom its first names stand beside is all that is asked (persons).

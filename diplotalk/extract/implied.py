@@ -142,7 +142,9 @@ _OFF = r"(?:called off|cancell?ed|cancel?ling|scrapped|postponed|put off|nixed|s
 _GATHERING = rf"(?:{_NOUN}|meetings|visit|trip|journey|encounters)"
 # "has called off a visit to Oman", "A meeting that was due on Monday was called off"
 _CALLED_OFF = re.compile(
-    rf"\b{_OFF}\b[^.;]{{1,30}}\b{_GATHERING}\b|\b{_GATHERING}\b[^.;]{{0,160}}\b(?:(?:was|were|been|be|is) )?{_OFF}\b"
+    rf"\b{_OFF}\b[^.;]{{1,30}}\b{_GATHERING}\b"
+    rf"|\b{_GATHERING}(?: [^.;]{{0,160}},| with [^.;,]{{1,60}}| between [^.;,]{{1,80}})?"
+    rf" (?:(?:has|have|had) )?(?:was|were|been|be|is|are) {_OFF}\b"
 )
 
 

@@ -32,7 +32,7 @@ _CAPTION_MARK = re.compile(
     r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b(?!-)|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
 )
 # "21 February, 2009 - Thailand will take in", above the lead and in its line
-_STAMP_HEAD = re.compile(
+STAMP_HEAD = re.compile(
     r"date (?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} "
     r"|(?:[0-9]{1,2} [A-Z][a-z]{2,8},?|[A-Z][a-z]{2,8} [0-9]{1,2},) (?:19|20)[0-9]{2} ?(?:--?|:) "
     r"(?=[A-Z][^\n]{80})(?![A-Z][\w.' ]{2,30}, [A-Z][\w.' ]{2,25}(?:\n| -))"
@@ -171,7 +171,7 @@ def read(folded: str) -> Layout:
     phrases = _boilerplate().places(lower(folded))
     body, foot, inserted = 0, False, False
     for start, end in paragraphs(folded):
-        stamped = _STAMP_HEAD.match(folded, start, end) if not body else None
+        stamped = STAMP_HEAD.match(folded, start, end) if not body else None
         if stamped:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
             start = stamped.end()

@@ -187,10 +187,10 @@ def _illustrates(article: Article, draft: Draft) -> bool:
 _TOLD = NEWS | {"title"}
 # "X also held a meeting with Z": on the day told last.
 _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
-# "X called on Z in the morning"
+# "X called on Z in the morning", "Before the call X had received Z"
 _PART_OF_DAY = re.compile(
     r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;])"
-    r"|(?:before|prior to) (?:that|the (?:\w+ )?(?:talks|meeting|call|conversation|session)\b))"
+    r"|(?:before|prior to) (?:that|the (?:\w+ )?(?:call|conversation)\b))"
 )
 
 

@@ -32,7 +32,7 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
     return "in-person" if face_to_face else "unknown", passages
 
 
-# In the lead and so many sentences behind it a report says how the talks it tells of were held.
+# So many sentences before the telling may say how the talks were held.
 _LEAD = 2
 
 
@@ -42,10 +42,14 @@ def _of_lead(article: Article, draft: Draft) -> tuple[str, tuple[Passage, ...]] 
     for line in [x for x in article.lines if x.part in NEWS and x.start < told][-_LEAD:]:
         chunks = line.chunks
         for talks, screen in pairwise(n for n in chunks.verbs if chunks.values[n][0] in ("noun", "mode")):
-            mode = chunks.values[screen][1]
-            beside = screen - talks < _BESIDE and chunks.values[talks][0] == "noun" and mode in ("video", "phone")
+            shape, mode = chunks.values[screen][:2]
+            beside = screen - talks < _BESIDE and chunks.values[talks][0] == "noun"
+            other = _OF_OTHER.search(article.small, line.start, chunks.spans[screen][0])
             if (
                 beside
+                and shape == "mode"
+                and mode in ("video", "phone")
+                and other is None
                 and is_real(chunks, talks, "noun", False)
                 and all(m.country in draft.countries for m in line.mentions)
             ):
@@ -55,6 +59,8 @@ def _of_lead(article: Article, draft: Draft) -> tuple[str, tuple[Passage, ...]] 
 
 # So many chunks on from the talks: "the second consultations between the two countries, held virtually".
 _BESIDE = 10
+# "talks that followed a first round held by video link"
+_OF_OTHER = re.compile(r"\b(?:after|follow(?:s|ed|ing)|first|previous|last|earlier|before)\b")
 _SIDELINES = literals.headed("fims", r"(?:\b(?:sidelines|margins) of\b|\bface-to-face\b|\bin person\b)")
 
 
@@ -66,13 +72,15 @@ _PHONE = re.compile(
 _VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
 _VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
 # "President receives new ambassador VIDEO", "(+VIDEO)", "Watch: ", "VIDEO - ": what the page shows
-_SHOWN = re.compile(r"(?<!by)(?<!via)[\s\[(+|/,-]+videos?[\])]?$|^[\[(]?(?:videos?|watch)[\])]?\s?[:|-]+")
+_SHOWN = re.compile(
+    r"(?<![Bb][Yy])(?<![Vv][Ii][Aa])[\s+|/,-]+VIDEOS?$|[\[(]\+?\s?(?i:videos?)[\])]$|^[\[(]?(?i:videos?|watch)[\])]?\s?[:|-]+"
+)
 _MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
 
 
 def _title_mode(article: Article, draft: Draft) -> str | None:
     """The mode the headline tells of the main meeting."""
-    title = _SHOWN.sub("", lower(fold(article.headline_text)))
+    title = lower(_SHOWN.sub("", fold(article.headline_text)))
     if _VISIT.search(title):
         return "in-person"
     if _PHONE.search(title):

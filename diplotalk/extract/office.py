@@ -60,7 +60,7 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         )
     if words and words[-1] in _GUESTS:
         here = [m.person for m in line.mentions]
-        whose = _whose(article, line, mention) if line.chunks.kinds[mention.first - 1] == "p" else article.own
+        whose = _whose(article, mention) if line.chunks.kinds[mention.first - 1] == "p" else article.own
         people = [p for p in people if p.country not in (None, whose) and p not in here]
         return max(people, key=lambda p: p.last_before(mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
@@ -101,7 +101,7 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
     return max(fitting, key=lambda p: (p.last_before(mention.start), -p.start), default=None)
 
 
-def _whose(article: Article, line: Line, guest: Mention) -> str | None:
+def _whose(article: Article, guest: Mention) -> str | None:
     """The land of "his" in ``His guest``: of who was named last; the report's own where nobody was."""
     before = [p for p in article.cast if p.country and p.last_before(guest.start) >= 0]
     last = max(before, key=lambda p: p.last_before(guest.start), default=None)

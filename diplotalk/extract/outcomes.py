@@ -146,8 +146,8 @@ _BOTH_AGREED = re.compile(
 # "held talks with Y, with whom he signed a memorandum"
 _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
 _OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signed ", "we also ", "we both ")
-# Words that _AGREED_PASSIVE, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
-_IT_WAS = ("it was ", "it was,", "it has been ", "it had been ")
+# Words that _AGREED_PASSIVE, _TO_HAVE_AGREED, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
+_IT_WAS = ("it was ", "it was,", "it has been ", "it has been,", "it had been ")
 _TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believed to have ", " did ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20", " at the time")
 _SAYS = ("said", "says")
@@ -229,13 +229,13 @@ class _Reader:
         small, kinds = self.article.small, line.chunks.kinds
         if self.principals and (promise := _LANDS_SAID.match(kinds)) is not None:
             said_at = promise.start("said")
-            deed = line.chunks.values[promise.start("deed")][-1].split()[0]
+            to_come = line.chunks.values[promise.start("deed")][-1].split()[0]
             lands = _lands(line, 0, said_at)
-            if lands and deed in _DEEDS_TO_COME and self._met_lands().issuperset(lands):
+            if lands and to_come in _DEEDS_TO_COME and self._met_lands().issuperset(lands):
                 return Outcome(line, line.chunks.spans[said_at], "agreed", lands)
         if (will := _LANDS_WILL.match(kinds)) is not None:
-            said = _SAID_AFTER.search(small, line.start, line.end)
-            both = said is not None and (said["both"] or self._names_principal(line))
+            after = _SAID_AFTER.search(small, line.start, line.end)
+            both = after is not None and (after["both"] or self._names_principal(line))
             met = self._met_lands().issuperset(_lands(line, 0, will.end()))
             to_be = line.chunks.kinds[will.end() - 1] == "2"  # "are to drop", not "are to blame"
             to_be = to_be and line.chunks.values[will.end() : will.end() + 1] == [("blame",)]

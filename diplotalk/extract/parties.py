@@ -37,13 +37,23 @@ def share_counterpart(parties: list[Party]) -> None:
             b.person.titles.extend(a.person.titles[:1])
 
 
-def of_land(article: Article, code: str, event: Event) -> Party:
-    """``met with the leaders of Fiji and Tonga``: whoever the article names for that land, else the land alone."""
+def of_land(article: Article, line: Line, code: str, event: Event) -> Party:
+    """``met with the leaders of Fiji and Tonga``: whoever the article names for that land, else the land alone.
+
+    ``brought the foreign ministers of Fiji and Tonga together``: whoever holds that office.
+    """
     # "received letters of credence from the ambassadors of Fiji and Oman. Ana Sol of Fiji and Bo Lind of Oman were"
-    told = event.event == "credentials"
-    person = next((p for p in article.cast if p.country == code and (p.titles or told)), None)
+    envoys = event.event == "credentials"
+    n = line.chunks.at(event.at[0])
+    told = _OFFICE_OF_LANDS.search(line.chunks.kinds, n, n + 8)
+    roles = {line.chunks.values[told.start()][0]} if told is not None and not envoys else set()
+    person = next((p for p in article.cast if p.country == code and (p.titles or envoys) and p.roles >= roles), None)
     start, end = event.at
     return Party(person, code, Mention(0, 0, start, end, "office", person, (code,)))
+
+
+# "the foreign ministers of Fiji and Tonga"
+_OFFICE_OF_LANDS = re.compile("Pot?C")
 
 
 def share_side(side: list[Party]) -> None:

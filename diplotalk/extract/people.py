@@ -195,8 +195,8 @@ def _guest(chunks: Chunks, n: int) -> Mention | None:
 
 
 # "said the Bolivian,", "The Jordanian told"; "the Chinese" may be all of them
-_DEMONYM = re.compile(r"(?<=t)A(?=[,SV.;\"]|$)")
-_OF_ALL = ("ese", "sh", "ch", "iss", "s")
+_DEMONYM = re.compile(r"(?<=t)A(?=[SV.;\"]|$|,(?!t?A|&))")
+_OF_ALL = ("ese", "sh", "ch", "s")
 
 
 def _by_demonym(chunks: Chunks, n: int, small: str) -> Mention | None:

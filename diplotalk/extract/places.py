@@ -65,10 +65,15 @@ def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) ->
 def _town_of_lead(article: Article) -> Found | None:
     """``YEREVAN - The minister met X in Paris on Friday. He also met Y``: the dateline is only where the paper is."""
     lead = next((x for x in article.lines if x.part in NEWS), None)
-    found = in_line(article, lead) if lead is not None and article.dateland is not None else None
+    deed = _LEAD_DEED.search(article.small, lead.start, lead.end) if lead is not None else None
+    if lead is None or deed is None or article.dateland is None:
+        return None
+    found = in_line(article, replace(lead, start=deed.end()))
     return found if found is not None and found[0].city and found[0].country not in (None, article.dateland) else None
 
 
+# "whose stay in Paris was cut short, met X": no town of his talks
+_LEAD_DEED = re.compile(r"\b(?:met|meets?|meeting|talks|signed|sidelines|discuss(?:ed|es)|received|attend(?:ed|ing))\b")
 # A clause behind the trigger ends where another deed is told.
 _NEXT_DEED = re.compile(r"[SVqm;]")
 

@@ -48,7 +48,7 @@ def is_off(chunks: Chunks, end: int) -> bool:
 
 
 # "a lunch with Y, by videoconference, is to be held"
-_ASIDE = re.compile(r",[^,;S]{1,6},(?=[emvz])")
+_ASIDE = re.compile(r",[^,;S]{1,6},(?=e|me)")
 # "The joint meeting of the commissions, which was to have opened on Monday, has been put off"
 _SUBJECT = re.compile(r"t?[xA0+-]{0,4}")
 _OFF_WORDS = ("put off", "called off", "postponed", "cancelled", "canceled", "scrapped", "shelved", "deferred", "nixed")
@@ -88,7 +88,15 @@ _MODAL = re.compile(r"m(?:,[^,m]{1,16},)?[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$"
 _WILL_ASIDE = re.compile(r"m,[^,m]{0,16}$|m[vx],[^,m]{1,16},[xA]{0,3}$")
 # "will represent Fiji at the annual consultations": no other verb between
 _WILL_BE_AT = re.compile(r"(?<!q)m[^SVq;,&\"hi]*[@jd][tp]?[x0A]{0,4}$")
+# "will open a bridge as agreed at the talks of X and Y": those have been held.
+_AS_SETTLED = frozenset((word,) for word in "agreed decided settled promised discussed as".split())
 _HOLD = frozenset({"hold", "have"})
+
+
+def _will_be_at(chunks: Chunks, start: int, n: int) -> bool:
+    """Is the noun ``n`` what somebody will be at?"""
+    will = _WILL_BE_AT.search(chunks.kinds, start, n)
+    return will is not None and _AS_SETTLED.isdisjoint(chunks.values[will.start() : n])
 
 
 def _will_hold(chunks: Chunks, start: int, n: int) -> bool:
@@ -212,7 +220,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
         return False
-    if shape == "noun" and (_WILL_ASIDE.search(kinds, start, n) or _WILL_BE_AT.search(kinds, start, n)):
+    if shape == "noun" and (_WILL_ASIDE.search(kinds, start, n) or _will_be_at(chunks, start, n)):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]

@@ -35,8 +35,8 @@ _TOWN_BY_NAME = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|situation|conflict|fighting|war|unrest|crisis"
-    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering)"
-    r"(?: of (?:[\w-]+ ){0,2}[\w-]+)?|based|resident|residence|resides|residing|accredited"
+    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
+    r"|based|resident|with (?:a )?residence|resides|residing|accredited"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from diplotalk.extract import implied, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
@@ -11,7 +12,7 @@ from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.drafting import of_event
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import event_day, is_news
+from diplotalk.extract.freshness import FRESH_DAYS, event_day, is_news
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
@@ -36,7 +37,16 @@ def day_before(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[in
     """The last day that the sentence before tells: ``laid a wreath on 10 June. X called on him the same forenoon``."""
     before = article.before(line, 1)
     told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in _DAYS] if before else []
-    return (article.resolve(told[-1]), ((told[-1].start, told[-1].end),)) if told else (None, ())
+    day = article.resolve(told[-1]) if told else None
+    if day is None or (told[-1].kind == "day" and not _is_of_these_days(article, day)):
+        return None, ()  # "the accord of 4 May 2019. X called on him the same forenoon"
+    return day, ((told[-1].start, told[-1].end),)
+
+
+def _is_of_these_days(article: Article, day: Day) -> bool:
+    if article.anchor is None or len(day.iso) < len("2021-05-04"):
+        return False
+    return 0 <= (article.anchor - date.fromisoformat(day.iso)).days <= FRESH_DAYS
 
 
 def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
@@ -128,7 +138,8 @@ def _headline_meets(article: Article) -> bool:
 _TOGETHER = re.compile(
     r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged"
     r"|reaffirmed (?:(?:today|yesterday|(?:on )?\w+day) )?in (?!an? |the |their |its )"
-    r"|[a-z]+ed (?:(?:today|yesterday|(?:on )?\w+day) )?here"
+    r"|(?:ratified|reviewed|discussed|assessed|evaluated|examined|decided|reaffirmed|confirmed|concluded)"
+    r" (?:(?:today|yesterday|(?:on )?\w+day) )?here"
     r"|(?:reached|struck|sealed) (?:the|an?|their) (?:\w+ )?(?:deal|agreement|accord|compromise|understanding))\b"
 )
 
