@@ -72,21 +72,8 @@ _FURTHER = ("guest", "pair")
 # Words that a sign cannot do without.
 _WORDS = {
     "face": (
-        *(
-            "sat ",
-            "sit ",
-            "tting ",
-            "seated ",
-            "across ",
-            "side ",
-            "face",
-            "one-on",
-            "one on",
-            " hands",
-            "shake",
-            "embraced",
-        ),
-        *("hugged", "the two", "the pair", "both ", "flanked", "stood ", "standing ", "greeted"),
+        *("sat ", "sit ", "tting ", "seated ", "across ", "side ", "face", "one-on", "one on", " hands", "shake"),
+        *("embraced", "hugged", "the two", "the pair", "both ", "flanked", "stood ", "standing ", "greeted"),
     ),
     "meal": ("dined", "lunch", "breakfast", "dinner", "tea", "coffee"),
     "press": ("joint ", "conference ", "appear"),
@@ -112,6 +99,13 @@ _UNREAL = re.compile(
 
 # "During the discussions, the ministers are expected to"
 _EXPECTED = re.compile(r"[^.;]{0,40}\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|likely) to|will)\b")
+
+
+# "seated next to X at the parade": no talks, though bodies in one place
+_SAT = ("sat ", "seated ", "sitting ")
+_LOOKED_ON = re.compile(
+    r"\b(?:listen(?:ed|ing)|watch(?:ed|ing)|parade|funeral|coronation|inauguration|match|concert|speech|portrait|mass)\b"
+)
 
 
 def find(article: Article) -> tuple[Line, Event] | None:
@@ -230,11 +224,14 @@ def _signs(
         for kind in kinds:
             if not literals.stand(_WORDS[kind], article.small, line.start, line.end):
                 continue
+            looked_on = _LOOKED_ON.search(article.small, line.start, line.end) is not None
             if any(m.person is None and m.countries and m.country not in lands for m in line.mentions):
                 continue  # "Fiji's top diplomat had an hour's talk with X"
             for match in _SIGNS[kind].finditer(article.small, line.start, line.end):
                 spoken = any(a <= match.start() < b for a, b in line.quotes)
                 real = not _UNREAL.search(article.small, line.start, match.start())
+                if looked_on and article.small.startswith(_SAT, match.start()):
+                    continue
                 if not spoken and real and not _EXPECTED.match(article.small, match.end(), line.end):
                     found.append((kind, line, match.span()))
     return found

@@ -9,6 +9,8 @@ KE, OM, US = (
     "U.S. Secretary of State Joe Hart",
 )
 QUIET = {
+    "one voice drowned by another": f"{KE} talked over {OM} as he answered a question on Tuesday.",
+    "to be held, said after a comma": f"A meeting between {KE} and {OM}, in person, will be held on Friday.",
     "others' talks welcomed": "The agreement was reached after talks in Geneva between Russia and Ukraine on Tuesday."
     " Kenyan President Amina Odera and Omani Sultan Salim Harthy welcomed the truce.",
     "a cartel's talks": "The deal was reached at a meeting of OPEC ministers on Tuesday. Kenyan Oil Minister Amina"
@@ -361,6 +363,23 @@ def test_a_second_denial_of_something_else_leaves_the_first_standing():
 
 
 KEPT = {
+    "what will be built as agreed": (
+        f"{KE} and {OM} will build a bridge as agreed at the talks between the ministers on Monday in Muscat.",
+        "2021-05-03",
+    ),
+    "a match called off": (
+        f"{KE} met {OM} on Tuesday. A football match between the two lands was called off.",
+        "2021-05-04",
+    ),
+    "an older meeting in another land": (
+        f"{KE} met {OM} in Muscat on Tuesday. Before the talks Odera had met Fijian President Ana Sol in Suva.",
+        "2021-05-04",
+    ),
+    "a stored page's own day before the lead": (
+        f"3 May 2021 - {KE} met {OM} yesterday in Muscat to talk about the ferries that are to run between the two"
+        " countries from June.",
+        "2021-05-02",
+    ),
     "attended a summit and held talks": (
         f"{KE} attended the summit and held talks with {OM} on Tuesday.",
         "2021-05-04",
