@@ -19,7 +19,7 @@ from diplotalk.text.fold import fold, lower
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DAY = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _RANGE = rf"{_DAY}(?: ?(?:-|to|and|through) ?{_DAY})?"
-_AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9]|:[0-9])(?:,? ?(?:Juche [0-9]+ \()?({_YEAR})\b)?")
+_AFTER_MONTH = re.compile(rf"\.? {_RANGE}(?![0-9]|:[0-9])(?:[,.]? ?(?:Juche [0-9]+ \()?({_YEAR})\b)?")
 _BEFORE_MONTH = re.compile(rf"(?<![0-9/.$:-]){_RANGE}(?:(?: of)? |-)$")
 _YEAR_AFTER = re.compile(rf"(?:\.?,? (?:of )?|-)({_YEAR})\b")
 _MONTH_ALONE = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:early |late |mid-)?$")
@@ -28,7 +28,7 @@ _SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?$")
 _NUMERIC = re.compile(r"([0-9][0-9]{0,3})([-./])([0-9]{1,2})\2([0-9]{1,4})(?![0-9/])")
 _THE_DAY = (
     r"the ([0-3]?[0-9])(?:st|nd|rd|th)\b"
-    r"(?! (?:anniversary|birthday|day|year|round|edition|floor|century|meeting|session|summit)\b)"
+    r"(?! (?:anniversary|birthday|day(?! of [A-Z])|year|round|edition|floor|century|meeting|session|summit)\b)"
 )
 _BARE_DAY = re.compile("[Oo]n " + _THE_DAY)
 # "on the afternoon of the 21st"; looked for only where one of the words stands.

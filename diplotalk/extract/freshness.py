@@ -305,8 +305,7 @@ _ALSO = re.compile(
 
 
 def _is_earlier_that_day(article: Article, line: Line) -> bool:
-    """``Before the talks X had met Y``: not ``Before the talks X had met Y in Oslo`` under a dateline of another land,
-    nor with a day of its own."""
+    """``Earlier in the day X had met Y``, ``Before the talks X had met Y``; the latter without day or foreign town."""
     opened = _EARLIER.match(article.small, line.start, line.end)
     if opened is None or opened["day"]:
         return opened is not None

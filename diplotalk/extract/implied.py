@@ -102,7 +102,7 @@ _EXPECTED = re.compile(r"[^.;]{0,40}\b(?:(?:is|are|was|were) (?:expected|due|sch
 
 
 # "seated next to X at the parade": no talks, though bodies in one place
-_SAT = ("sat ", "seated ", "sitting ")
+_SAT = re.compile(r"(?:sat|seated|sitting) (?!down|across|opposite|facing)")
 _LOOKED_ON = re.compile(
     r"\b(?:listen(?:ed|ing)|watch(?:ed|ing)|parade|funeral|coronation|inauguration|match|concert|speech|portrait|mass)\b"
 )
@@ -132,7 +132,10 @@ def find(article: Article) -> tuple[Line, Event] | None:
 
 # The headline and so many sentences tell that nothing came of a meeting.
 _HEAD = 2
-_OFF = r"(?:called off|cancell?ed|cancel?ling|scrapped|postponed|put off|nixed|shelved|scuttled|scuppered|pulled out)"
+_OFF = (
+    r"(?:call(?:ed|s|ing)? off|cancell?(?:ed|ing)|cancels|scrap(?:ped|s)|postpone[ds]|put off|nixed|shelved|scuttled"
+    r"|scuppered|pulled out)"
+)
 _GATHERING = rf"(?:{_NOUN}|meetings|visit|trip|journey|encounters)"
 # "has called off a visit to Oman", "A meeting that was due on Monday was called off"
 _CALLED_OFF = re.compile(
@@ -230,7 +233,7 @@ def _signs(
             for match in _SIGNS[kind].finditer(article.small, line.start, line.end):
                 spoken = any(a <= match.start() < b for a, b in line.quotes)
                 real = not _UNREAL.search(article.small, line.start, match.start())
-                if looked_on and article.small.startswith(_SAT, match.start()):
+                if looked_on and _SAT.match(article.small, match.start()):
                     continue
                 if not spoken and real and not _EXPECTED.match(article.small, match.end(), line.end):
                     found.append((kind, line, match.span()))

@@ -42,7 +42,7 @@ _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
     r"(?P<middle>, (?:(?!\. [A-Z][a-z])[^()\n:]){2,60}?)??"
     r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:/[A-Z]{1,10})?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
-    r" ?(?:[.:] ?)?(?P<dash>--?|:(?= )|\.-|(?<=[)/A-Z])\.(?=\s|$))\s*"
+    r" ?(?:[.:] ?)?(?P<dash>--?|_(?= )|:(?= )|\.-|(?<=[)/A-Z])\.(?=\s|$))\s*"
 )
 _CITY = r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?)"
 # Datelines without a dash, or with the agency in another place; all of them need a town of the gazetteer.

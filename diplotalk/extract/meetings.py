@@ -190,7 +190,7 @@ _ALSO = re.compile(r"\b(?:also|then|later|afterwards|subsequently)\b")
 # "X called on Z in the morning", "Before the call X had received Z"
 _PART_OF_DAY = re.compile(
     r"\b(?:(?:in the|that) (?:morning|afternoon|evening)\b|earlier(?=[.,;])"
-    r"|(?:before|prior to) (?:that|the three|the (?:\w+ )?(?:call|conversation))\b)"
+    r"|(?:before|prior to) (?:that|the three|the (?:\w+ )?(?:talks|meeting|call|conversation))\b)"
 )
 
 

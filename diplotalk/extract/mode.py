@@ -73,7 +73,7 @@ _VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visi
 _VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
 # "President receives new ambassador VIDEO", "(+VIDEO)", "Watch: ", "VIDEO - ": what the page shows
 _SHOWN = re.compile(
-    r"(?<![Bb][Yy])(?<![Vv][Ii][Aa])[\s+|/,-]+VIDEOS?$|[\[(]\+?\s?(?i:videos?)[\])]$|^[\[(]?(?i:videos?|watch)[\])]?\s?[:|-]+"
+    r"(?<![Bb][Yy])(?<![Vv][Ii][Aa])[\s+|/,-]+VIDEOS?$|[\[(]\+?\s?(?i:videos?)[\])]$|^[\[(]?(?i:videos?|watch)[\])]?\s?(?:[:|]+|-+(?=\s))"
 )
 _MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
 

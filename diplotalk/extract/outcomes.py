@@ -70,8 +70,8 @@ _LANDS_WILL = re.compile(r"t?C(?:,t?C)*,?&t?C(?:m(?!n)|e2)")
 # "Kenya and Oman said Tuesday they will set up a commission"
 _LANDS_SAID = re.compile(r"t?C(?:,t?C)*,?&t?C(?P<said>S)d?D?q?im(?P<deed>[xV])")
 _DEEDS_TO_COME = frozenset(
-    """set build sign open hold create launch share establish form cooperate step jointly start resume drop lift
-    exchange join pool train expand deepen restore double extend""".split()
+    """set build sign open hold create launch share establish cooperate step jointly start resume drop lift exchange
+    join pool train expand deepen restore double extend accelerate""".split()
 )
 # "..., officials from both countries have said"
 _BOTH_SAID = re.compile(
@@ -87,7 +87,8 @@ _AGREED_PASSIVE = literals.headed(
     "i",
     r"\bit (?:was|has been|had been)"
     r"(?:,? (?:also|further|jointly|mutually|likewise|however|nonetheless|nevertheless|finally|moreover|thus),?)?"
-    r" (agreed|decided|resolved)\b(?! by (?!the (?:two|sides|parties)|both))",
+    r" (agreed|decided|resolved)\b(?! by (?!the (?:two|sides|parties|(?:\w+ )?(?:ministers|leaders|presidents))"
+    r"|both|all|consensus|mutual|\w+ and ))",
 )
 # "The two are understood to have settled the dispute"
 _REPORTED_DEED = re.compile(
@@ -146,7 +147,7 @@ _BOTH_AGREED = re.compile(
 # "held talks with Y, with whom he signed a memorandum"
 _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
 _OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signed ", "we also ", "we both ")
-# Words that _AGREED_PASSIVE, _TO_HAVE_AGREED, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
+# Words that _AGREED_PASSIVE, _REPORTED_DEED, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it was,", "it has been ", "it has been,", "it had been ")
 _TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believed to have ", " did ")
 _PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20", " at the time")
@@ -228,19 +229,16 @@ class _Reader:
         """``Kenya and Oman will build a ferry, their ministers said after talks``; ``ended talks with a pledge to``."""
         small, kinds = self.article.small, line.chunks.kinds
         if self.principals and (promise := _LANDS_SAID.match(kinds)) is not None:
-            said_at = promise.start("said")
-            to_come = line.chunks.values[promise.start("deed")][-1].split()[0]
-            lands = _lands(line, 0, said_at)
-            if lands and to_come in _DEEDS_TO_COME and self._met_lands().issuperset(lands):
-                return Outcome(line, line.chunks.spans[said_at], "agreed", lands)
+            lands = _lands(line, 0, promise.start("said"))
+            if self._do(line, promise.start("deed"), lands):
+                return Outcome(line, line.chunks.spans[promise.start("said")], "agreed", lands)
         if (will := _LANDS_WILL.match(kinds)) is not None:
             after = _SAID_AFTER.search(small, line.start, line.end)
             both = after is not None and (after["both"] or self._names_principal(line))
-            met = self._met_lands().issuperset(_lands(line, 0, will.end()))
-            to_be = line.chunks.kinds[will.end() - 1] == "2"  # "are to drop", not "are to blame"
-            to_be = to_be and line.chunks.values[will.end() : will.end() + 1] == [("blame",)]
-            if not to_be and (both or (met and self.principals and _BOTH_SAID.search(small, line.start, line.end))):
-                return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", _lands(line, 0, will.end()))
+            lands = _lands(line, 0, will.end())
+            told = both and line.chunks.values[will.end() : will.end() + 1] != [("blame",)]
+            if told or (self._do(line, will.end(), lands) and _BOTH_SAID.search(small, line.start, line.end)):
+                return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", lands)
         if "V" not in kinds or not literals.stand(self.with_deed, small, line.start, line.end):
             return None
         deed = _WITH_DEED.search(small, line.start, line.end)
@@ -250,6 +248,12 @@ class _Reader:
         if _ENDED.search(small, *behind) is None or _ROUND.search(small, *behind) is None:
             return None
         return Outcome(line, deed.span("verb"), "agreed", ())
+
+    def _do(self, line: Line, n: int, lands: tuple[str, ...]) -> bool:
+        """Is chunk ``n`` a deed that those who met for ``lands`` may have agreed on: not "will face drought"?"""
+        words = line.chunks.values[n : n + 1]
+        deed = bool(words) and bool(words[0]) and words[0][-1].split()[0] in _DEEDS_TO_COME
+        return deed and bool(lands) and self._met_lands().issuperset(lands)
 
     def _met_lands(self) -> set[str | None]:
         """The lands of those who met."""

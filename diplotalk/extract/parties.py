@@ -46,12 +46,14 @@ def of_land(article: Article, line: Line, code: str, event: Event) -> Party:
     envoys = event.event == "credentials"
     n = line.chunks.at(event.at[0])
     told = _OFFICE_OF_LANDS.search(line.chunks.kinds, n, n + 8)
-    roles = {line.chunks.values[told.start()][0]} if told is not None and not envoys else set()
+    roles = {line.chunks.values[told.start()][0]} & _OF_ONE if told is not None and not envoys else set()
     person = next((p for p in article.cast if p.country == code and (p.titles or envoys) and p.roles >= roles), None)
     start, end = event.at
     return Party(person, code, Mention(0, 0, start, end, "office", person, (code,)))
 
 
+# Offices that one person holds: "the ministers of Fiji and Tonga" may be any.
+_OF_ONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 # "the foreign ministers of Fiji and Tonga"
 _OFFICE_OF_LANDS = re.compile("Pot?C")
 
@@ -243,9 +245,12 @@ def _stands_alone(article: Article, mention: Mention) -> bool:
 
 
 def _of_dateline(article: Article, party: Party) -> str | None:
-    """``WARSAW (Reuters) - German Chancellor X met President Y``: the town's own land is left out."""
+    """``WARSAW (Reuters) - German Chancellor X met President Y``: the town's own land is left out.
+
+    So it is in a paper of a third land that never names its own.
+    """
     titled = party.person is not None and party.person.roles & (_ALONE | _ALONE_AT_HOME)
-    if article.home is not None or not titled:
+    if not titled or (article.home is not None and partners.speaks_for(article, article.home)):
         return None
     return article.dateland
 

@@ -73,7 +73,9 @@ def _town_of_lead(article: Article) -> Found | None:
 
 
 # "whose stay in Paris was cut short, met X": no town of his talks
-_LEAD_DEED = re.compile(r"\b(?:met|meets?|meeting|talks|signed|sidelines|discuss(?:ed|es)|received|attend(?:ed|ing))\b")
+_LEAD_DEED = re.compile(
+    r"\b(?:met|meets?|meeting|bilateral|talks|signed|sidelines|discuss(?:ed|es)|received|attend(?:ed|ing))\b"
+)
 # A clause behind the trigger ends where another deed is told.
 _NEXT_DEED = re.compile(r"[SVqm;]")
 

@@ -63,7 +63,7 @@ def is_put_off(chunks: Chunks, n: int) -> bool:
     for at in range(n + 1, len(chunks.kinds)):
         words = " ".join(v[-1] for v in chunks.values[at + 1 : at + 3] if v)
         if chunks.kinds[at] == "e" and words.startswith(_OFF_WORDS):
-            between = _WHICH.sub("", chunks.kinds[n + 1 : at].rstrip("v") + ",").rstrip(",")
+            between = _WHICH.sub("", chunks.kinds[n + 1 : at])
             if not set(between) & set("SVeqa"):
                 return True
     return False
