@@ -46,6 +46,8 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
     parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p) and not _is_of_a_people(p)]
     parties = [p for p in parties if not _is_heading(p, parties)]
+    if parties and _are_object_before(line, event, parties):
+        return []
     if len(parties) > 2:
         parties = [p for p in parties if not is_spouse(article, p, parties)]
     if not _is_guest_with_host(article, line, parties, event):
@@ -79,6 +81,12 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     if len(first) > 1 and len(second) == 1 and (event.separate or (in_turn and _in_turn(article, first, event))):
         return [of_parties([envoy, *second]) for envoy in first]
     return [of_parties(parties)]
+
+
+def _are_object_before(line: Line, event: Event, parties: list[Party]) -> bool:
+    """``X meets Greek, Omani counterparts, speaks to an official``: the counterparts did not speak to him."""
+    behind = line.chunks.kinds[line.chunks.at(event.at[0]) - 1] == ","
+    return behind and event.shape == "verb" and all(p.person is None and p.mention.counterpart for p in parties)
 
 
 def _is_of_a_people(party: Party) -> bool:

@@ -283,12 +283,21 @@ def told_mode(chunks: Chunks, mode: str, n: int) -> str:
         and (v := chunks.values[at])[0] in shapes
         and not _is_of_screens(chunks, at)
         and not _HAVING.search(chunks.kinds, n + 1, at)
+        and not (mode == "in-person" and _is_of_next_verb(chunks, n, at))
         and not _TOLD_BY.search(chunks.kinds, at, n)
         and not _TOLD_LATER.search(chunks.kinds, n + 1, at)
     ]
     if mode == "unknown" and any(chunks.values[at][:2] == ("mode", "in-person") for at in chunks.verbs):
         return "in-person"  # "discussed the border over dinner"
     return "video" if "video" in told else "phone" if "phone" in told else mode
+
+
+def _is_of_next_verb(chunks: Chunks, n: int, at: int) -> bool:
+    """``meets Y, speaks to Z over phone``: is the mode ``at`` that of another verb than ``n``?"""
+    return any(
+        n < other < at and chunks.values[other][0] in ("verb", "speak") and chunks.kinds[other - 1] in ",&"
+        for other in chunks.verbs
+    )
 
 
 def _is_of_screens(chunks: Chunks, at: int) -> bool:

@@ -36,7 +36,7 @@ def event_day(
         if mention.kind in _NOT_THE_DAY or not _own_date(article, line, event, mention):
             continue
         day = article.resolve(mention, base)
-        if day is None or _of_aside(article, line, event, mention):
+        if day is None or _of_aside(article, line, event, mention) or _is_by_another_clock(article, mention):
             continue
         if _DAY_AFTER.search(article.small, event.at[1], mention.start):
             continue
@@ -71,6 +71,15 @@ def event_day(
 _DAYS_AFTER_THAT = re.compile(
     r"\b(?P<days>a|one|two|three|four|five) days? after (?:(?:he|she|they) (?:had )?)?(?:also )?$"
 )
+
+
+# "On March 17, at 11:30 a.m. (March 18 at 1:30 a.m., Japan Time)"
+_AT_HOME_TIME = re.compile(r"[^()\n]{0,40}(?<!local) time\)")
+
+
+def _is_by_another_clock(article: Article, mention: dates.DateMention) -> bool:
+    opened = article.small.startswith("(", max(0, mention.start - 1))
+    return opened and _AT_HOME_TIME.match(article.small, mention.end) is not None
 
 
 def _is_announced(line: Line, event: Event) -> bool:

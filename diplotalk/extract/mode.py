@@ -69,6 +69,10 @@ _PHONE = re.compile(
     r"\b(?:tele)?phone\b|\btelephon|(?<!courtesy )(?<!farewell )\bcalls? (?:with|between|from|to)\b|[\w.]'?s? call$"
     r"|^in (?:\w+ )?call\b|by call\b|\bphone"
 )
+# "meets Greek, Omani counterparts, speaks to EU official over phone": the call is another matter.
+_MEETS_TOO = re.compile(
+    r"\b(?:meets?|met|receives?|received|hosts?|hosted)\b[^.]{1,120}(?:,| and) (?:speaks?|spoke|calls?|phones?)\b"
+)
 _VISIT = re.compile(r"\b(?:courtesy|farewell|introductory|protocol) (?:call|visit)|\bcalls? on\b")
 _VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
 # "President receives new ambassador VIDEO", "(+VIDEO)", "Watch: ", "VIDEO - ": what the page shows
@@ -83,7 +87,7 @@ def _title_mode(article: Article, draft: Draft) -> str | None:
     title = lower(_SHOWN.sub("", fold(article.headline_text)))
     if _VISIT.search(title):
         return "in-person"
-    if _PHONE.search(title):
+    if _PHONE.search(title) and not _MEETS_TOO.search(title):
         return "phone"
     if _VIDEO.search(title):
         return "video"

@@ -225,8 +225,9 @@ def _counterpart(chunks: Chunks, n: int) -> Mention:
     )
 
 
-# "his Greek and Cypriot counterparts", "her counterparts from Greece and Cyprus": one of each land.
-_LANDS_BEFORE = re.compile(r"p(?:[AC],){0,6}[AC],?&[AC]x{0,2}$")
+# "his Greek and Cypriot counterparts", "her counterparts from Greece and Cyprus", in a headline "meets Greek, Cypriot
+# counterparts": one of each land.
+_LANDS_BEFORE = re.compile(r"p(?:[AC],){0,6}[AC],?&[AC]x{0,2}$|(?<=V)(?:A,){1,6}A$")
 _LANDS_BEHIND = re.compile(r"[uo]t?C(?:,t?C){0,6},?&t?C")
 
 

@@ -208,9 +208,10 @@ def _of_session(article: Article, told: Line) -> Found | None:
     return None
 
 
-# "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad"
+# "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad", "the minister, who is visiting Lima, held"
 _JOURNEY = re.compile(
-    r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|(?:on a|his|her) trip to|stop in)"
+    r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|who (?:is|was) (?:currently )?visiting"
+    r"|(?:on a|his|her) trip to|stop in)"
     r" (?:the capital,? )?(?P<town>[A-Z][\w'-]+(?: (?:d[aeiou]l? |la |el )?[A-Z][\w'-]+){0,2})"
 )
 # How many sentences before the telling the journey may be told.

@@ -39,9 +39,10 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 
 # "The Kenyan side was headed by X, and the Omani side by Y", "Kenya was represented by X"
 _SIDE_LED = re.compile(
-    r"(?P<land>[ACG])s?(?P<side>[xEB]?)(?:@t?V)?(?:,V[^V;lb]{1,14},|[,-])?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)|(?<=[N,])l(?=t?(?:0-?x)?(?P<led>[ACG])s?[xE])"
+    r"(?P<land>[ACG])s?(?P<side>[xEB]?)(?:@t?V)?(?:,V[^V;lb]{1,14},|[,-])?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)"
+    r"|(?<=[N,])l(?=t?(?:0-?x)?(?:E[uo]t?[ACG]|[ACG]s?[xE]))[tEuo0x-]{0,4}(?P<led>[ACG])"
 )
-_AND_THE = re.compile("&t$")
+_AND_THE = re.compile("&t(?:E[uo]t?)?$")
 _SIDES = frozenset((word,) for word in "side team delegation officials one part".split())
 _SPOKE_FOR = frozenset({("represented",), ("chaired",)})
 

@@ -112,6 +112,8 @@ def _walk_left(kinds: str, last: int) -> int:
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
             break
+        if kinds[at : at + 2] == "f+":
+            break  # "a reception in Hanoi for outgoing Ambassador N"
         # "Minister for Foreign Affairs and East African Cooperation", "Head of the IMF mission for Serbia"
         plain = kinds[at] == "x" and (kinds[at - 1 : at], kinds[at + 1]) not in (("&", "O"), ("G", "f"))
         if plain and not _SISTER_LAND.match(kinds, max(0, at - 2)):
