@@ -115,6 +115,16 @@ _OF_MONARCHS = re.compile(r"\b(?:king|queen|emperor|empress|emir|sultan)\b")
 _OF_MINISTERS = re.compile(r"\b(?:minister|premier|chancellor)\b")
 
 
+_SECRETARIES = re.compile(
+    r"(?:acting |deputy )?secretary of (?:state|defense|homeland security|the treasury)|defense secretary"
+)
+
+
+def is_secretary(article: Article, person: Person) -> bool:
+    """``Secretary of State X`` in an American paper: of the United States under any dateline."""
+    return any(_SECRETARIES.fullmatch(article.small, t.start, t.end) for t in person.titles if t.end)
+
+
 def is_unheard_of(article: Article, land: str, person: Person) -> bool:
     """Does ``land`` know no such office as the person holds?"""
     words = [article.small[t.start : t.end] for t in person.titles if t.end]

@@ -250,9 +250,19 @@ def _of_dateline(article: Article, party: Party) -> str | None:
     So it is in a paper of a third land that never names its own.
     """
     titled = party.person is not None and party.person.roles & (_ALONE | _ALONE_AT_HOME)
-    if not titled or (article.home is not None and partners.speaks_for(article, article.home)):
+    if not titled or party.person is None or article.dateland is None:
         return None
-    return article.dateland
+    if article.home is not None and partners.speaks_for(article, article.home):
+        return article.dateland if office.is_unheard_of(article, article.home, party.person) else None
+    # "BRUSSELS (AP) - President X met Turkish President Y": Belgium has none.
+    return article.home if office.is_unheard_of(article, article.dateland, party.person) else article.dateland
+
+
+def _partner(article: Article, party: Party, land: str) -> tuple[str, tuple[int, int]] | None:
+    """The land paired with the partner's, if it knows the office that the party holds."""
+    paired = partners.partner_of(article, land)
+    unheard = paired is not None and party.person is not None and office.is_unheard_of(article, paired[0], party.person)
+    return None if unheard else paired
 
 
 def _of_unnamed_land(article: Article, party: Party) -> bool:
@@ -296,9 +306,10 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             continue
         if own is None and _of_unnamed_land(article, party) and article.dateland not in others:
             own = article.dateland
-        if own is None or own in others or not partners.speaks_for(article, own):
+        secretary = own == "US" and party.person is not None and office.is_secretary(article, party.person)
+        if own is None or own in others or not (secretary or partners.speaks_for(article, own)):
             abroad = article.dateland if article.side in others else None
-            own, span = partners.partner_of(article, others[0]) or (abroad or _of_dateline(article, party), None)
+            own, span = _partner(article, party, others[0]) or (abroad or _of_dateline(article, party), None)
         if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:

@@ -95,10 +95,15 @@ def speaks_for(article: Article, own: str) -> bool:
 def tells_of_dateland(article: Article, own: str, until: int) -> bool:
     """Up to the offset ``until``, does a report from abroad speak of its dateline's land and not of its ``own``?"""
     told = [code for code, span in _lands(article) if 0 < span[1] <= until]
-    return own not in told and told.count(article.dateland or "") >= _SPOKEN_OF
+    if own in told:
+        return False
+    everywhere = [code for code, _ in _lands(article)]
+    dateland = article.dateland or ""
+    more = everywhere.count(dateland) > 2 * everywhere.count(own) and everywhere.count(dateland) > _SPOKEN_OF
+    return more or told.count(dateland) >= _SPOKEN_OF
 
 
-# Named so often before anybody, a land is what the report is about.
+# Named so often before anybody, or more often in all, a land is what the report is about.
 _SPOKEN_OF = 2
 
 
