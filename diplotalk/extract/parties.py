@@ -239,6 +239,9 @@ _ALONE_AT_HOME = frozenset({"foreign-minister", "head-of-government", "deputy-he
 _NATIONAL = frozenset({"head-of-state", "head-of-government", "foreign-minister", "royal", "legislature-head"})
 
 
+_MINISTERS = frozenset({"minister", "vice-minister"})
+
+
 def _stands_alone(article: Article, mention: Mention) -> bool:
     """``The Foreign Secretary spoke to Moroccan Foreign Minister X``: an outlet's own, without a name."""
     return mention.role in _ALONE or (mention.role in _ALONE_AT_HOME and article.home is not None)
@@ -256,6 +259,15 @@ def _of_dateline(article: Article, party: Party) -> str | None:
         return article.dateland if office.is_unheard_of(article, article.home, party.person) else None
     # "BRUSSELS (AP) - President X met Turkish President Y": Belgium has none.
     return article.home if office.is_unheard_of(article, article.dateland, party.person) else article.dateland
+
+
+def _is_ours(article: Article, party: Party, own: str, others: list[str]) -> bool:
+    """``GENEVA (AP) - Secretary of State X``; ``BRUSSELS - Foreign Minister X met his Belgian counterpart`` in a Korean
+    paper, whose land need not be named."""
+    if party.person is None:
+        return False
+    abroad = own == article.side and article.dateland in others and bool(party.person.roles & (_NATIONAL | _MINISTERS))
+    return abroad or (own == "US" and office.is_secretary(article, party.person))
 
 
 def _partner(article: Article, party: Party, land: str) -> tuple[str, tuple[int, int]] | None:
@@ -306,8 +318,11 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             continue
         if own is None and _of_unnamed_land(article, party) and article.dateland not in others:
             own = article.dateland
-        secretary = own == "US" and party.person is not None and office.is_secretary(article, party.person)
-        if own is None or own in others or not (secretary or partners.speaks_for(article, own)):
+        if (
+            own is None
+            or own in others
+            or not (_is_ours(article, party, own, others) or partners.speaks_for(article, own))
+        ):
             abroad = article.dateland if article.side in others else None
             own, span = _partner(article, party, others[0]) or (abroad or _of_dateline(article, party), None)
         if own is not None and own not in others:

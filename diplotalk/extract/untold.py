@@ -136,7 +136,7 @@ def _headline_meets(article: Article) -> bool:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:agreed|signed|inaugurated|opened|co-chaired|vowed|pledged"
+    r"\b(?:agreed|signed|inked|initialled|inaugurated|opened|co-chaired|vowed|pledged"
     r"|reaffirmed (?:(?:today|yesterday|(?:on )?\w+day) )?in (?!an? |the |their |its )"
     r"|(?:ratified|reviewed|discussed|assessed|evaluated|examined|decided|reaffirmed|confirmed|concluded)"
     r" (?:(?:today|yesterday|(?:on )?\w+day) )?here"
