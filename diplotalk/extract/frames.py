@@ -22,7 +22,16 @@ from diplotalk.extract.reality import (
     is_put_off,
     is_real,
 )
-from diplotalk.extract.sides import greeted_by, hosted_by, is_him, lands_only, meeting_there, noun_sides, verb_sides
+from diplotalk.extract.sides import (
+    greeted_by,
+    hosted_by,
+    is_him,
+    lands_only,
+    meeting_there,
+    noun_sides,
+    of_relative,
+    verb_sides,
+)
 
 # Without a person and without a land there is only "him", whom a sentence before has named.
 _LAND = re.compile("[ACGIKY]")
@@ -103,7 +112,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if n == 0 and shape == "noun" and (group := meeting_there(chunks, found)):
         return Event((group, []), (), "in-person", name, chunks.spans[n], shape)
-    if shape == "noun" and _governs(chunks, found, n):
+    if shape == "noun" and _governs(chunks, found, n) and of_relative(chunks, found, n) is None:
         shape = "verb-meeting"
     left, right = _sides(chunks, found, n, shape, subject)
     if len(left) > 1 and not right and shape in ("verb", "noun"):

@@ -210,6 +210,8 @@ def noun_sides(
     """The persons around a noun: ``X held talks with Y``, ``talks between X and Y``, ``their meeting``."""
     if shape == "discuss":
         return actors(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
+    if (held := of_relative(chunks, found, n)) is not None:
+        return held
     left = actors(chunks, found, _coordinated(chunks, found, n), subject)
     right = _objects(chunks, found, n, needs_with=True)
     if right and not left and subject is not None and (_follows_it(chunks, n) or _opens_with_meeting(chunks, n)):
@@ -226,6 +228,25 @@ def noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+# Behind "the talks that X": "had on Tuesday with Y".
+_HAD_WITH = re.compile(r"v?V[dDjKM0]{0,4}w[tpHT]{0,3}$")
+
+
+def of_relative(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
+    """``Trade dominated the talks that X had on Tuesday with Y``."""
+    start = n + 2 if chunks.kinds[n + 1 : n + 2] == "q" else n + 1
+    behind = [m for m in found if m.first >= start]
+    if len(behind) < 2 or chunks.kinds[start : behind[0].first].strip("tpH"):
+        return None
+    held = chunks.kinds.find("V", behind[0].end)
+    if held < 0 or chunks.values[held][0] != "light":
+        return None
+    other = next((at for at, m in enumerate(behind) if m.first > held), None)
+    if other is None or _HAD_WITH.match(chunks.kinds[behind[other - 1].end : behind[other].first]) is None:
+        return None
+    return behind[:other], _joined_on(chunks.kinds, behind[other:])
 
 
 # "had an audience with the king and held their yearly dialogue with Y"
