@@ -328,6 +328,8 @@ _IN_TALKS = re.compile(r"[aj@][tp]?[x0-]{0,5}$")
 _ASKED = re.compile(r"[xvd]{0,2}S[tpACGxO]{0,3}$")
 
 
+# "At a meeting on Tuesday, X and Y agreed"
+_ON_A_DAY = re.compile(r"(?:[dj@]?[DKM0]{1,3}){1,3}")
 # Talks of these are not held with the other.
 _AT_HOME = frozenset("cabinet parliament council assembly party congress senate court rally committee".split())
 
@@ -342,7 +344,12 @@ def _asked_in_talks(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[l
         return None
     if set(chunks.kinds[n : chunks.kinds.index(",", n)]) & {"G"}:
         return None  # "At a session of the UN Security Council"
-    return ([two[0]], [two[1]]) if _ASKED.fullmatch(chunks.kinds, two[0].end, two[1].first) else None
+    both = chunks.kinds[two[0].end : two[1].first].strip("tpH") == "&" and _ON_A_DAY.fullmatch(
+        chunks.kinds, n + 1, chunks.kinds.index(",", n)
+    )
+    agreed = both and chunks.values[two[1].end : two[1].end + 1] in ([("agreed",)], [("pledged",)], [("vowed",)])
+    asked = _ASKED.fullmatch(chunks.kinds, two[0].end, two[1].first)
+    return ([two[0]], [two[1]]) if asked or agreed else None
 
 
 def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
