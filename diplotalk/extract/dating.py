@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
-from diplotalk.extract.freshness import FRESH_DAYS, is_last_week, whole
+from diplotalk.extract.freshness import is_last_week, is_recent, whole
 from diplotalk.extract.report import Passage
 
 # A day with what tells it and the passages it rests on; no day, no passages.
@@ -130,7 +130,7 @@ def _day_of_lead(article: Article, told: Line) -> Dated | None:
             if mention.kind not in ("weekday", "today", "yesterday", "day", "before"):
                 continue
             day = article.resolve(mention)
-            if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+            if day is not None and is_recent(article, day):
                 basis = "caption" if line.part == "caption" else f"lead:{day.basis}"
                 spans = ((mention.start, mention.end),)
                 all_days = whole(article, line, day)
@@ -179,9 +179,20 @@ def _day_held(article: Article, told: Line) -> Dated | None:
         held = _SAID_HELD.search(article.small, line.start, line.end)
         days = article.dates_in(held.end(), line.end) if held is not None else []
         days = [m for m in days if m.kind != "week"]  # "took place on Tuesday this week"
-        if len(days) == 1 and (found := _first_recent(article, days)) is not None:
+        if len(days) != 1 or held is None:
+            continue
+        if (found := _first_recent(article, days) or _month_held(article, held.end(), days[0])) is not None:
             return found
     return None
+
+
+def _month_held(article: Article, held: int, mention: DateMention) -> Dated | None:
+    """``The meeting took place in April``, right behind the verb that ends at ``held``: no more is known of the day."""
+    day = article.resolve(mention) if mention.kind in _NO_DAYS and mention.start - held <= len(" in ") else None
+    return (day, day.basis, _passages(article, day, ((mention.start, mention.end),))) if day is not None else None
+
+
+_NO_DAYS = ("month", "year")
 
 
 # So many sentences behind a lead that names nobody its leaders shake hands.
@@ -214,10 +225,6 @@ def _first_recent(article: Article, mentions: Sequence[DateMention], kinds: Sequ
     """The first of the dates, of these ``kinds`` if any are given, that is still news on the day of the report."""
     for mention in mentions:
         day = article.resolve(mention) if not kinds or mention.kind in kinds else None
-        if day is not None and article.anchor is not None and _is_recent(day, article.anchor.toordinal()):
+        if day is not None and is_recent(article, day):
             return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
     return None
-
-
-def _is_recent(day: Day, anchor: int) -> bool:
-    return 0 <= anchor - date.fromisoformat(day.iso).toordinal() <= FRESH_DAYS

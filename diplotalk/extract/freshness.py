@@ -286,6 +286,13 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
 
 
+def is_recent(article: Article, day: dates.Day) -> bool:
+    """Is it a whole day, and one of the last before the report's own or that itself?"""
+    if article.anchor is None or len(day.iso) < _WHOLE_DAY:
+        return False
+    return 0 <= (article.anchor - date.fromisoformat(day.iso)).days <= FRESH_DAYS
+
+
 def is_last_week(article: Article, mention: dates.DateMention) -> bool:
     """``held talks last week``: news at the head of a report."""
     return article.small[mention.start : mention.end] == "last week"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from diplotalk.extract import implied, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
@@ -12,7 +11,7 @@ from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.drafting import of_event
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import FRESH_DAYS, event_day, is_news
+from diplotalk.extract.freshness import event_day, is_news, is_recent
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
@@ -38,15 +37,9 @@ def day_before(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[in
     before = article.before(line, 1)
     told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in _DAYS] if before else []
     day = article.resolve(told[-1]) if told else None
-    if day is None or (told[-1].kind == "day" and not _is_of_these_days(article, day)):
+    if day is None or (told[-1].kind == "day" and not is_recent(article, day)):
         return None, ()  # "the accord of 4 May 2019. X called on him the same forenoon"
     return day, ((told[-1].start, told[-1].end),)
-
-
-def _is_of_these_days(article: Article, day: Day) -> bool:
-    if article.anchor is None or len(day.iso) < len("2021-05-04"):
-        return False
-    return 0 <= (article.anchor - date.fromisoformat(day.iso)).days <= FRESH_DAYS
 
 
 def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
