@@ -307,12 +307,12 @@ _GOES_ON = re.compile(
     r"|in (?:a separate|another|a similar) meeting)\b"
 )
 # "Before the call, the president had received Y", "Earlier in the day he had met Y": hours before the news
+_THAT_DAY = r"earlier (?:today|that day|in the day|on (?:the same day|\w+day)|\w+day)\b"
 _EARLIER = re.compile(
-    r"(?:before|prior to|ahead of) (?:that|the (?:call|conversation|talks|meeting))\b"
-    r"|(?P<day>earlier (?:in the day|today|on (?:the same day|\w+day)|\w+day)\b)"
+    rf"(?:before|prior to|ahead of) (?:that|the (?:call|conversation|talks|meeting))\b|(?P<day>{_THAT_DAY})"
 )
 # "The speaker had met Y earlier today"
-_MET_EARLIER = re.compile(r" earlier (?:today|that day|in the day|on (?:the same day|\w+day)|\w+day)\b")
+_MET_EARLIER = re.compile(f" {_THAT_DAY}")
 # "The president also met Y", "and later held talks with Y", "also visited the palace, where he was received by Y"
 _ALSO = re.compile(
     r"\b(?:also|later) (?:\w+ |visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$"

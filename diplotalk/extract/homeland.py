@@ -64,16 +64,14 @@ _LAND_ACTS = re.compile(r"t?(?:xot?)?(?P<land>C)[xvVmeS]")
 def _by_its_office(article: Article) -> None:
     """``Oman sees a way out of the row over Fiji, its foreign minister, X, said``: X is of the sentence's subject."""
     for line in article.lines:
-        acts = _LAND_ACTS.match(line.chunks.kinds) if "p" in line.chunks.kinds else None
-        codes = line.chunks.values[acts.start("land")] if acts is not None else ()
-        for mention in line.mentions if len(codes) == 1 else ():
-            its = line.chunks.values[max(0, mention.first - 1)] == ("its",)
-            person = mention.person
-            if not its or person is None or person.countries or acts is None:
-                continue
-            if "organisation-head" not in person.roles:
-                person.countries = codes
-                person.country_span = line.chunks.spans[acts.start("land")]
+        chunks = line.chunks
+        acts = _LAND_ACTS.match(chunks.kinds) if "p" in chunks.kinds else None
+        if acts is None or len(codes := chunks.values[acts.start("land")]) != 1:
+            continue
+        for mention in line.mentions:
+            person, its = mention.person, chunks.values[max(0, mention.first - 1)] == ("its",)
+            if its and person is not None and not person.countries and "organisation-head" not in person.roles:
+                person.countries, person.country_span = codes, chunks.spans[acts.start("land")]
 
 
 # ", the ministry in Muscat said", ", the Omani presidency said"

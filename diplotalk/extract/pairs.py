@@ -108,10 +108,9 @@ def _agree_behind(chunks: Chunks, first: int, end: int) -> bool:
     So it does in ``a programme which Ministers X and Y signed here``.
     """
     deed = chunks.values[end + (chunks.kinds[end : end + 1] == ",") :][:1]
-    before = chunks.kinds[max(0, first - 2) : first].rstrip("t")
-    return (before[-1:] == "," and deed[:1] != [] and deed[0] in _AGREE) or (
-        before[-1:] == "q" and deed[:1] != [] and deed[0] in _SIGN
-    )
+    before = chunks.kinds[max(0, first - 2) : first].rstrip("t")[-1:]
+    deeds = _AGREE if before == "," else _SIGN if before == "q" else frozenset()
+    return not deeds.isdisjoint(deed)
 
 
 # "will on Monday, 24 October, host the minister"

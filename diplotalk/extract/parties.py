@@ -262,8 +262,10 @@ def _of_dateline(article: Article, party: Party) -> str | None:
 
 
 def _is_ours(article: Article, party: Party, own: str, others: list[str]) -> bool:
-    """``GENEVA (AP) - Secretary of State X``; ``BRUSSELS - Foreign Minister X met his Belgian counterpart`` in a Korean
-    paper, whose land need not be named."""
+    """``BRUSSELS - Foreign Minister X met his Belgian counterpart`` in a Korean paper, whose land need not be named.
+
+    Nor need that of ``GENEVA (AP) - Secretary of State X``.
+    """
     if party.person is None:
         return False
     abroad = own == article.side and article.dateland in others and bool(party.person.roles & (_NATIONAL | _MINISTERS))

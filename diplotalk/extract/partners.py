@@ -93,18 +93,19 @@ def speaks_for(article: Article, own: str) -> bool:
 
 
 def tells_of_dateland(article: Article, own: str, until: int) -> bool:
-    """Up to the offset ``until``, does a report from abroad speak of its dateline's land and not of its ``own``?"""
-    told = [code for code, span in _lands(article) if 0 < span[1] <= until]
-    if own in told:
+    """Is a report from abroad about its dateline's land and not about its ``own``, unnamed up to offset ``until``?"""
+    lands = list(_lands(article))
+    first = [code for code, span in lands if 0 < span[1] <= until]
+    if own in first:
         return False
-    everywhere = [code for code, _ in _lands(article)]
-    dateland = article.dateland or ""
-    more = everywhere.count(dateland) > 2 * everywhere.count(own) and everywhere.count(dateland) > _SPOKEN_OF
-    return more or told.count(dateland) >= _SPOKEN_OF
+    dateland, everywhere = article.dateland or "", [code for code, _ in lands]
+    often = everywhere.count(dateland)
+    return first.count(dateland) >= _SPOKEN_OF or (often > _SPOKEN_OF and often > _FAR_MORE * everywhere.count(own))
 
 
-# Named so often before anybody, or more often in all, a land is what the report is about.
-_SPOKEN_OF = 2
+# Named so often before anybody, or still more often in all, a land is what the report is about; if its own is named as
+# well, so many times as often.
+_SPOKEN_OF, _FAR_MORE = 2, 2
 
 
 def is_named(article: Article) -> bool:

@@ -81,7 +81,7 @@ _HEADS = re.compile("[NTQ]")
 def _heads(chunks: Chunks) -> list[int]:
     """The chunks that may stand for a person, in order."""
     heads = [match.start() for match in _HEADS.finditer(chunks.kinds)]
-    guests = chunks.among(_GUESTS | _OFFICIALS)
+    guests = chunks.among(_GUESTS | OFFICIALS)
     if "tA" in chunks.kinds:
         guests = [*guests, *(match.start() for match in _DEMONYM.finditer(chunks.kinds))]
     return sorted(heads + guests) if guests else heads
@@ -178,7 +178,7 @@ _OF_ITS_BODY = re.compile(r"ot[xA]{1,3}sO")
 _HONOURED = frozenset((word,) for word in "distinguished official foreign high honored honoured illustrious".split())
 _GUESTS = frozenset({("guest",), ("visitor",)})
 # "the Omani official": a word for whom the report has named, or for nobody.
-_OFFICIALS = frozenset({("official",), ("diplomat",)})
+OFFICIALS = frozenset({("official",), ("diplomat",)})
 
 
 def _guest(chunks: Chunks, n: int) -> Mention | None:
@@ -189,7 +189,7 @@ def _guest(chunks: Chunks, n: int) -> Mention | None:
     if first == 0 or chunks.kinds[first - 1] not in "tp":
         return None
     codes = next((chunks.values[i] for i in range(first, n) if chunks.kinds[i] in "AC"), ())
-    if chunks.values[n] in _OFFICIALS and not (codes and chunks.kinds[first - 1] == "t"):
+    if chunks.values[n] in OFFICIALS and not (codes and chunks.kinds[first - 1] == "t"):
         return None
     return Mention(first, n + 1, chunks.spans[first][0], chunks.spans[n][1], "office", None, codes)
 

@@ -120,9 +120,7 @@ _ARRANGE = frozenset((word,) for word in "fix set arrange schedule determine coo
 
 def is_arranging(chunks: Chunks, n: int) -> bool:
     """Is the noun ``n`` about the day or place of a meeting to come?"""
-    return (
-        chunks.kinds[n + 1 : n + 2] == "2" and chunks.values[n + 2 : n + 3] != [] and chunks.values[n + 2] in _ARRANGE
-    )
+    return chunks.kinds[n + 1 : n + 2] == "2" and not _ARRANGE.isdisjoint(chunks.values[n + 2 : n + 3])
 
 
 _DEEDS = frozenset({"verb", "receive", "passive", "speak"})
@@ -245,7 +243,7 @@ _TO_TAKE_LEAVE = ("bid ", "say goodbye", "say farewell", "take leave", "pay ")
 
 def _came_for(chunks: Chunks, n: int) -> bool:
     """``had gone to bid farewell to Y``: who came for that has done it."""
-    came = chunks.kinds[n - 1 : n] == "2" and chunks.values[n - 2 : n - 1] != [] and chunks.values[n - 2] in _CAME
+    came = chunks.kinds[n - 1 : n] == "2" and not _CAME.isdisjoint(chunks.values[max(0, n - 2) : n - 1])
     return came and chunks.values[n][-1].startswith(_TO_TAKE_LEAVE)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.left_side import actors
 from diplotalk.extract.pairs import joined
-from diplotalk.extract.people import Mention
+from diplotalk.extract.people import OFFICIALS, Mention
 
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
@@ -328,8 +328,6 @@ _IN_TALKS = re.compile(r"[aj@][tp]?[x0-]{0,5}$")
 _ASKED = re.compile(r"[xvd]{0,2}S[tpACGxO]{0,3}$")
 
 
-# "At a meeting on Tuesday, X and Y agreed"
-_ON_A_DAY = re.compile(r"(?:[dj@]?[DKM0]{1,3}){1,3}")
 # Talks of these are not held with the other.
 _AT_HOME = frozenset("cabinet parliament council assembly party congress senate court rally committee".split())
 
@@ -344,12 +342,22 @@ def _asked_in_talks(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[l
         return None
     if set(chunks.kinds[n : chunks.kinds.index(",", n)]) & {"G"}:
         return None  # "At a session of the UN Security Council"
-    both = chunks.kinds[two[0].end : two[1].first].strip("tpH") == "&" and _ON_A_DAY.fullmatch(
-        chunks.kinds, n + 1, chunks.kinds.index(",", n)
+    asked = _ASKED.fullmatch(chunks.kinds, two[0].end, two[1].first) is not None
+    return ([two[0]], [two[1]]) if asked or _both_agreed(chunks, n, *two) else None
+
+
+# "At a meeting on Tuesday, X and Y agreed"
+_ON_A_DAY = re.compile(r"(?:[dj@]?[DKM0]{1,3}){1,3}")
+_AGREED = frozenset((word,) for word in "agreed pledged vowed".split())
+
+
+def _both_agreed(chunks: Chunks, n: int, one: Mention, other: Mention) -> bool:
+    """``At a meeting on Tuesday, X and Y agreed``: they met, for of the meeting only day and town are told."""
+    joined_by = chunks.kinds[one.end : other.first].strip("tpH")
+    only_when = _ON_A_DAY.fullmatch(chunks.kinds, n + 1, chunks.kinds.index(",", n))
+    return (
+        joined_by == "&" and only_when is not None and not _AGREED.isdisjoint(chunks.values[other.end : other.end + 1])
     )
-    agreed = both and chunks.values[two[1].end : two[1].end + 1] in ([("agreed",)], [("pledged",)], [("vowed",)])
-    asked = _ASKED.fullmatch(chunks.kinds, two[0].end, two[1].first)
-    return ([two[0]], [two[1]]) if asked or agreed else None
 
 
 def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
@@ -393,10 +401,9 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
     return []
 
 
-# "Speaking after talks with Y, his Serbian counterpart, he said"
 # "In a statement after talks with X, the Omani official praised"
 _THE_OFFICIAL = re.compile(r",t(?P<land>A)[xP]")
-_OFFICIALS = frozenset((word,) for word in "official diplomat".split())
+# "Speaking after talks with Y, his Serbian counterpart, he said"
 _HE_SAID = re.compile(r"(?:,pA?x?Q)?,hS")
 
 
@@ -405,7 +412,7 @@ def _he_said(chunks: Chunks, end: int, subject: Mention | None) -> list[Mention]
     if subject is None:
         return []
     official = _THE_OFFICIAL.match(chunks.kinds, end)
-    its = official is not None and chunks.values[official.end() - 1] in _OFFICIALS
+    its = official is not None and chunks.values[official.end() - 1] in OFFICIALS
     if official is not None and its and subject.country in chunks.values[official.start("land")]:
         return [subject]
     return [subject] if _HE_SAID.match(chunks.kinds, end) else []

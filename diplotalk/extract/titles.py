@@ -112,8 +112,6 @@ def _walk_left(kinds: str, last: int) -> int:
             break
         if kinds[at] == "," and not _is_list_comma(kinds, at):
             break
-        if kinds[at : at + 2] == "f+":
-            break  # "a reception in Hanoi for outgoing Ambassador N"
         # "Minister for Foreign Affairs and East African Cooperation", "Head of the IMF mission for Serbia"
         plain = kinds[at] == "x" and (kinds[at - 1 : at], kinds[at + 1]) not in (("&", "O"), ("G", "f"))
         if plain and not _SISTER_LAND.match(kinds, max(0, at - 2)):
@@ -183,8 +181,8 @@ _CHARGES_AT_HEAD = re.compile(r"t?(?P<office>(?:O,?)+&O+T)$")
 
 # "On the second day of the Forum, Foreign Minister N": what the comma closes has no office in it.
 _CLAUSE_BEFORE = re.compile(r"[^T,]*O,(?=[ACG]?s?(?:T|$))")
-# "hosted a dinner in Oslo for Omani Minister N"
-_IN_TOWN_FOR = re.compile("[IK]f(?=[ACG])")
+# "hosted a dinner in Oslo for Omani Minister N", "a reception in Hanoi for outgoing Ambassador N"
+_IN_TOWN_FOR = re.compile("[IK]f(?=[ACG+])")
 # "hosted an honor cordon at the Pentagon for the Chilean Minister, N"
 _FOR_ANOTHER = re.compile("[IKC]ft")
 
