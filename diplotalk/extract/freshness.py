@@ -236,10 +236,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background or _is_aside_of_past(article, line, event):
         return False
-    announced = (position <= 1 and _is_announced(line, event)) or (position <= 2 and _is_posted(article, line, event))
-    past = event.past_perfect and not announced and not _HAD_ALSO.search(article.small, line.start, event.at[0])
-    past = past and not _is_earlier_that_day(article, line)
-    past = past and not _MET_EARLIER.match(article.small, event.at[1], line.end)
+    past = event.past_perfect and not _is_of_these_hours(article, line, event, position)
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     # "met to agree a truce from Saturday": the day of what they met for.
     near = [m for m in near if m.kind != "soon" or " to " not in article.small[event.at[1] : m.start]]
@@ -284,6 +281,17 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     if position <= LEAD_SENTENCES or line.part == "caption":
         return True
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
+
+
+def _is_of_these_hours(article: Article, line: Line, event: Event, position: int) -> bool:
+    """Does a past of a past tell of the day itself: announced, posted, told beside another meeting of that day?"""
+    return (
+        (position <= 1 and _is_announced(line, event))
+        or (position <= 2 and _is_posted(article, line, event))
+        or _HAD_ALSO.search(article.small, line.start, event.at[0]) is not None
+        or _is_earlier_that_day(article, line)
+        or _MET_EARLIER.match(article.small, event.at[1], line.end) is not None
+    )
 
 
 def is_recent(article: Article, day: dates.Day) -> bool:

@@ -52,12 +52,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if (visitors := _ITS_MEMBERS.match(kinds, 0, n)) and visitors.end() == n:
         # "The delegation, which included X and Y, called on Z": whoever led it in the sentence before.
         return [subject] if subject is not None else []
-    aside = kinds.rfind(",q", 0, n)
-    if aside >= 0 and kinds.find(",", aside + 1, n) > pronoun and any(m.end == aside for m in before):
-        # "X, who attended as Y's envoy, met": the relative clause holds no subject of the verb after it.
-        joined_on = _AND_ANOTHER.match(kinds, kinds.find(",", aside + 1, n))
-        other = [m for m in before if joined_on is not None and m.end > joined_on.end() > m.first - 3]
-        return [*_joined_group(kinds, [m for m in before if m.end <= aside]), *other[:1]]
+    if around := _around_aside(kinds, before, n, pronoun):
+        return around
     before = [m for m in before if not _is_represented(chunks, m)]
     reach = _FAR if _AFTER_HOURS.search(kinds, max(0, n - 9), n) else _SUBJECT_GAP
     while before and n - before[-1].end > reach:
@@ -68,6 +64,17 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+def _around_aside(kinds: str, before: list[Mention], n: int, pronoun: int) -> list[Mention]:
+    """``X, who attended as Y's envoy, met``: the relative clause holds no subject of the verb ``n`` after it."""
+    aside = kinds.rfind(",q", 0, n)
+    closed = kinds.find(",", aside + 1, n) if aside >= 0 else -1
+    if closed < 0 or closed <= pronoun or all(m.end != aside for m in before):
+        return []
+    joined_on = _AND_ANOTHER.match(kinds, closed)
+    other = [m for m in before if joined_on is not None and m.end > joined_on.end() > m.first - 3]
+    return [*_joined_group(kinds, [m for m in before if m.end <= aside]), *other[:1]]
 
 
 # "of Oman" and a comma stand between a name and what it does (chunks).

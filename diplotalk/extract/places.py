@@ -65,17 +65,23 @@ def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) ->
 def _town_of_lead(article: Article) -> Found | None:
     """``YEREVAN - The minister met X in Paris on Friday. He also met Y``: the dateline is only where the paper is."""
     lead = next((x for x in article.lines if x.part in NEWS), None)
-    deed = _LEAD_DEED.search(article.small, lead.start, lead.end) if lead is not None else None
-    if lead is None or deed is None or article.dateland is None:
+    if lead is None or article.dateland is None or (talks := _talks_of(article, lead)) is None:
         return None
-    found = in_line(article, replace(lead, start=deed.end()))
+    found = in_line(article, replace(lead, start=talks))
     return found if found is not None and found[0].city and found[0].country not in (None, article.dateland) else None
 
 
-# "whose stay in Paris was cut short, met X": no town of his talks
-_LEAD_DEED = re.compile(
-    r"\b(?:met|meets?|meeting|bilateral|talks|signed|sidelines|discuss(?:ed|es)|received|attend(?:ed|ing))\b"
-)
+# "have signed a plan on the sidelines of the ministerial in Brussels"
+_SIGNED_THERE = re.compile(r"\b(?:signed|sidelines)\b")
+
+
+def _talks_of(article: Article, line: Line) -> int | None:
+    """Behind which offset a town is that of the talks: not Paris in ``whose stay in Paris was cut short, met X``."""
+    n = line.chunks.kinds.find("V")
+    signed = _SIGNED_THERE.search(article.small, line.start, line.end) if n < 0 else None
+    return line.chunks.spans[n][1] if n >= 0 else signed.end() if signed is not None else None
+
+
 # A clause behind the trigger ends where another deed is told.
 _NEXT_DEED = re.compile(r"[SVqm;]")
 
