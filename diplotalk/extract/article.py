@@ -20,7 +20,8 @@ from diplotalk.extract import (
     people,
     transcripts,
 )
-from diplotalk.extract.chunks import Chunker, Chunks
+from diplotalk.extract.chunker import Chunker
+from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.report import Report
 from diplotalk.lexicon.load import Hit, lexicon

@@ -22,11 +22,9 @@ from diplotalk.extract.reality import (
     is_put_off,
     is_real,
 )
+from diplotalk.extract.receptions import greeted_by, hosted_by, lands_only
 from diplotalk.extract.sides import (
-    greeted_by,
-    hosted_by,
     is_him,
-    lands_only,
     meeting_there,
     noun_sides,
     of_relative,

@@ -140,3 +140,25 @@ def joined(kinds: str, end: int, first: int) -> bool:
     """Do "and", commas and what belongs to names alone stand between the chunks ``end`` and ``first``?"""
     gap = _ASIDE.sub("", kinds[end:first])
     return len(gap) < 12 and ("&" in gap or "," in gap or "w" in gap or not gap) and bool(_LIST_GLUE.match(gap))
+
+
+def joined_on(kinds: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The first of the mentions and those joined to it by "and" and commas."""
+    group = [mentions[0]]
+    for mention in mentions[1:]:
+        if not joined(kinds, group[-1].end, mention.first) or _opens_clause(kinds, group[-1].end, mention):
+            break
+        group.append(mention)
+    return _up_to_and(kinds, group)
+
+
+def _up_to_and(kinds: str, group: list[Mention]) -> list[Mention]:
+    """A list ends with "and"; behind a bare comma that leads to none, another clause has begun."""
+    gaps = [kinds[a.end : b.first] for a, b in pairwise(group)]
+    last = max((n for n, gap in enumerate(gaps) if "&" in gap), default=-1)
+    return group[: last + 2]
+
+
+def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
+    """``after talks with X, Y tweeted``: behind a comma alone, a person with a verb of his own is no partner."""
+    return "&" not in kinds[end : mention.first] and any(k in "SV" for k in kinds[mention.end : mention.end + 2])

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.words import OTHER, PARTICLES
 from diplotalk.lexicon import load
-
-if TYPE_CHECKING:
-    from diplotalk.extract.chunks import Chunks
 
 
 def reread(out: Chunks, kinds: str, text: str) -> str:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.left_side import actors
-from diplotalk.extract.pairs import joined
+from diplotalk.extract.pairs import joined, joined_on
 from diplotalk.extract.people import OFFICIALS, Mention
+from diplotalk.extract.receptions import takes_person
 
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
-_RECEIVED = re.compile(
-    r"p(?:[AC],?){1,4}&(?:[AC]x{0,2}Q,?[tH]*)?$|[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{0,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$"
-)
 # "their meeting", "during a phone call", "at the talks".
 _ANAPHORIC = re.compile(r"(?:p|[aj@]t?)[x0-]{0,4}$")
 
@@ -32,7 +29,7 @@ def verb_sides(
         return each
     left = actors(chunks, acting, n, subject)
     right = _objects(chunks, found, n, needs_with=shape == "speak")
-    if shape == "receive" and right and not _takes_person(chunks, n, right[0]):
+    if shape == "receive" and right and not takes_person(chunks, n, right[0]):
         right = []
     if right and _is_possessor(chunks, right[-1]):
         right = []  # "called on him at the Prime Minister's House"
@@ -109,101 +106,6 @@ def _names_somebody(chunks: Chunks, n: int, called: Sequence[Mention]) -> bool:
     return bool(gap) or chunks.kinds[called[-1].end : called[-1].end + 1] in tuple('tp"')
 
 
-# Where a welcome is an arrival, not a meeting.
-_LANDINGS = ("airport", "tarmac", "airfield", "air base", "station")
-
-
-def lands_only(chunks: Chunks, n: int) -> bool:
-    """``was welcomed at the airport by Y``, ``arrived and was welcomed by Y``: an arrival, no meeting."""
-    words = " ".join(v[0] for v in chunks.values[n:] if v).lower()
-    arrived = any(v[:1] == ("arrived",) for v in chunks.values[:n]) and "welcomed" in chunks.values[n][-1]
-    return arrived or any(place in words for place in _LANDINGS)
-
-
-def greeted_by(
-    chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None
-) -> tuple[list[Mention], list[Mention]]:
-    """``X was greeted at the palace on Monday by Y``: host and guest; nobody without "by".
-
-    ``X was also received by Y and Z``: each of the hosts.
-    """
-    for at, mention in enumerate(found):
-        by = chunks.kinds.rfind("b", n, mention.first)
-        if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
-            near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpx")
-            hosts = _joined_on(chunks.kinds, found[at:])
-            return (hosts, actors(chunks, found, n - 1, subject)) if near else ([], [])
-    return [], []
-
-
-def _joined_on(kinds: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The first of the mentions and those joined to it by "and" and commas."""
-    group = [mentions[0]]
-    for mention in mentions[1:]:
-        if not joined(kinds, group[-1].end, mention.first) or _opens_clause(kinds, group[-1].end, mention):
-            break
-        group.append(mention)
-    return _up_to_and(kinds, group)
-
-
-# What one receives or welcomes from a person without having met them.
-_THINGS = frozenset(
-    """message messages letter letters greeting greetings telegram cable cables note invitation reply report reports
-    copy gift gifts award order medal support approval apology assurance assurances praise criticism information
-    briefing basket congratulations condolences statement proposal decision announcement offer call word news visit
-    help aid assistance donation shipment answer response honours honors title degree confirmation backing
-    blessing""".split()
-)
-
-
-# "received today in a farewell visit the Ambassador of", "received on Monday on a courtesy call X"
-_IN_A_CALL = re.compile(r"D?[dD]*[jdf][tp]?x{1,3}[tpHACGIT]*$")
-# "hosted a welcome luncheon on the 15th for a delegation led by X"
-_MEAL = re.compile(
-    r"[tx]{0,4}(?:[dj@][tOKI0DMxN]{1,4}){0,2}D?(?:f|jxo)[tpHTDdM0+@KOu,ACGIY]*(?:x{0,2}E[^SVqm;]{0,10}lb[tH]*)?$"
-)
-_MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar supper gala barbecue".split())
-
-
-def _takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
-    """Is it the person who is received? ``received here today X`` is, ``received a letter from X`` is not."""
-    gap = chunks.kinds[n + 1 : guest.first]
-    if _RECEIVED.match(gap):
-        return True
-    if _MEAL.match(gap) and not _MEALS.isdisjoint(
-        word for v in chunks.values[n : guest.first] if v for word in v[-1].split()
-    ):
-        return True
-    if _IN_A_CALL.match(gap) and any(
-        value[:1] in (("visit",), ("call",)) for value in chunks.values[n + 1 : guest.first]
-    ):
-        return True
-    if not chunks.values[n][-1].startswith("receiv") or set(gap) & set("SVqm2&nz"):
-        return False
-    return not any(chunks.values[i][0] in _THINGS for i in range(n + 1, guest.first) if chunks.values[i])
-
-
-# "met in Brussels for crisis talks hosted by the EU's N"
-_HOSTED_BY = re.compile(r"(?P<verb>[Vx])b[tGACITOs]*H*$")
-_HOSTING = frozenset("hosted chaired mediated brokered facilitated moderated convened".split())
-
-
-# "on the sidelines of a conference hosted by N": the host of another gathering
-_BESIDE = frozenset("sidelines margins conference summit forum event fair assembly ahead".split())
-
-
-def hosted_by(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
-    """Who brought together those that met by the trigger ``n``, and sat with them."""
-    for mention in found:
-        host = _HOSTED_BY.search(chunks.kinds, n + 1, mention.first) if mention.first > n else None
-        host = host or (_HOSTED_BY.search(chunks.kinds, n + 1, mention.end - 1) if mention.end - 1 > n else None)
-        if host is not None and mention.person is not None:
-            between = chunks.values[n + 1 : host.start("verb")]
-            beside = "2" in chunks.kinds[n : host.start("verb")] or any(v[-1:] and v[-1] in _BESIDE for v in between)
-            return [mention] if chunks.values[host.start("verb")][-1] in _HOSTING and not beside else []
-    return []
-
-
 def noun_sides(
     chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
@@ -246,7 +148,7 @@ def of_relative(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[
     other = next((at for at, m in enumerate(behind) if m.first > held), None)
     if other is None or _HAD_WITH.match(chunks.kinds[behind[other - 1].end : behind[other].first]) is None:
         return None
-    return behind[:other], _joined_on(chunks.kinds, behind[other:])
+    return behind[:other], joined_on(chunks.kinds, behind[other:])
 
 
 # "had an audience with the king and held their yearly dialogue with Y"
@@ -439,8 +341,8 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
         return []
     guest = found[at + 1 :] and _ALONG_WITH_GUEST.match(kinds, found[at].end, found[at + 1].first + 1)
     if guest and found[at].country is None:
-        return _joined_on(kinds, found[at + 1 :])
-    return _joined_on(kinds, found[at:])
+        return joined_on(kinds, found[at + 1 :])
+    return joined_on(kinds, found[at:])
 
 
 # "beside the meeting, as well as an informal exchange with Y": it is the exchange that was with Y.
@@ -452,18 +354,6 @@ _ALONG_WITH_GUEST = re.compile(r",?xwt?\+")
 def _is_with(gap: str, speaks: bool) -> bool:
     """``talks in Oslo with``, ``talks between``, ``spoke to``, ``The talks at the ministry were led by``."""
     return "w" in gap or "r" in gap or "u" in gap[-3:] or (speaks and "2" in gap[-2:]) or bool(_LED_BY.search(gap))
-
-
-def _up_to_and(kinds: str, group: list[Mention]) -> list[Mention]:
-    """A list ends with "and"; behind a bare comma that leads to none, another clause has begun."""
-    gaps = [kinds[a.end : b.first] for a, b in pairwise(group)]
-    last = max((n for n, gap in enumerate(gaps) if "&" in gap), default=-1)
-    return group[: last + 2]
-
-
-def _opens_clause(kinds: str, end: int, mention: Mention) -> bool:
-    """``after talks with X, Y tweeted``: behind a comma alone, a person with a verb of his own is no partner."""
-    return "&" not in kinds[end : mention.first] and any(k in "SV" for k in kinds[mention.end : mention.end + 2])
 
 
 def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
