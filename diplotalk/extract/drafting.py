@@ -7,7 +7,7 @@ import re
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.draft import Draft, of_parties
 from diplotalk.extract.frames import Event
-from diplotalk.extract.lands import subject_lands
+from diplotalk.extract.lands import listed_lands, subject_lands
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import (
     Party,
@@ -17,6 +17,7 @@ from diplotalk.extract.parties import (
     by_embassy,
     by_order,
     guess_own,
+    is_visitor,
     of_land,
     party_of,
     share_counterpart,
@@ -62,6 +63,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
         len(free) == len(parties) == 2 and "chair" in article.small[slice(*event.at)]
     ):  # "A and B held talks ... under the chairmanship of X and Y"
         by_order(free, _lands_of_lead(article))
+    of_subject_lands(article, line, parties)
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     at_own_house(article, line, event, parties)
@@ -127,12 +129,33 @@ def _are_colleagues(parties: list[Party]) -> bool:
     return len(parties) == len(people) == 2 and bool(people[0].titles) and people[0].titles == people[1].titles
 
 
+def of_subject_lands(article: Article, line: Line, parties: list[Party]) -> None:
+    """``Kenya and Oman signed pacts after talks between President X and visiting Premier Y``: lands in their order.
+
+    A visitor at the dateline's own town is of the other land.
+    """
+    lands = subject_lands(line.chunks) or _lands_of_lead(article)
+    if len(lands) != 2 or article.home in lands or len(parties) != 2 or not all(map(_is_free_head, parties)):
+        return
+    guests = [is_visitor(line, p) for p in parties]
+    if article.dateland in lands and guests.count(True) == 1 and guests[lands.index(article.dateland)]:
+        lands = lands[::-1]
+    by_order(parties, lands)
+
+
+def _is_free_head(party: Party) -> bool:
+    return party.country is None and _is_one_of(party, _OWN_HEADS)
+
+
 def _lands_of_lead(article: Article) -> tuple[str, ...]:
-    """``Kenya and Oman will withdraw`` above ``the foreign ministers of the two neighbours, X and Y``."""
+    """``Kenya and Oman will withdraw`` above ``the foreign ministers of the two neighbours, X and Y``.
+
+    Or ``The presidents of Kenya and Oman met``.
+    """
     lead = next((x for x in article.lines if x.part == "lead"), None)
     match = _TWO_LANDS.match(lead.chunks.kinds) if lead is not None else None
     if lead is None or match is None:
-        return ()
+        return listed_lands(lead.chunks) if lead is not None else ()
     return tuple(lead.chunks.values[n][0] for n in (0, match.end() - 1) if len(lead.chunks.values[n]) == 1)
 
 

@@ -110,9 +110,9 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
     return done
 
 
-# "Presidents X and Y", "The foreign ministers of the two Gulf neighbours, X and Y": one office for all of them, the
-# lands are told elsewhere.
-_OF_ONE_OFFICE = re.compile(r"P(?:ot?B[^SV,;&q]{0,8},)?((?:H*N,)*H*N,?&H*N)")
+# "Presidents X and Y", "their leaders, X and Y", "The foreign ministers of the two Gulf neighbours, X and Y": one
+# office for all of them, the lands are told elsewhere.
+_OF_ONE_OFFICE = re.compile(r"P(?:ot?B[^SV,;&q]{0,8},|(?<=pP),)?((?:H*N,)*H*N,?&H*N)")
 
 
 def _introduce_colleagues(cast: Cast, chunks: Chunks, text: str) -> None:

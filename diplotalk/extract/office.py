@@ -74,7 +74,7 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
     if not fitting and mention.title and mention.role == "other":
         fitting = _so_titled(article, people, mention.title)
     if not fitting and mention.role == "minister":
-        fitting = [p for p in people if p.roles & {"foreign-minister", "minister"}]
+        fitting = [p for p in people if p.roles & {"foreign-minister", "minister"} or _has_charge(article, p)]
     if not fitting and not known and len(mention.countries) == 1 and mention.role != "other":
         fitting = _only_free(article, line, mention)
     if not fitting and mention.title is None and len(words) == 1 and mention.countries:
@@ -143,6 +143,15 @@ def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -
     words = article.small[slice(*title)]
     bearers = [p for p in people if any(_is_worded(article.small[t.start : t.end], words) for t in p.titles)]
     return bearers if len(bearers) == 1 else []
+
+
+# "Deputy Prime Minister and Minister of Energy"
+_CHARGE = re.compile(r"\bminister (?:of|for)\b|(?:\band|,) (?:\w+ ){0,2}minister\b")
+
+
+def _has_charge(article: Article, person: Person) -> bool:
+    """Has a deputy premier a ministry of his own, so that "the Omani minister" may be he?"""
+    return any(_CHARGE.search(article.small, t.start, t.end) for t in person.titles)
 
 
 # Whose office is named with one of these is under the one named without.

@@ -133,9 +133,11 @@ def visitor_and_host(article: Article, line: Line, parties: list[Party]) -> None
     """
     if len(parties) != 2 or any(p.country is not None or p.person is None for p in parties):
         return
-    visitors = [p for p in parties if "+" in line.chunks.kinds[max(0, p.mention.first - 1) : p.mention.first + 2]]
+    visitors = [p for p in parties if is_visitor(line, p)]
     found = towns.in_line(article, line)
     land = (found[0].country if found is not None else None) or article.own
+    if land is not None and land == article.home and not partners.speaks_for(article, land):
+        return  # a wire's own land
     partner = partners.partner_of(article, land) if land is not None else None
     if len(visitors) != 1 or land is None or partner is None:
         return
@@ -143,6 +145,11 @@ def visitor_and_host(article: Article, line: Line, parties: list[Party]) -> None
         party.country = partner[0] if party is visitors[0] else land
         if party.person is not None and not party.person.countries:
             party.person.countries, party.person.guessed = (party.country,), True
+
+
+def is_visitor(line: Line, party: Party) -> bool:
+    """``the visiting President, X``"""
+    return "+" in line.chunks.kinds[max(0, party.mention.first - 1) : party.mention.first + 2]
 
 
 # "X received Y", "Y was received by X": the host stands first.

@@ -72,8 +72,9 @@ _OF_CHAMBER = re.compile(r"(?P<land>[AC])s?[OI]o[NOP]$")
 _AT_BODY = re.compile(r"@t?([GI])")
 
 
-# "received in Vientiane Ambassador N", "received at the Kremlin Speaker N"
-_PLACE_BEFORE = re.compile(r"jK$|[j@]t?I$")
+# "received in Vientiane Ambassador N", "received at the Kremlin Speaker N", "head of the OSCE Mission to Fiji
+# Ambassador N"
+_PLACE_BEFORE = re.compile(r"jK$|[j@]t?I$|2t?[CK]$")
 
 
 def _before_charge(chunks: Chunks, head: int) -> int:

@@ -227,12 +227,14 @@ def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
         or PORTFOLIO.search(kinds, max(0, first - 4), first)
         or _NEWLY.search(kinds, max(0, first - 3), first)
     )
-    closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT"
+    closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT" or _AS_WELL.match(kinds, name + 1)
     if _SAID_BEHIND.match(kinds, name + 1):
         return False
-    return bool(opened) and closed
+    return bool(opened) and bool(closed)
 
 
+# "with the foreign minister of Fiji, N as well, and"
+_AS_WELL = re.compile("x{1,2}(?:,|$)")
 # "The firm is the market leader in Montenegro, N noted."
 _SAID_BEHIND = re.compile(r"S(?:$|[,;&])")
 # "The newly appointed High Commissioner for Canada, N"

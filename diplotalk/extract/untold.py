@@ -168,7 +168,10 @@ _SIGNED_BY = re.compile(
 # "An op-ed signed by X and Y": from two desks
 _BY_WRITING = re.compile(r"\b(?:op-ed|letter|article|column|petition|appeal|essay|commentary)\b")
 # "The memorandum was signed in Suva on Monday", "signed a memorandum in Suva": told beside those who signed it
-_SIGNED = re.compile(r"\b(?:was|were) signed\b|\bsigned (?:an?|the|two|three|several) |\bwith (?:the )?signing of ")
+_SIGNED = re.compile(
+    r"\b(?:was|were) signed\b|\bwith (?:the )?signing of "
+    r"|\bsigned (?:an?|the|their|two|three|four|five|six|seven|eight|nine|ten|several|[0-9]{1,2}) "
+)
 # So many sentences on, the paper's place may be told.
 _SIGNED_BEHIND = 2
 
