@@ -163,6 +163,8 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
     """``held separate meetings with``: not where another verb of meeting stands between the word and the trigger."""
     if _is_then_together(chunks):
         return False
+    if any(value == ("turn",) and chunks.kinds[at - 1] == "j" for at, value in enumerate(chunks.values) if at > n):
+        return True  # "met X of Fiji and Y of Oman in turn"
     for at in (i for i, value in enumerate(chunks.values) if value and value[0] in SEPARATE):
         first, last = sorted((at, n))
         if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):
@@ -197,6 +199,8 @@ def _is_appeal(chunks: Chunks, end: int) -> bool:
     return purpose == "2x" and chunks.values[end + 1][-1] not in _VISITORS_DO
 
 
+# "X and Y will lead the session after two days of deliberations by senior officials"
+_BY_OTHERS = re.compile(r"b[tx]{0,3}P")
 # "X rang Omani Foreign Minister Y"; not "rang the opening bell with Y", "rang alarm bells"
 _RANG_SOMEBODY = re.compile(r"[tp]?[ACGIK]{0,2}s?x?[THNPQ]|i")
 # "was chaired by X and Y sent a message"
@@ -208,6 +212,8 @@ def _is_none(
 ) -> bool:
     """Do the words around the trigger ``n`` and its sides show that nobody met?"""
     if len(left) == len(right) == 1 and left[0].person is not None and left[0].person is right[0].person:
+        return True
+    if shape == "noun" and not right and _BY_OTHERS.match(chunks.kinds, n + 1):
         return True
     if chunks.values[n][-1] == "rang" and _RANG_SOMEBODY.match(chunks.kinds, n + 1) is None:
         return True
@@ -259,7 +265,7 @@ _HELD_BEFORE = 8
 
 def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
     """``the 2018 Beijing Summit``: a capital in running text makes it a name, but not of Letters of Credence."""
-    if headline or n == 0 or chunks.kinds[n] != "V":
+    if n == 0 or chunks.kinds[n] != "V" or (headline and not _is_beside(chunks, n)):
         return False
     shape, _, event, *_ = chunks.values[n]
     if shape != "noun" or event == "credentials" or not folded[chunks.spans[n][0]].isupper():
@@ -268,6 +274,17 @@ def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
         return False  # "The 9th Round of Foreign Office Consultations was held"
     # Nor in "held the 9th Korea-Peru High-Level Policy Consultation with N".
     return not any(value[-1:] == ("held",) for value in chunks.values[max(0, n - _HELD_BEFORE) : n])
+
+
+# "on the margins of the African Union Summit here"
+_MARGINS = frozenset((word,) for word in "margin margins sideline sidelines fringes".split())
+_MARGINS_OF = re.compile(r"xot?[^SVm,;]{0,6}$")
+
+
+def _is_beside(chunks: Chunks, n: int) -> bool:
+    """Is the noun ``n`` the gathering beside which somebody met?"""
+    margins = _MARGINS_OF.search(chunks.kinds, 0, n)
+    return margins is not None and chunks.values[margins.start()] in _MARGINS
 
 
 def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:

@@ -140,9 +140,15 @@ def _beforehand(chunks: Chunks, n: int) -> int:
 _IN_ANOTHER = re.compile(r"[jd@]zx{1,2},")
 
 
+# "the possibility of a meeting with Y"
+_PROSPECTS = frozenset((word,) for word in "possibility prospect prospects likelihood chance chances idea".split())
+
+
 def _is_wish(chunks: Chunks, at: int) -> bool:
     """Is the word a wish for what follows? ``made the request in talks with`` wishes for no talks."""
     value = chunks.values[at]
+    if value in _PROSPECTS:
+        return chunks.kinds[at + 1 : at + 2] == "o"
     if value[0] not in _WISHES and value[-1] not in _WISHES:
         return False
     return not (chunks.kinds[at - 1 : at] == "t" and chunks.kinds[at + 1 : at + 2] in ("j", "@", "d", "a"))
@@ -198,6 +204,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if start == 0 and (opening := _IN_ANOTHER.match(kinds, 0, n)):
         start = opening.end()
     head = kinds[max(start, n - 7) : n]
+    if shape in _DEEDS and chunks.values[n - 1 : n] == [("be",)]:
+        return False  # "is to hold talks with X and be received by Y"
     if shape in _DEEDS and chunks.values[n - 1 : n] == [("next",)]:
         head = head[:-1] + "x"  # "The minister next sat down with Y"
     if shape == "verb-meet" and kinds[n + 1 : n + 3] == "px":
