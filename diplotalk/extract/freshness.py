@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from diplotalk.extract import dates, literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
+from diplotalk.text.fold import fold, lower
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
 LEAD_SENTENCES = 8
@@ -206,7 +207,8 @@ _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years"
     r"|(?:me[et]t?|spoken?|talked|called|visited|conferred)\b[^,.;]{0,40} (?:[0-9]+|dozen|many|several|countless) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
-    rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
+    rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years)"
+    r" (?:after|since(?! (?:19|20)[0-9]{2})|ago|earlier)"
     r"|when (?:he|she|they) (?:was|were) "
     r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in)))\b"
 )
@@ -262,7 +264,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         age = (article.anchor - date.fromisoformat(day.iso)).days
         # "last Thursday" is news only at the head of a report.
         told_early = position <= _EARLY or not day.basis.startswith("past-weekday")
-        return -1 <= age <= FRESH_DAYS and told_early
+        to_come = age < 0 and _TOMORROW.search(article.small) is not None
+        return -1 <= age <= FRESH_DAYS and told_early and not to_come
     if day is not None and len(day.iso) < _WHOLE_DAY:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
         return position <= 1 and same and not past
@@ -283,6 +286,11 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
 
 
+# "Talks between X and Y (Paris, June 17)" in a briefing of June 16: the day after is news only where the outlet's own
+# day is one behind.
+_TOMORROW = re.compile(r"\btomorrow\b")
+
+
 def _is_of_these_hours(article: Article, line: Line, event: Event, position: int) -> bool:
     """Does a past of a past tell of the day itself: announced, posted, told beside another meeting of that day?"""
     return (
@@ -301,6 +309,15 @@ def is_recent(article: Article, day: dates.Day) -> bool:
     return 0 <= (article.anchor - date.fromisoformat(day.iso)).days <= FRESH_DAYS
 
 
+def is_gone_by(article: Article, mention: dates.DateMention) -> bool:
+    """Is it a bare month or year that is neither the report's own nor that of the days before?"""
+    if article.anchor is None or mention.kind not in ("month", "year"):
+        return False
+    recent = {article.anchor.month, (article.anchor - timedelta(days=FRESH_DAYS)).month}
+    other_year = mention.year is not None and mention.year != article.anchor.year
+    return other_year or mention.month not in (None, *recent)
+
+
 def is_last_week(article: Article, mention: dates.DateMention) -> bool:
     """``held talks last week``: news at the head of a report."""
     return article.small[mention.start : mention.end] == "last week"
@@ -314,6 +331,8 @@ _GOES_ON = re.compile(
     r"|besides|similarly|likewise|in addition|the same day|on the other hand"
     r"|in (?:a separate|another|a similar) meeting)\b"
 )
+# "The minister held talks with Y in the morning": of the report's own day
+_IN_THE_MORNING = re.compile(r"\b(?:in the (?:morning|afternoon|evening)|earlier in the day)\b")
 # "Before the call, the president had received Y", "Earlier in the day he had met Y": hours before the news
 _THAT_DAY = r"earlier (?:today|that day|in the day|on (?:the same day|\w+day)|\w+day)\b"
 _EARLIER = re.compile(
@@ -323,7 +342,7 @@ _EARLIER = re.compile(
 _MET_EARLIER = re.compile(f" {_THAT_DAY}")
 # "The president also met Y", "and later held talks with Y", "also visited the palace, where he was received by Y"
 _ALSO = re.compile(
-    r"\b(?:also|later) (?:\w+ |visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$"
+    r"\b(?:also|later) (?:(?:\w+ ){1,3}|visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$"
     r"|\bwent on (?:from there )?to [^,.]{1,40}(?:, where (?:he|she|they) (?:was |were )?| to )$"
 )
 
@@ -339,9 +358,29 @@ def _is_earlier_that_day(article: Article, line: Line) -> bool:
     return towns <= {(article.dateland,), (article.home,)}
 
 
+# "holds series of meetings with counterparts at UNGA", "holding talks with four of his counterparts": a report that is
+# a row of meetings tells them to its end.
+_MANY = literals.headed(
+    "abcefhmnrst",
+    r"\b(?:(?:series|string|flurry|round|number|host) of (?:[\w-]+ ){0,2}(?:meetings|talks|engagements|calls)"
+    r"|(?:separate|several|bilateral|multiple|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:meetings|calls)"
+    r"|(?:his|her|(?:several|two|three|four|five|six|seven)(?: of (?:his|her))?|with) (?:[\w-]+ ){0,2}counterparts)\b",
+)
+
+
+def is_of_row(article: Article, event: Event) -> bool:
+    """Is it one of the row of meetings that headline or lead announce, with somebody whom the lead names?"""
+    lead = next((x for x in article.lines if x.part in NEWS), None)
+    if lead is None or all(m.person is not p.person for m in event.people for p in lead.mentions if p.person):
+        return False
+    return bool(_MANY.search(article.small, lead.start, lead.end) or _MANY.search(lower(fold(article.headline_text))))
+
+
 def _goes_on(article: Article, line: Line, event: Event) -> bool:
     if len(event.people) < 2:
         return False
+    if _IN_THE_MORNING.search(article.small, event.at[1], line.end) or is_of_row(article, event):
+        return True
     return bool(_GOES_ON.match(article.small, line.start, line.end)) or bool(
         _ALSO.search(article.small, line.start, event.at[0])
     )
@@ -411,10 +450,14 @@ def _own_date(article: Article, line: Line, event: Event, mention: dates.DateMen
     """A bare month or year is the meeting's only when it stands by it: not "the credit line offered in 2016"."""
     if mention.kind not in ("month", "year"):
         return True
+    if mention.end <= event.at[0] and _IN_MONTH_THEY.fullmatch(article.small, mention.end, event.at[0]):
+        return True
     start, end = _reach(line, event)
     return start <= mention.start < end and not _OF_PAPER.search(article.small, event.at[1], mention.start)
 
 
+# "In December the foreign ministers of Fiji and Oman held talks"
+_IN_MONTH_THEY = re.compile(r" the [^,;.]{3,90}")
 # "discussed the agreements, reached during the summit in December 2019": the month of the papers, not of the talks.
 _OF_PAPER = re.compile(
     r"\b(?:reached|adopted|concluded|launched|established|signed|made) (?:at|in|during|on|by|back)\b"

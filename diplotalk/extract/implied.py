@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
 
 from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import FRESH_DAYS
+from diplotalk.extract.freshness import is_gone_by
 from diplotalk.extract.pairs import is_to_come
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
@@ -181,11 +180,7 @@ def _pair(article: Article, story: list[Line]) -> list[Mention] | None:
 def _is_long_ago(article: Article, line: Line) -> bool:
     """``In October, when the chancellor came for lunch``: a sentence that opens with a month gone by."""
     opening = next(iter(article.dates_in(line.start, line.end)), None)
-    if opening is None or article.anchor is None or opening.start > line.start + len("In "):
-        return False
-    recent = {article.anchor.month, (article.anchor - timedelta(days=FRESH_DAYS)).month}
-    other_year = opening.year is not None and opening.year != article.anchor.year
-    return opening.kind in ("month", "year") and (other_year or opening.month not in (None, *recent))
+    return opening is not None and opening.start <= line.start + len("In ") and is_gone_by(article, opening)
 
 
 def _is_of_rank(article: Article, mention: Mention) -> bool:

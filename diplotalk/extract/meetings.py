@@ -9,7 +9,7 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, join
 from diplotalk.extract.drafting import of_event, own_lands
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import event_day, is_news
+from diplotalk.extract.freshness import event_day, is_news, is_of_row
 from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.people import Mention
@@ -201,7 +201,8 @@ _SAME_DAY = re.compile(r"\bthe same (?:morning|forenoon|noon|afternoon|evening|n
 def _is_of_day_told(article: Article, line: Line, event: Event) -> bool:
     """Is the sentence about the day that was told last?"""
     also = _ALSO.search(article.small, line.start, event.at[1])
-    return also is not None or _PART_OF_DAY.search(article.small, line.start, line.end) is not None
+    told = also or _PART_OF_DAY.search(article.small, line.start, line.end)
+    return told is not None or is_of_row(article, event)
 
 
 # "5:30 pm": the next item of a live blog.

@@ -39,8 +39,26 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _here(out, kinds)
     if "HNH" in kinds:
         kinds = _styles(out, kinds, text)
+    if "D" in kinds and "T" in kinds and any(text.find(word, out.start, out.end) >= 0 for word in _SEE):
+        kinds = _saw(out, kinds)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
+    return kinds
+
+
+_SEE = (" saw ", " seen ")
+# "where he saw Italian Prime Minister N on Monday", "where on Monday she had seen the president, N"; not "saw
+# President N off on Monday", "The year saw Prime Minister N resign"
+_SAW = re.compile(r"[hN][vV]?(?P<saw>x)(?=[tp]?[ACG+]{0,2}s?T{1,2}(?:ot?C)?,?H*N(?:[dD@,&]|jK|$))")
+
+
+def _saw(out: Chunks, kinds: str) -> str:
+    """Who saw an office-holder on a day that the sentence tells has met him."""
+    for match in _SAW.finditer(kinds):
+        n = match.start("saw")
+        if out.values[n] in (("saw",), ("seen",)):
+            kinds = f"{kinds[:n]}V{kinds[n + 1 :]}"
+            out.values[n] = ("verb", "in-person", "meeting", "saw")
     return kinds
 
 
