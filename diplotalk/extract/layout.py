@@ -299,7 +299,8 @@ _ONE_STAMP = (
     r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})"
     r"(?:[ ,.|]{1,3}(?:at )?[0-9]{1,2}[:.h][0-9]{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:[A-Z]{2,4}|[A-Z][a-z]{1,2}ST))?)?\.?"
 )
-_FOOT_STAMP = re.compile(rf"{_ONE_STAMP}(?:[ |,/-]{{1,3}}{_ONE_STAMP})?")
+# "June 14, 2012 09:47 pm | Updated July 12, 2016 03:20 am IST - COLOMBO"
+_FOOT_STAMP = re.compile(rf"{_ONE_STAMP}(?:[ |,/-]{{1,3}}{_ONE_STAMP})?(?: ?- ?[A-Z][A-Z ]{{2,24}})?")
 # Behind the foot of the page only a line that says so tells of this report.
 _PUBLISHED_HEAD = re.compile(r"(?:First )?[Pp]ublished\b")
 _CLOCK_HEAD = re.compile(r"[0-9]{1,2}:[0-9]{2} ?[|/-] ?[^|.]{2,40}, [A-Z][a-z]{2,8}\.? [0-9]{1,2}\.?")

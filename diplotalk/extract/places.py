@@ -9,6 +9,7 @@ from dataclasses import replace
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.frames import Event
+from diplotalk.extract.freshness import is_gone_by, is_of_row
 from diplotalk.extract.lands import opening_land
 from diplotalk.extract.layout import BYLINE_PARTS
 from diplotalk.extract.report import Place
@@ -31,7 +32,7 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
     told = [line for line, _ in draft.tellings]
     here = (
         _beside(article, draft)
-        or _first(article, told, needs_city=False)
+        or _unless_afar(article, draft, _first(article, told, needs_city=False))
         or _unlisted(article, told)
         or _of_session(article, told[0])
     )
@@ -39,6 +40,8 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
         return _in_capital(article, here, main)
     land = opening_land(told[0].chunks)
     elsewhere = _elsewhere(article, mode, main, told) if main or here is None else None
+    if elsewhere is None and here is None and mode == "in-person" and is_of_row(article, draft.tellings[0][1]):
+        elsewhere = _first(article, [x for x in article.lines if x.part in NEWS][:1], needs_city=True)
     return None if elsewhere is not None and land not in (None, elsewhere[0].country) else elsewhere
 
 
@@ -106,6 +109,21 @@ def _beside(article: Article, draft: Draft) -> Found | None:
     return None
 
 
+def _unless_afar(article: Article, draft: Draft, found: Found | None) -> Found | None:
+    """Not Naples in ``ATHENS - X met Y and came away with what he called a promise to talk to the base at Naples``."""
+    if found is None or found[0].venue or (dateline := from_dateline(article)) is None:
+        return found
+    for line, event in draft.tellings:
+        if line.start <= event.at[1] <= found[1].start < line.end:
+            n = line.chunks.at(event.at[1])
+            if _DEED_TOLD.search(line.chunks.kinds, n, line.chunks.at(found[1].start)):
+                return dateline
+    return found
+
+
+_DEED_TOLD = re.compile(r"[^\"][&,a][xd]{0,2}[xS].*[Sqm]")
+
+
 def _of_next_town(article: Article, draft: Draft, line: Line, event: Event) -> int | None:
     """Where the second of two partners is named who were met in a town each; None for the only or first one."""
     behind = [p.mention.start for p in draft.parties if event.at[1] <= p.mention.start < line.end]
@@ -135,7 +153,7 @@ _OF_THEM = re.compile(
 def _early(article: Article) -> list[Line]:
     """The sentences of the news in which the town of the meeting may stand by the way."""
     early = [x for x in article.lines if x.part in NEWS][:_EARLY]
-    early = [x for x in early if not _MEET_AGAIN.search(article.small, x.start, x.end)]
+    early = [x for x in early if not _is_of_old(article, x) and not _MEET_AGAIN.search(article.small, x.start, x.end)]
     return [replace(x, end=_before_words(x)) for x in early]
 
 
@@ -264,7 +282,7 @@ _TALKS = re.compile(
 def _of_talks(article: Article) -> Found | None:
     """The town by which the report calls the meeting it tells, when no sentence says where it was held."""
     for line in article.lines:
-        if line.part not in ("title", "lead", "body"):
+        if line.part not in ("title", "lead", "body") or _is_of_old(article, line):
             continue
         for match in _TALKS.finditer(article.folded, line.start, line.end):
             if TO_COME.search(article.small, line.start, min(match.end() + WILL_REACH, line.end)):
@@ -274,6 +292,12 @@ def _of_talks(article: Article) -> Found | None:
             if town is not None and town[1].rank != "common":
                 return at_town(article, start, *town)
     return None
+
+
+def _is_of_old(article: Article, line: Line) -> bool:
+    """``In September the two had held talks in Lviv``: no day but one gone by is told."""
+    told = article.dates_in(line.start, line.end)
+    return bool(told) and all(is_gone_by(article, m) for m in told)
 
 
 _IN_HEADLINE = re.compile(r"\b[Ii]n (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")

@@ -35,7 +35,7 @@ _TOWN_BY_NAME = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|situation|conflict|fighting|war|unrest|crisis"
-    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
+    r"|for (?:the|a) (?:[\w-]+ ){0,4}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
     r"|based|resident|with (?:a )?residence|resides|residing|accredited"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
@@ -48,7 +48,9 @@ _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
 _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
 # "a commission, the first session of which will sit in Mbabane"
-_WILL_BE_HELD = re.compile(r"\b(?:will|shall|is to|are to|would) (?:be )?(?:sit|meet|convene|held|hosted|resume) $")
+_WILL_BE_HELD = re.compile(
+    r"\b(?:will|shall|is to|are to|would) (?:be )?(?:sit|meet|convene|held|hosted|resume) (?:[a-z]+ ){0,4}$"
+)
 # "ahead of the assembly in Quebec next month"
 _STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
 # "the ministry in Sofia said"
@@ -121,9 +123,9 @@ def in_line(article: Article, line: Line) -> Found | None:
     return _in_the_capital(article, line)
 
 
-_IN_CAPITAL = literals.headed("i", r"\bin the (?:country's |(?P<land>[A-Z]\w+) )?capital\b(?! [A-Z]|'s| of)")
+_IN_CAPITAL = literals.headed("iI", r"\b[Ii]n the (?:country's |(?P<land>[A-Z]\w+) )?capital\b(?! [A-Z]|'s| of)")
 # Close behind a telling; not "met Y and condemned the bombing in the Cambodian capital".
-_TOLD_BEFORE = re.compile(r"V(?:[^V&Svm;]|[NO]&N){0,12}$")
+_TOLD_BEFORE = re.compile(r"V(?:[^V&Svm;]|[NO]&N){0,12}$|^$")  # or "In the Cambodian capital, X met Y"
 
 
 def _in_the_capital(article: Article, line: Line) -> Found | None:
@@ -158,7 +160,7 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _OF_ASIDE.search(article.small, line.start, match.start()):
                 continue
-            if _WILL_BE_HELD.search(article.small, max(line.start, match.start() - 30), match.start()):
+            if _WILL_BE_HELD.search(article.small, max(line.start, match.start() - 60), match.start()):
                 continue
             if _before_meeting(article, line, start, start + len(name)):
                 continue
