@@ -145,8 +145,8 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str, speaks: bool) -> 
     """
     small = lower(fold(title))
     for name, kind in enumerate(chunks.kinds):
-        if kind != "N":
-            continue
+        if kind != "N" or "Ts" in chunks.kinds[:name]:
+            continue  # "Spokesperson's Press Briefing"
         words = _clean(title[slice(*chunks.spans[name])])
         found, countries, _ = offices(chunks, name, small, behind=False)
         known = cast.named(words)

@@ -32,6 +32,13 @@ _RANKS = {
 _GENERAL = frozenset(
     ["leader", "diplomat", "official", "chief", "chairman", "head", "president", "minister", "premier", "legislator"]
 )
+# "conveyed Oman's readiness", "expressed Kenya's gratitude"
+_FOR_OWN = re.compile(r"[vd]{0,2}(?P<verb>[Sx])(?P<land>C)sx{0,2}(?<=[sx])[xS]")
+_CONVEYED = frozenset("expressed conveyed voiced reaffirmed reiterated affirmed confirmed underscored".split())
+_OWN = frozenset(
+    (word,)
+    for word in "readiness willingness interest gratitude appreciation support commitment desire wish thanks".split()
+)
 # A noun that means the person told last, and the roles that this person may have; no role at all always fits.
 _LOWER = frozenset(["minister", "vice-minister", "foreign-minister", "ambassador", "envoy", "spokesperson", "other"])
 _SAME_PERSON = {
@@ -114,7 +121,8 @@ class Speakers:
         person = mention.person if mention.how == "name" else self.bearer(line, mention)
         if person is not None:
             return Speaker(person, None, mention.country or person.country)
-        return self._known(self._in_full(line, mention), mention.country, "someone")
+        country = self._of_own(line, mention) or mention.country
+        return self._known(self._in_full(line, mention), country, "someone")
 
     def _in_full(self, line: Line, mention: Mention) -> str:
         """``a senior ministry official``: an office with its adjectives, and the article unless that is "the"."""
@@ -143,6 +151,8 @@ class Speakers:
         if mention.person is not None and mention.countries:
             return mention.person
         fitting = self._fitting(mention)
+        if (land := self._of_own(line, mention)) is not None:
+            return next((p for p in fitting if p.country == land), None)
         if not fitting:
             return mention.person
         if len(fitting) > 1:
@@ -161,6 +171,16 @@ class Speakers:
         if self.focus is not None and self.focus.person in fitting:
             return self.focus.person
         return max(fitting, key=lambda p: (p.last_before(mention.start), -p.start))
+
+    def _of_own(self, line: Line, mention: Mention) -> str | None:
+        """The land of ``The minister expressed Oman's readiness``: who speaks for it is of it."""
+        own = _FOR_OWN.match(line.chunks.kinds, mention.end) if not mention.countries else None
+        if own is None or line.chunks.values[own.start("verb")][-1] not in _CONVEYED:
+            return None
+        if line.chunks.values[own.end() - 1] not in _OWN or mention.role in ("spokesperson", "other"):
+            return None
+        codes = line.chunks.values[own.start("land")]
+        return codes[0] if len(codes) == 1 else None
 
     def _visiting(self, line: Line, mention: Mention, people: list[Person]) -> list[Person]:
         """``The visiting minister said``: of several, who is from abroad."""
@@ -350,6 +370,8 @@ class Speakers:
         match = _ARTICLE.match(words)
         if match:
             words = words[match.end() :]
+        if words.isupper() and (person := self._abbreviated(words)) is not None:
+            return Speaker(person, None, person.country)
         visiting = phrase.first > 0 and sentence.word(phrase.first - 1) == "visiting"
         if (match or visiting) and (person := self._official(sentence, phrase, visiting)) is not None:
             return Speaker(person, None, person.country)
@@ -357,6 +379,12 @@ class Speakers:
         if not codes and end > phrase.end and sentence.kinds[end - 1] in "CG":
             codes = sentence.line.chunks.values[end - 1]  # "the Ministry of Foreign Affairs of Oman"
         return self._known(" ".join(words.split()), codes[0] if len(codes) == 1 else None, phrase.kind)
+
+    def _abbreviated(self, words: str) -> Person | None:
+        """``The COAS said`` of whom the report has introduced as ``Chief of Army Staff (COAS) General X``."""
+        mark = f"({words})"
+        titled = ((p, t) for p in self.people for t in p.titles)
+        return next((p for p, t in titled if mark in self.article.text[t.start : t.end + len(mark) + 1]), None)
 
     def _by_name(self, line: Line, name: int, codes: tuple[str, ...]) -> Speaker:
         """``according to local analyst Ann Lee``: by her name, though no office of the lexicon stands before it."""

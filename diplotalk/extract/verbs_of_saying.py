@@ -141,7 +141,7 @@ def _inverted(sentence: Sentence, n: int) -> Phrase | None:
         between = ""  # "said van Leeuwen"
     if between and not ((ends or after.kind == "office") and not between.strip("xAC")):
         return None
-    closed = kinds[n - 1 : n] == '"'
+    closed = kinds[max(0, n - 2) : n].endswith(('"', '"-'))
     if closed or kinds[after.end : after.end + 1] in ("", ",", '"', "d", "D", "j"):
         return after
     return after if sentence.word(after.end) == "who" else None

@@ -20,12 +20,13 @@ _LINE = re.compile(r"[^\n][^\n]*")
 # A pattern that begins with a character, and not with a repeat of one, is looked for several times as fast.
 _STOP = re.compile(r"[.!?][.!?]*[\"')\]]*")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Smt|Sh|Ch|Zh|Kh|Yu|Ya|Ts|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Insp|Ma|Md|Mohd|Sec|Usec"
+    r"(?:\b(?:Mr|MR|Mrs|MRS|Ms|MS|DR|GEN|SEN|AMB|Smt|Sh|Ch|Zh|Kh|Yu|Ya|Ts|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm"
+    r"|Brig|Insp|Ma|Md|Mohd|Sec|Usec"
     r"|Asec|Cmdr|Cdr|Sen|Rep|Gov|Atty|Supt|Det|Comdr|Pres|Hon|Rev|St|Amb|Eng|Engr|Messrs|Fr|Sr|No|Nos|vs|Inc"
     r"|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Gov|approx|etc|e\.g|i\.e|cf|Art|Vol|p|pp|al"
     r"|[A-Z]|[A-Z]\.[A-Z]|H\.E|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|S|N|W|E)|[A-Z]\.[A-Z]\.[A-Z])$"
 )
-_OPENS = re.compile(r"\s+[\"'(\[]*([A-Z0-9$]|[^\x00-\x7f])|\s*$|\s*\n")
+_OPENS = re.compile(r"\s+[\"'(\[]* ?([A-Z0-9$]|[^\x00-\x7f])|\s*$|\s*\n")
 _QUOTE_OPENS = re.compile(r"\s+\"")
 # Abbreviations after which a capital letter may well begin a new sentence.
 _MAY_END = re.compile(r"(?:\b(?:Jr|Sr|Inc|Co|Corp|Ltd|etc|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m))$")

@@ -14,8 +14,8 @@ _CLOSINGS = (".'", ",'", "!'", "?'")
 def double(folded: str) -> str:
     """The fold of a text with ``"`` for each mark, single or typewritten, of direct speech; as long as before."""
     if "``" in folded:
-        # A wire of the nineties: ``Go,'' she said. The blank that keeps the length stands outside the speech.
-        folded = folded.replace("``", ' "').replace("''", '" ')
+        # A wire of the nineties: ``Go,'' she said. A passage begins and ends with the whole mark.
+        folded = folded.replace("``", '" ').replace("''", '" ')
     if not any(closing in folded for closing in _CLOSINGS):
         return folded
     return _SPEECH.sub(r'"\1"', folded)
