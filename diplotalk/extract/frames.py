@@ -137,7 +137,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         name,
         chunks.spans[n],
         shape,
-        separate=_is_separate(chunks, n) or _are_calls(chunks, n, mode, right),
+        separate=_is_separate(chunks, n) or _are_calls(chunks, n, mode, right) or _phoned_each(chunks, n, countries),
         background=is_background(chunks, n),
         past_perfect=is_past_perfect(chunks, n),
         possessed=is_possessed(chunks, n),
@@ -174,6 +174,14 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
 
 _CALLS = ("calls", "conversations", "calls with", "conversations with")
 _JOINTLY = frozenset({"jointly", "joint", "three-way", "trilateral", "together", "conference"})
+
+
+_PHONED = frozenset({"telephoned", "phoned", "called", "rang"})
+
+
+def _phoned_each(chunks: Chunks, n: int, countries: tuple[str, ...]) -> bool:
+    """``telephoned the leaders of Fiji and Oman``: one after the other."""
+    return len(countries) > 1 and chunks.values[n][-1] in _PHONED
 
 
 def _are_calls(chunks: Chunks, n: int, mode: str, right: list[Mention]) -> bool:

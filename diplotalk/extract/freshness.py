@@ -41,6 +41,8 @@ def event_day(
             continue
         if _DAY_AFTER.search(article.small, event.at[1], mention.start):
             continue
+        if _AND_WILL.search(article.small, event.at[1], mention.start):
+            continue
         if article.small.endswith("since ", 0, mention.start):
             continue  # "where her delegation has been staying since Tuesday"
         if article.small.endswith(_SET, 0, mention.start) and article.small.startswith((" as ", " for "), mention.end):
@@ -105,6 +107,8 @@ def _is_posted(article: Article, line: Line, event: Event) -> bool:
 
 # "set March 8 as the date by which"
 _SET = ("set ", "fixed ", "named ", "proposed ")
+# "met Y and will fly home on Friday", "had spoken with Y and that the minister would meet him on Friday"
+_AND_WILL = re.compile(r"\band (?:that )?(?:[^,.;]{3,60} )?(?:will|would|is to|are to)\b[^,.;]*$")
 # "spoke with Y the day after Y held a summit on Friday"
 _DAY_AFTER = re.compile(r"\b(?:days?|hours?|weeks?) after\b")
 
@@ -342,7 +346,7 @@ _EARLIER = re.compile(
 _MET_EARLIER = re.compile(f" {_THAT_DAY}")
 # "The president also met Y", "and later held talks with Y", "also visited the palace, where he was received by Y"
 _ALSO = re.compile(
-    r"\b(?:also|later) (?:(?:\w+ ){1,3}|visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$"
+    r"\b(?:also|later|already) (?:(?:\w+ ){1,3}|visited [^,.]{1,40}, where (?:he|she|they) (?:was |were )?)?$"
     r"|\bwent on (?:from there )?to [^,.]{1,40}(?:, where (?:he|she|they) (?:was |were )?| to )$"
 )
 
@@ -363,6 +367,7 @@ def _is_earlier_that_day(article: Article, line: Line) -> bool:
 _MANY = literals.headed(
     "abcefhmnrst",
     r"\b(?:(?:series|string|flurry|round|number|host) of (?:[\w-]+ ){0,2}(?:meetings|talks|engagements|calls)"
+    r"|met separately with"
     r"|(?:separate|several|bilateral|multiple|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:meetings|calls)"
     r"|(?:his|her|(?:several|two|three|four|five|six|seven)(?: of (?:his|her))?|with) (?:[\w-]+ ){0,2}counterparts)\b",
 )

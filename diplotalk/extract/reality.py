@@ -58,6 +58,8 @@ _WHICH = re.compile(",q[^,]*,")
 
 def is_put_off(chunks: Chunks, n: int) -> bool:
     """Does the sentence, whose subject the noun ``n`` is, tell of it that it has been put off?"""
+    if _is_scrapped(chunks, n):
+        return True
     if _SUBJECT.fullmatch(chunks.kinds, 0, n) is None:
         return False
     for at in range(n + 1, len(chunks.kinds)):
@@ -67,6 +69,25 @@ def is_put_off(chunks: Chunks, n: int) -> bool:
             if not set(between) & set("SVeqa"):
                 return True
     return False
+
+
+# "snubbed after a summit at Chequers was scrapped": between the noun and its verb only a place or a day
+_THEN_WAS = re.compile(r"(?:[@jd]?[tp]?[KNIDMx0]{1,3}){0,2}v?(?P<was>e{1,2}x)")
+
+
+def _is_scrapped(chunks: Chunks, n: int) -> bool:
+    was = _THEN_WAS.match(chunks.kinds, n + 1)
+    words = chunks.values[was.end() - 1 : was.end() + 1] if was is not None else ()
+    return " ".join(v[-1] for v in words if v).startswith(_OFF_WORDS)
+
+
+# "has got a working lunch with Y" on his schedule
+_HAS_GOT = re.compile(r"[sv]x[tpx0]{0,3}$")
+
+
+def _is_on_schedule(chunks: Chunks, start: int, n: int) -> bool:
+    got = _HAS_GOT.search(chunks.kinds, max(start, n - 5), n)
+    return got is not None and chunks.values[got.start() + 1] == ("got",)
 
 
 # "The next round of consultations took place on Monday": next to the one before.
@@ -225,6 +246,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape == "noun" and (_MAY_MEET.search(kinds, start, n) or _WILL_COME_FOR.search(kinds, start, n)):
         return False
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
+        return False
+    if shape == "noun" and _is_on_schedule(chunks, start, n):
         return False
     if shape == "noun" and (_WILL_ASIDE.search(kinds, start, n) or _will_be_at(chunks, start, n)):
         return False
