@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, of_parties
 from diplotalk.extract.frames import Event
-from diplotalk.extract.lands import listed_lands, subject_lands
+from diplotalk.extract.lands import subject_lands
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import (
     Party,
@@ -24,6 +24,7 @@ from diplotalk.extract.parties import (
     share_side,
     visitor_and_host,
 )
+from diplotalk.extract.people import Mention
 from diplotalk.extract.towns import IN_ONE_TOWN
 from diplotalk.extract.unofficial import is_spouse, is_unofficial
 
@@ -55,7 +56,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
         for side in event.sides:
             share_side([p for p in parties if p.mention in side])
     share_counterpart(parties)
-    if memory.lands_age <= 2:
+    if memory.lands_age <= 2 and not any(_is_same(p, m) for p in parties for m in memory.beside_lands):
         by_order(parties, memory.lands)
     if article.headline is not None and _are_colleagues(parties):
         by_order(parties, subject_lands(article.headline.chunks))
@@ -129,6 +130,10 @@ def _are_colleagues(parties: list[Party]) -> bool:
     return len(parties) == len(people) == 2 and bool(people[0].titles) and people[0].titles == people[1].titles
 
 
+def _is_same(party: Party, mention: Mention) -> bool:
+    return party.country is None and party.person is mention.person
+
+
 def of_subject_lands(article: Article, line: Line, parties: list[Party]) -> None:
     """``Kenya and Oman signed pacts after talks between President X and visiting Premier Y``: lands in their order.
 
@@ -155,11 +160,12 @@ def _lands_of_lead(article: Article) -> tuple[str, ...]:
     lead = next((x for x in article.lines if x.part == "lead"), None)
     match = _TWO_LANDS.match(lead.chunks.kinds) if lead is not None else None
     if lead is None or match is None:
-        return listed_lands(lead.chunks) if lead is not None else ()
-    return tuple(lead.chunks.values[n][0] for n in (0, match.end() - 1) if len(lead.chunks.values[n]) == 1)
+        return ()
+    codes = [lead.chunks.values[match.start(land)] for land in ("first", "second")]
+    return tuple(code[0] for code in codes if len(code) == 1)
 
 
-_TWO_LANDS = re.compile(r"C,?&t?C")
+_TWO_LANDS = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?(?P<first>C),?&t?(?P<second>C)")
 
 
 def _is_heading(party: Party, parties: list[Party]) -> bool:
@@ -178,7 +184,7 @@ _ALL_THREE = re.compile(
 
 def _told_by(article: Article, event: Event) -> int:
     """Where the sentence after the telling ends: whether three sat together is told up to there."""
-    behind = [line.end for line in article.lines if line.end > event.at[1]][:2]
+    behind = [x.end for x in article.lines if x.end > event.at[1] and (x.part in NEWS or x.start < event.at[1])][:2]
     return behind[-1] if behind else len(article.small)
 
 

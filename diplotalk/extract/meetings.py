@@ -12,6 +12,7 @@ from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import event_day, is_news, is_of_row
 from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
+from diplotalk.extract.pairs import signers
 from diplotalk.extract.people import Mention
 
 
@@ -78,7 +79,8 @@ def _begins_late(article: Article, found: list[Draft]) -> bool:
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:
     """Joins what one event tells to ``found``, if it is news; ``position`` counts the sentences up to this one."""
     day, spans = event_day(article, line, event, memory.told)
-    if event.only_pair and not (spans and line.part in NEWS and _discussed_together(article, line, event, not found)):
+    dated = bool(spans) or (line.chunks.kinds[:1] == "w" and is_of_row(article, event))
+    if event.only_pair and not (dated and line.part in NEWS and _discussed_together(article, line, event, not found)):
         own_lands(article, event)
         memory.met(event)
         return
@@ -93,8 +95,9 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         if day is None:
             day, spans = untold.day_of_subject(article, line)
     lead = _opening_of(event, line, memory)
-    if day is None and lead is not None:
-        day, spans = event_day(article, lead, event, None)
+    of = lead or (_lead_of_row(article, event) if day is None else None)
+    if day is None and of is not None:
+        day, spans = event_day(article, of, event, None)
     for draft in of_event(article, line, event, memory):
         draft.day, draft.day_spans = day, spans
         told = (lead, line) if event.people else (line, lead)
@@ -103,6 +106,11 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     if day is not None:
         memory.told, memory.told_spans = day, spans
     memory.met(event)
+
+
+def _lead_of_row(article: Article, event: Event) -> Line | None:
+    """The first sentence of a report that is a row of meetings: its day is that of each."""
+    return next((x for x in article.lines if x.part in NEWS), None) if is_of_row(article, event) else None
 
 
 # "touched down at the airport. They were received by the minister in attendance"
@@ -123,11 +131,13 @@ def _is_landing(article: Article, line: Line, event: Event) -> bool:
 def _discussed_together(article: Article, line: Line, event: Event, first: bool) -> bool:
     """``discussed ties with Ambassador Y``, ``X and Y reviewed here the ties``: with their day told, a meeting.
 
+    So is ``With Ambassador Y, X discussed ties``, one of a row of meetings.
+
     ``first``: no meeting has been told before, so that "X and Y discussed" need not be of a text or a day later.
     """
     if _BY_LETTER.search(article.small, line.start, line.end):
         return False
-    here = first or _HERE.search(article.small, line.start, line.end) is not None
+    here = first or line.chunks.kinds[:1] == "w" or _HERE.search(article.small, line.start, line.end) is not None
     return bool(event.sides[1]) or (len(event.sides[0]) == 2 and here)
 
 
@@ -358,7 +368,8 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     """The events of a sentence, of those it names and of the pair or the lands named just before."""
     if listed := _of_list(article, line, memory) or _of_envoys(article, line, memory):
         return listed
-    told = frames.events(line.chunks, line.mentions, memory.subject, line.part != "body", line.quotes, article.folded)
+    subject = _excellency(article, line) or memory.subject
+    told = frames.events(line.chunks, line.mentions, subject, line.part != "body", line.quotes, article.folded)
     if (
         memory.half is not None
         and (whole := side_heads.other_half(line.chunks, line.mentions, memory.half)) is not None
@@ -388,10 +399,23 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     return [event]
 
 
+_HONOURS = ("his excellency", "her excellency", "his majesty", "her majesty", "his highness", "her highness", "h.e. ")
+
+
+def _excellency(article: Article, line: Line) -> Mention | None:
+    """``His Excellency also received Y`` in a report of his office: the first it names, not the guest named last."""
+    if line.chunks.kinds[:1] != "h" or not article.small.startswith(_HONOURS, line.start) or article.home is None:
+        return None
+    named = (m for x in article.lines for m in x.mentions if m.how == "name")
+    return next((m for m in named if m.country == article.home), None)
+
+
 def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | None:
     """What a sentence without a telling of its own tells of the two, the delegation or the lands named before it."""
     chunks, found, news = line.chunks, line.mentions, line.part in NEWS
-    event = retold.of_two_in_the_talks(chunks, found) if news and memory.lands_age <= 2 else None
+    event = _of_signers(article, line) if news else None
+    if event is None and news and memory.lands_age <= 2:
+        event = retold.of_two_in_the_talks(chunks, found)
     if event is None and news and memory.leader is not None and memory.leader_age <= _DELEGATION:
         event = retold.of_delegation(chunks, found, memory.leader, memory.of_delegation)
         event = event or retold.of_group(chunks, found, memory.leader)
@@ -406,6 +430,15 @@ def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | No
     if event is None and news and memory.lead_lands:
         event = retold.of_lands(chunks, memory.lead_lands)
     return event
+
+
+def _of_signers(article: Article, line: Line) -> Event | None:
+    """``Earlier in the day X and Y signed a memorandum``, not by post or on a screen."""
+    signed = signers(line.chunks, line.mentions)
+    if signed is None or untold.FROM_AFAR.search(article.small, line.start, line.end):
+        return None
+    two, n = signed
+    return Event((two[:1], two[1:]), (), "in-person", "meeting", line.chunks.spans[n], "verb")
 
 
 def _addressed(article: Article) -> Mention | None:

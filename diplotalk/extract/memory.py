@@ -52,6 +52,8 @@ class Memory:
     crowd: bool = False
     lands: tuple[str, ...] = ()
     lands_age: int = 9
+    # Whom the sentence names that lists the lands: "Minister X met with diplomats of A and B" is of neither.
+    beside_lands: list[Mention] = field(default_factory=list)
     told: dates.Day | None = None
     told_spans: tuple[tuple[int, int], ...] = ()
     # Sentences of the news so far.
@@ -105,7 +107,7 @@ class Memory:
         self.lead_of_lands = line if self.lead_lands else None
         lands = listed_lands(line.chunks)
         if lands:
-            self.lands, self.lands_age = lands, 0
+            self.lands, self.lands_age, self.beside_lands = lands, 0, people
 
 
 def _pair(line: Line, people: list[Mention]) -> list[Mention]:

@@ -11,6 +11,7 @@ from diplotalk.extract.draft import Draft
 from diplotalk.extract.draft import offices as offices_of
 from diplotalk.extract.frames import Event
 from diplotalk.extract.introductions import offices
+from diplotalk.extract.name_lands import heads_delegation
 from diplotalk.extract.parties import Party, share_counterpart
 from diplotalk.extract.people import Mention
 from diplotalk.extract.told_before import take_office
@@ -149,6 +150,9 @@ def name_offices(article: Article, draft: Draft) -> None:
             if party.mention.counterpart:
                 _name_counterpart(article, party, holders[0])
             continue
+        if party.mention.how == "group" and (leader := _leader(article, party.country)) is not None:
+            party.person = leader
+            continue
         roles = (holders[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
         same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
         if not same and party.mention.counterpart:
@@ -158,6 +162,17 @@ def name_offices(article: Article, draft: Draft) -> None:
             party.person = same[0]
         elif not same and not party.mention.counterpart:
             party.person = _of_record_title(article, party)
+
+
+def _leader(article: Article, land: str) -> Person | None:
+    """Whom the report tells to head the delegation of ``land``."""
+    for line in article.lines:
+        for mention in line.mentions if "E" in line.chunks.kinds else ():
+            name = line.chunks.kinds.find("N", mention.first, mention.end)
+            leads = name >= 0 and mention.country == land and heads_delegation(line.chunks, name) is not None
+            if leads and mention.person is not None:
+                return mention.person
+    return None
 
 
 def _of_record_title(article: Article, party: Party) -> Person | None:

@@ -33,8 +33,16 @@ def resolve(article: Article, line: Line, known: bool = False) -> None:
     ``known``: only somebody whose land is known; else the one bearer without a land may get that of the office.
     """
     for mention in line.mentions:
+        if len(mention.countries) > 1 and article.home is not None and _is_home_alone(article, mention.countries):
+            mention.countries = (article.home,)  # "the Korean minister" in a paper of Seoul
         if mention.how == "office" and mention.person is None and not mention.counterpart and is_held(line, mention):
             mention.person = _bearer(article, line, mention, known)
+
+
+def _is_home_alone(article: Article, lands: tuple[str, ...]) -> bool:
+    """Is the outlet's own land one of ``lands``, and nobody of the report perhaps of another of them?"""
+    others = set(lands) - {article.home}
+    return article.home in lands and all(others.isdisjoint(p.countries) for p in article.cast)
 
 
 def is_held(line: Line, mention: Mention) -> bool:
@@ -142,7 +150,9 @@ def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -
     """
     words = article.small[slice(*title)]
     bearers = [p for p in people if any(_is_worded(article.small[t.start : t.end], words) for t in p.titles)]
-    return bearers if len(bearers) == 1 else []
+    # "the secretary" is the Secretary of Defense before the press secretary.
+    exactly = [p for p in bearers if any(words in _bare(article.small[t.start : t.end]) for t in p.titles)]
+    return exactly if len(exactly) == 1 else bearers if len(bearers) == 1 else []
 
 
 # "Deputy Prime Minister and Minister of Energy"
@@ -158,8 +168,13 @@ def _has_charge(article: Article, person: Person) -> bool:
 _UNDER = frozenset({"deputy", "vice", "assistant", "former"})
 
 
+def _bare(title: str) -> tuple[str, str, str]:
+    """The title and its wordings without "of" and "for" whom."""
+    return title, title.partition(" of ")[0], title.partition(" for ")[0]
+
+
 def _is_worded(title: str, words: str) -> bool:
-    bare = (title, title.partition(" of ")[0], title.partition(" for ")[0])
+    bare = _bare(title)
     return words in bare or any(t.endswith(f" {words}") and _UNDER.isdisjoint(t.split()) for t in bare)
 
 

@@ -101,7 +101,8 @@ _PLANNED = re.compile(
 )
 # What is told of the past, not of this meeting.
 _BACKGROUND = re.compile(
-    r"\b(?:last (?:year|month|summer|autumn|winter|spring)|(?:years?|months|decades?) ago|previously"
+    r"\b(?:last (?:met\b[^;]*, (?:where|when)|year|month|summer|autumn|winter|spring)"
+    r"|(?:years?|months|decades?) ago|previously"
     r"|had (?:agreed|decided|pledged|promised|signed) at the time\b|had last\b[^,.;]*, where|in ((?:19|20)\d\d)\b)"
 )
 # "agreed to revive the commission, whose last meeting was held in 2019"

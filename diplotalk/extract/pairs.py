@@ -98,6 +98,31 @@ def _is_agreed_by(chunks: Chunks, first: int) -> bool:
     return by is not None and chunks.values[by.start()][-1:] in (("agreed",), ("signed",), ("initialled",))
 
 
+# What two sign face to face; an op-ed or a letter they sign at two desks.
+_PAPERS = frozenset(
+    """agreement agreements memorandum memoranda protocol protocols accord accords treaty treaties pact pacts deal deals
+    mou programme program plan convention contract contracts documents""".split()
+)
+# How far behind "signed" the word for the paper may stand, in chunks: "an air services and two trade agreements".
+_TO_PAPER = 8
+_THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]")
+
+
+def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], int] | None:
+    """``On Tuesday X and Minister Y signed an agreement``: the two, and the chunk of the verb; a day must be told."""
+    two = pair(chunks, people) if "D" in chunks.kinds else []
+    if len(two) != 2 or any(m.person is None for m in two):
+        return None
+    then = _THEN_SIGNED.match(chunks.kinds, two[1].end)
+    while then is not None and chunks.values[then.start("signed")] not in _SIGN:
+        then = _THEN_SIGNED.match(chunks.kinds, then.start("signed") + 1)
+    if then is None:
+        return None
+    n = then.start("signed")
+    words = {word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.split()[-1:]}
+    return (two, n) if words & _PAPERS else None
+
+
 _AGREE = frozenset((word,) for word in "agreed decided resolved".split())
 _SIGN = frozenset((word,) for word in "signed initialled inked".split())
 

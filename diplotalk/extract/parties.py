@@ -66,6 +66,8 @@ def share_side(side: list[Party]) -> None:
         return  # no land has two
     if len(lands) == 1 and side[0].country:
         for party in side:
+            if party.country is None and party.person is not None and party.person.roles == {"organisation-head"}:
+                continue  # "with the minister of Fiji, X, and the deputy secretary-general of the Compact, Y"
             party.country = side[0].country
             if party.person is not None and not party.person.countries and not party.mention.counterpart:
                 party.person.countries = side[0].person.countries if side[0].person else (side[0].country,)

@@ -144,9 +144,10 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
             end += 1
     if kinds[first - 1 : first] == "t" and kinds[end : end + 2] == "&T" and _is_second_charge(chunks, head, end + 1):
         end += 2
+    of_party = False
     if its := _OF_ITS_BODY.match(kinds, end):
         end = its.end()
-    elif kinds[end : end + 2] == "sO" and _is_party(chunks.values[end + 1]):
+    elif of_party := kinds[end : end + 2] == "sO" and _is_party(chunks.values[end + 1]):
         end += 2  # "the leader of Vietnam's Communist Party"
     elif kinds[end : end + 2] in ("sx", "sE") and small[slice(*chunks.spans[head])] in _HEADS_OF:
         end = next(n for n in range(end + 1, len(kinds) + 1) if kinds[n : n + 1] not in ("x", "E"))
@@ -156,6 +157,7 @@ def _by_office(chunks: Chunks, head: int, small: str) -> Mention | None:
     wording = title_wording.wording(chunks, first, end, small)
     # "The leader of Kenya's delegation" is not who leads Kenya.
     role = "other" if kinds[end - 1] == "E" else title_wording.role(chunks, first, end, small)
+    role = "party" if of_party else role
     start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
     return Mention(first, end, start, stop, "office", None, codes, wording, role)
 

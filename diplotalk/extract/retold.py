@@ -279,7 +279,8 @@ def of_pair_with(chunks: Chunks, found: Sequence[Mention], people: Sequence[Ment
 # "During a meeting with the delegation, X said", "Receiving the seven-member delegation, X said", "X met with the
 # lawmakers"
 _AT_MEETING_WITH = re.compile(r"(?P<at>[aj@]t?x?)?Vt[x0-]{0,3}(?P<group>[EPx])(?!o)")
-_MET_GROUP = re.compile(r"Vw?t(?P<group>[EPx])(?!o)")
+# "had a conversation with the members of the delegation", "held talks with the Omani delegation"
+_MET_GROUP = re.compile(r"Vw?t(?:[xP]ot)?(?P<land>[YA])?(?P<group>[EPx])(?!o)")
 _GROUP_WORDS = frozenset(
     (word,)
     for word in "delegation delegates group lawmakers senators parliamentarians legislators guests visitors".split()
@@ -291,6 +292,9 @@ def of_group(chunks: Chunks, found: Sequence[Mention], group: Mention) -> Event 
     opening = _AT_MEETING_WITH.match(chunks.kinds)
     match = opening or _MET_GROUP.search(chunks.kinds)
     if match is None or not _is_group(chunks, match.start("group")):
+        return None
+    land = match.start("land") if not opening and match["land"] else None
+    if land is not None and chunks.values[land] != (group.country,):
         return None
     n = chunks.kinds.rindex("V", 0, match.start("group"))
     shape, mode, name, _ = chunks.values[n]
@@ -400,7 +404,8 @@ def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> b
 
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and", "The first to be received was Mr X"
 THEY_ARE = re.compile(
-    r"(?:They|Those who (?:were received|presented (?:their|his|her) [a-z ]{3,30})"
+    r"(?:They|The (?:two|three|four|five|six|seven|eight|nine|ten)(?: new)?"
+    r"|Those who (?:were received|presented (?:their|his|her) [a-z ]{3,30})"
     r"|The (?:first|second|third|last|other)(?: \w+)? to (?:be received|present (?:his|her|their) [a-z ]{3,30})"
     r"|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|was|included?)\b"
 )

@@ -36,7 +36,8 @@ _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|situation|conflict|fighting|war|unrest|crisis"
     r"|for (?:the|a) (?:[\w-]+ ){0,4}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
-    r"|based|resident|with (?:a )?residence|resides|residing|accredited"
+    r"|based|resident|working|operating|living|located|stationed|deployed|stranded"
+    r"|with (?:a )?residence|resides|residing|accredited"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"
@@ -46,7 +47,7 @@ _OF_OTHERS = re.compile(
 # "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
 # "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
-_HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|Airport|University|Embassy|Residence|Villa|Stadium)\b")
+_HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|University|Embassy|Residence|Villa|Stadium)\b")
 # "a commission, the first session of which will sit in Mbabane"
 _WILL_BE_HELD = re.compile(
     r"\b(?:will|shall|is to|are to|would) (?:be )?(?:sit|meet|convene|held|hosted|resume) (?:[a-z]+ ){0,4}$"

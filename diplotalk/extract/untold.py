@@ -141,7 +141,7 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
     verb = _TOGETHER.search(article.small, pair[-1].stop, min(line.end, pair[-1].stop + 60))
     signed = _SIGNED_BY.search(article.small, line.start, pair[0].start)
-    if _FROM_AFAR.search(article.small, line.start, line.end):
+    if FROM_AFAR.search(article.small, line.start, line.end):
         return False
     if verb is None and (signed is None or _BY_WRITING.search(article.small, line.start, signed.start())):
         return False
@@ -158,9 +158,7 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
 
 
 # "agreed over the phone", "reached a deal through mediators"
-_FROM_AFAR = re.compile(
-    r"\b(?:phone|telephone|video|mediators|intermediaries|joint (?:declaration|statement|letter))\b"
-)
+FROM_AFAR = re.compile(r"\b(?:phone|telephone|video|mediators|intermediaries|joint (?:declaration|statement|letter))\b")
 # "The document was signed by X and Y"
 _SIGNED_BY = re.compile(
     r"\b(?:signed|initialled|agreed) (?:(?:in|on|here|today|yesterday)(?: \w+)? ){0,2}by (?:the )?(?:[\w-]+,? ){0,8}$"
