@@ -63,6 +63,9 @@ class Article:
     author: Mention | None = None
     # Filled by partners.partner_of, which is asked again and again: country -> the other land and where it stands.
     partners: dict[str, tuple[str, tuple[int, int]] | None] = field(default_factory=dict)
+    # Filled by freshness when first asked: is the report a row of meetings, does it announce something for tomorrow?
+    row: bool | None = None
+    announces: bool | None = None
     published: date | None = None
     anchor: date | None = None
     anchor_basis: str | None = None

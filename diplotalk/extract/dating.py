@@ -34,6 +34,8 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
         or (_day_of_lead(article, first_line) if main else None)
     ):
         return found
+    if main and (named := _day_of_the_meeting(article)) is not None:
+        return named
     if main and (found := _day_held(article, first_line) or _day_of_company(article, first_line, draft)) is not None:
         return found
     if article.anchor is None:
@@ -46,6 +48,23 @@ def _passages(article: Article, day: Day, spans: tuple[tuple[int, int], ...]) ->
     """Where the day stands, and the dateline or stamp it was reckoned from."""
     reckoned = article.anchor_spans if "+" in day.basis else ()
     return tuple(article.passage(*s) for s in (*spans, *reckoned))
+
+
+# "said the October 20 meeting in Bern", "called the Tuesday talks useful"
+_BEFORE_DAY, _BEHIND_DAY = ("the ", "their ", "this "), (" meeting", " talks", " summit", " session", " call ")
+
+
+def _day_of_the_meeting(article: Article) -> Dated | None:
+    """The day by which the report calls the one meeting it tells: ``said the October 20 meeting brought nothing``."""
+    for mention in article.dates:
+        named = article.small.startswith(_BEHIND_DAY, mention.end) and article.small.endswith(
+            _BEFORE_DAY, 0, mention.start
+        )
+        day = article.resolve(mention) if named and mention.kind in ("day", "weekday") else None
+        if day is not None and is_recent(article, day):
+            spans = ((mention.start, mention.end),)
+            return day, day.basis, _passages(article, day, spans)
+    return None
 
 
 _TO_THE_PRESS = re.compile(r"\btold (?:reporters|journalists|the press|a (?:joint )?(?:news|press) conference)\b")

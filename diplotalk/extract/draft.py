@@ -58,7 +58,7 @@ def _is_told_later(old: Draft, new: Draft) -> bool:
     """``X had phone talks with Y, the ministry said Wednesday. The conversation took place late Tuesday``"""
     if old.day is None or new.day is None or new.day.iso > old.day.iso or old.countries != new.countries:
         return False
-    if old.people() not in (set(), new.people()):
+    if old.people() not in (set(), new.people()) and not (_is_nameless(old) and old.people() < new.people()):
         return False
     modes = {event.mode for draft in (old, new) for _, event in draft.tellings} - {"unknown"}
     if len(modes) > 1:
@@ -66,7 +66,14 @@ def _is_told_later(old: Draft, new: Draft) -> bool:
     chunks = old.tellings[0][0].chunks
     at = chunks.at(old.day_spans[0][0]) if len(old.day_spans) == 1 else 0
     of_the_saying = _SAID_ON.search(chunks.kinds, max(0, at - 2), at) is not None
-    return of_the_saying and "w" not in new.tellings[0][0].chunks.kinds
+    # "X has held talks with the ministers of A and B, she said on Wednesday. X met the minister of A on Tuesday"
+    roll = old.tellings[0][0] is not new.tellings[0][0] and len(new.parties) == 2 and _is_nameless(old)
+    return of_the_saying and (roll or "w" not in new.tellings[0][0].chunks.kinds)
+
+
+def _is_nameless(draft: Draft) -> bool:
+    """Is one side of the first telling known only by office and land?"""
+    return any(m.person is None for m in draft.tellings[0][1].people)
 
 
 # "said Wednesday", "said on Wednesday"

@@ -54,7 +54,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
         parties = [p for p in parties if not is_spouse(article, p, parties)]
     if not _is_guest_with_host(article, line, parties, event):
         for side in event.sides:
-            share_side([p for p in parties if p.mention in side])
+            share_side(article, [p for p in parties if p.mention in side])
     share_counterpart(parties)
     if memory.lands_age <= 2 and not any(_is_same(p, m) for p in parties for m in memory.beside_lands):
         by_order(parties, memory.lands)
@@ -64,7 +64,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
         len(free) == len(parties) == 2 and "chair" in article.small[slice(*event.at)]
     ):  # "A and B held talks ... under the chairmanship of X and Y"
         by_order(free, _lands_of_lead(article))
-    of_subject_lands(article, line, parties)
+    _of_subject_lands(article, line, event, parties)
     by_embassy(line, parties)
     at_home(article, line, event, parties)
     at_own_house(article, line, event, parties)
@@ -134,12 +134,32 @@ def _is_same(party: Party, mention: Mention) -> bool:
     return party.country is None and party.person is mention.person
 
 
-def of_subject_lands(article: Article, line: Line, parties: list[Party]) -> None:
+# What two lands do together; "Iran and Russia were on the agenda" are talked of.
+_TOGETHER = frozenset(
+    (word,)
+    for word in "signed agreed inked sealed concluded reached struck pledged vowed decided launched finalised".split()
+)
+_TWO_ACT = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?C,?&t?C(?:v|d?D){0,2}(?P<deed>[xSV])")
+
+
+def _act_together(line: Line | None) -> bool:
+    """``Kenya and Oman on Tuesday signed``, ``The presidents of Kenya and Oman met``."""
+    acts = _TWO_ACT.match(line.chunks.kinds) if line is not None else None
+    if line is None or acts is None:
+        return False
+    n = acts.start("deed")
+    return line.chunks.kinds[n] == "V" or line.chunks.values[n] in _TOGETHER
+
+
+def _of_subject_lands(article: Article, line: Line, event: Event, parties: list[Party]) -> None:
     """``Kenya and Oman signed pacts after talks between President X and visiting Premier Y``: lands in their order.
 
-    A visitor at the dateline's own town is of the other land.
+    A visitor at the dateline's own town is of the other land. Of ``X met Y`` nothing tells who is of which.
     """
-    lands = subject_lands(line.chunks) or _lands_of_lead(article)
+    lead = next((x for x in article.lines if x.part == "lead"), None)
+    between = event.shape == "noun" or not all(event.sides)
+    told = next((x for x in (line, lead) if _act_together(x)), None)
+    lands = subject_lands(line.chunks) or _lands_of_lead(article) if told is not None and between else ()
     if len(lands) != 2 or article.home in lands or len(parties) != 2 or not all(map(_is_free_head, parties)):
         return
     guests = [is_visitor(line, p) for p in parties]

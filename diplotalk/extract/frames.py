@@ -137,7 +137,10 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         name,
         chunks.spans[n],
         shape,
-        separate=_is_separate(chunks, n) or _are_calls(chunks, n, mode, right) or _phoned_each(chunks, n, countries),
+        separate=_is_separate(chunks, n)
+        or _met_in_turn(chunks, right)
+        or _are_calls(chunks, n, mode, right)
+        or _phoned_each(chunks, n, countries),
         background=is_background(chunks, n),
         past_perfect=is_past_perfect(chunks, n),
         possessed=is_possessed(chunks, n),
@@ -163,8 +166,8 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
     """``held separate meetings with``: not where another verb of meeting stands between the word and the trigger."""
     if _is_then_together(chunks):
         return False
-    if any(value == ("turn",) and chunks.kinds[at - 1] == "j" for at, value in enumerate(chunks.values) if at > n):
-        return True  # "met X of Fiji and Y of Oman in turn"
+    if not SEPARATE.isdisjoint(chunks.values[n][-1].split()):
+        return True
     for at in (i for i, value in enumerate(chunks.values) if value and value[0] in SEPARATE):
         first, last = sorted((at, n))
         if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):
@@ -176,12 +179,19 @@ _CALLS = ("calls", "conversations", "calls with", "conversations with")
 _JOINTLY = frozenset({"jointly", "joint", "three-way", "trilateral", "together", "conference"})
 
 
+def _met_in_turn(chunks: Chunks, partners: list[Mention]) -> bool:
+    """``met X of Fiji and Y of Oman in turn``"""
+    end = partners[-1].end if partners else 0
+    return chunks.kinds[end : end + 2] == "jx" and chunks.values[end + 1] == ("turn",)
+
+
 _PHONED = frozenset({"telephoned", "phoned", "called", "rang"})
 
 
 def _phoned_each(chunks: Chunks, n: int, countries: tuple[str, ...]) -> bool:
     """``telephoned the leaders of Fiji and Oman``: one after the other."""
-    return len(countries) > 1 and chunks.values[n][-1] in _PHONED
+    jointly = any(value and value[-1] in _JOINTLY for value in chunks.values)
+    return len(countries) > 1 and chunks.values[n][-1] in _PHONED and not jointly
 
 
 def _are_calls(chunks: Chunks, n: int, mode: str, right: list[Mention]) -> bool:
@@ -221,7 +231,7 @@ def _is_none(
     """Do the words around the trigger ``n`` and its sides show that nobody met?"""
     if len(left) == len(right) == 1 and left[0].person is not None and left[0].person is right[0].person:
         return True
-    if shape == "noun" and not right and _BY_OTHERS.match(chunks.kinds, n + 1):
+    if shape == "noun" and left and left[-1].end <= n and not right and _BY_OTHERS.match(chunks.kinds, n + 1):
         return True
     if chunks.values[n][-1] == "rang" and _RANG_SOMEBODY.match(chunks.kinds, n + 1) is None:
         return True
@@ -341,7 +351,7 @@ _OF_SCREENS = frozenset({"virtually", "online"})
 
 
 # "told the press by video link from Nairobi that he and Y had": so they were told, not met.
-_TOLD_BY = re.compile(r"V[^SV]*q")
+_TOLD_BY = re.compile(r"V[^SV]*(?<!j)q")
 # "met Y and later told the agency by phone": so it was told.
 _TOLD_LATER = re.compile(r"&[xd]{0,3}S[^SV,;]*$")
 _HAVING = re.compile(r"[,a]vx?$|[,a]vV|,ax?V|,ax?$")

@@ -43,6 +43,8 @@ def event_day(
             continue
         if _AND_WILL.search(article.small, event.at[1], mention.start):
             continue
+        if _is_of_main_clause(article, line, event, mention):
+            continue
         if article.small.endswith("since ", 0, mention.start):
             continue  # "where her delegation has been staying since Tuesday"
         if article.small.endswith(_SET, 0, mention.start) and article.small.startswith((" as ", " for "), mention.end):
@@ -59,7 +61,7 @@ def event_day(
         if best is None or distance < best[0]:
             best = distance, day, (mention.start, mention.end)
     if best is None:
-        return None, ()
+        return _day_before_report(article, line, event)
     _, day, span = best
     if (earlier := _DAYS_AFTER_THAT.search(article.small, span[1], event.at[0])) and len(day.iso) == _WHOLE_DAY:
         first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[earlier["days"]])
@@ -68,6 +70,22 @@ def event_day(
         # "announced on Tuesday that X had met Y": Tuesday is not the day of the meeting, only its month is known.
         return dates.Day(day.iso[:7], None, day.basis), (span,)
     return whole(article, line, day), (span,)
+
+
+# "A day after X and Y sat down in Fukuoka, newspapers said": the day before the report's own
+_REPORT_AFTER = re.compile(r"(?:just |only )?(?P<days>a|one|two|three) days? after (?:[^,;]{3,160})?$")
+
+
+def _day_before_report(
+    article: Article, line: Line, event: Event
+) -> tuple[dates.Day | None, tuple[tuple[int, int], ...]]:
+    opened = _REPORT_AFTER.match(article.small, line.start, event.at[0]) if line.part == "lead" else None
+    if opened is None or article.anchor is None or article.small.find(",", event.at[1], line.end) < 0:
+        return None, ()
+    day = article.anchor - timedelta(days=_COUNT[opened["days"]])
+    return dates.Day(day.isoformat(), None, f"before+{article.anchor_basis or 'published'}"), (
+        (opened.start(), opened.start() + len(opened.group().split(" after")[0]) + len(" after")),
+    )
 
 
 # "met X on Thursday, a day after she met Y", "a day after meeting Y"
@@ -107,8 +125,31 @@ def _is_posted(article: Article, line: Line, event: Event) -> bool:
 
 # "set March 8 as the date by which"
 _SET = ("set ", "fixed ", "named ", "proposed ")
+
+
+def _is_of_main_clause(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
+    """``X told parliament on Tuesday that her talks with Y in March had been useful``: Tuesday is when she told it.
+
+    So is that of ``A poll on Tuesday showed that most approve of X's talks with Y``, and of ``The pact, reached when X
+    met Y in March, takes effect on Tuesday``.
+    """
+    before, behind = article.small[mention.end : event.at[0]], article.small[event.at[1] : mention.start]
+    apart = (mention.end <= event.at[0] and " that " in before) or (mention.start >= event.at[1] and "," in behind)
+    if event.possessed and " that " in before:
+        return True
+    own = (m for m in article.dates_in(event.at[1], line.end) if m.kind == "past" or is_gone_by(article, m))
+    own = (m for m in own if not is_last_week(article, m) and not article.small.startswith("since ", m.start))
+    beside = any(_BESIDE.fullmatch(article.small, event.at[1], m.start) for m in own)
+    return beside and (apart or mention.end <= event.at[0])
+
+
+# Between a telling and its own day stand only who and where.
+_BESIDE = re.compile(r"(?:(?! that | to | which | who )[^,.;:])*")
 # "met Y and will fly home on Friday", "had spoken with Y and that the minister would meet him on Friday"
-_AND_WILL = re.compile(r"\band (?:that )?(?:[^,.;]{3,60} )?(?:will|would|is to|are to)\b[^,.;]*$")
+_AND_WILL = re.compile(
+    r"\band (?:that )?(?!how |what |why |whether |when )(?:[^,.;]{3,60} )?(?:will|would|is to|are to)\b"
+    r"(?:(?!\b(?:meeting|talks|call|session)\b)[^,.;])*$"
+)
 # "spoke with Y the day after Y held a summit on Friday"
 _DAY_AFTER = re.compile(r"\b(?:days?|hours?|weeks?) after\b")
 
@@ -209,15 +250,25 @@ _MONTH = "(?:january|february|march|april|may|june|july|august|september|october
 # "spoke more than 60 times over four years", "fondly recalled his meetings with", "in Muscat at the end of December"
 _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years"
-    r"|(?:me[et]t?|spoken?|talked|called|visited|conferred)\b[^,.;]{0,40} (?:[0-9]+|dozen|many|several|countless) times"
+    r"|(?:me[et]t?|spoken?|talked|called|visited|conferred)\b[^,.;]{0,40}"
+    r" (?:[0-9]+|dozen|many|several|countless|two|three|four|five|six|seven|eight|nine|ten) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
-    rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years)"
-    r" (?:after|since(?! (?:19|20)[0-9]{2})|ago|earlier)"
+    rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
     r"|when (?:he|she|they) (?:was|were) "
     r"|when [^,.]{3,60}? (?:took office|assumed office|was (?:elected|inaugurated|sworn in)))\b"
 )
+
+
+def _looks_back(article: Article, line: Line, event: Event) -> bool:
+    """Does the sentence tell of the years, outside a clause about one of those who met (``met Y, who warned ...``)?"""
+    aside = article.small.find(", who ", event.at[1], line.end)
+    return _IN_RETROSPECT.search(article.small, line.start, aside if aside >= 0 else line.end) is not None
+
+
 # "The call came days after X met Y": the call is news, what it came after is not.
-_CAME_AFTER = re.compile(r"\b(?:came|comes|coming) (?:just |only |barely |\w+ )?(?:days|weeks|a day|a week) after\b")
+_CAME_AFTER = re.compile(
+    r"\b(?:came|comes|coming) (?:just |only |barely |(?:less|more) than )?(?:\w+ )?(?:day|week|month|year)s? after\b"
+)
 # "When the president sits down with Y in Hanoi, he will try"
 _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 # "She met Y in Pretoria last September."
@@ -232,15 +283,16 @@ def _is_aside_of_past(article: Article, line: Line, event: Event) -> bool:
     """``X, who met Y last year, said on Tuesday``: the day is that of the main clause."""
     opened = article.small.rfind(", who ", line.start, event.at[0])
     closed = article.small.find(",", event.at[1], line.end)
-    if opened < 0 or closed < 0 or "," in article.small[opened + 2 : event.at[0]]:
+    closed = line.end if closed < 0 else closed
+    if opened < 0 or "," in article.small[opened + 2 : event.at[0]]:
         return False
     kinds = {m.kind for m in article.dates_in(event.at[1], closed)}
-    return bool(kinds & {"past", "year", "month"}) and kinds <= {"past", "year", "month"}
+    return bool(kinds) and kinds <= {"past", "year", "month"}
 
 
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
-    if event.background or _is_aside_of_past(article, line, event):
+    if event.background or _is_aside_of_past(article, line, event) or _is_looked_back_on(article, line, event):
         return False
     past = event.past_perfect and not _is_of_these_hours(article, line, event, position)
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
@@ -253,8 +305,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
     if day is None and (
-        _IN_RETROSPECT.search(article.small, line.start, line.end)
-        or _CAME_AFTER.search(article.small, line.start, event.at[0])
+        _looks_back(article, line, event) or _CAME_AFTER.search(article.small, line.start, event.at[0])
     ):
         return False
     if (
@@ -268,8 +319,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         age = (article.anchor - date.fromisoformat(day.iso)).days
         # "last Thursday" is news only at the head of a report.
         told_early = position <= _EARLY or not day.basis.startswith("past-weekday")
-        to_come = age < 0 and _TOMORROW.search(article.small) is not None
-        return -1 <= age <= FRESH_DAYS and told_early and not to_come
+        return -1 <= age <= FRESH_DAYS and told_early and not (age < 0 and _announces(article))
     if day is not None and len(day.iso) < _WHOLE_DAY:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
         return position <= 1 and same and not past
@@ -290,9 +340,28 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
 
 
+# "recalled on Tuesday her first meeting with Y"
+_RECALLED = re.compile(r"\b(?:recalled|recalling|remembered|reminisced)\b[^.;]{0,60}$")
+
+
+def _is_looked_back_on(article: Article, line: Line, event: Event) -> bool:
+    """``Since X and Y met in March, trade has doubled, officials said on Tuesday``: what went before."""
+    if _RECALLED.search(article.small, line.start, event.at[0]):
+        return True
+    since = article.small.startswith("since ", line.start)
+    return since and "," not in article.small[line.start : event.at[0]] and "," in article.small[event.at[1] : line.end]
+
+
 # "Talks between X and Y (Paris, June 17)" in a briefing of June 16: the day after is news only where the outlet's own
 # day is one behind.
-_TOMORROW = re.compile(r"\btomorrow\b")
+_TOMORROW = re.compile(r"\b(?:will|is to|are to) [^.;:\"\n]{0,160}\btomorrow\b")
+
+
+def _announces(article: Article) -> bool:
+    """Does the report announce something for the day after its own?"""
+    if article.announces is None:
+        article.announces = _TOMORROW.search(article.small) is not None
+    return article.announces
 
 
 def _is_of_these_hours(article: Article, line: Line, event: Event, position: int) -> bool:
@@ -365,26 +434,42 @@ def _is_earlier_that_day(article: Article, line: Line) -> bool:
 # "holds series of meetings with counterparts at UNGA", "holding talks with four of his counterparts": a report that is
 # a row of meetings tells them to its end.
 _MANY = literals.headed(
-    "abcefhmnrst",
-    r"\b(?:(?:series|string|flurry|round|number|host) of (?:[\w-]+ ){0,2}(?:meetings|talks|engagements|calls)"
-    r"|met separately with"
+    "bcdhmrs",
+    r"\b(?:held|holds|holding|hold|has had|had|conducted|began|met|meets|meeting|received|receives|conferred|confers"
+    r"|discussed|discusses|spoke) (?:[^.;]{0,60} )?(?:(?:series|string|flurry|round|number|host) of (?:[\w-]+ ){0,2}"
+    r"(?:meetings|talks|engagements|calls|diplomats|ministers|leaders|counterparts|officials)"
+    r"|separately with"
     r"|(?:separate|several|bilateral|multiple|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:meetings|calls)"
     r"|(?:his|her|(?:several|two|three|four|five|six|seven)(?: of (?:his|her))?|with) (?:[\w-]+ ){0,2}counterparts)\b",
 )
 
 
-def is_of_row(article: Article, event: Event) -> bool:
-    """Is it one of the row of meetings that headline or lead announce, with somebody whom the lead names?"""
+def is_of_row(article: Article, line: Line, event: Event) -> bool:
+    """Is it one of the row of meetings that headline or lead announce, with somebody whom the lead names?
+
+    The sentence must begin with one of those who met: not ``The crisis began when X met Y``.
+    """
     lead = next((x for x in article.lines if x.part in NEWS), None)
     if lead is None or all(m.person is not p.person for m in event.people for p in lead.mentions if p.person):
         return False
-    return bool(_MANY.search(article.small, lead.start, lead.end) or _MANY.search(lower(fold(article.headline_text))))
+    opens = _ROW_OPENS.match(line.chunks.kinds)
+    first = min((m.first for m in event.people if line.start <= m.start < line.end), default=0)
+    if opens is None or (first > opens.end() and line.chunks.kinds[:1] != "h"):
+        return False
+    if article.row is None:
+        told = _MANY.search(article.small, lead.start, lead.end) is not None and "m" not in lead.chunks.kinds
+        article.row = told or _MANY.search(lower(fold(article.headline_text))) is not None
+    return article.row
+
+
+# "Minister X of Fiji called on", "In a meeting with Y, X", "With Y, X discussed", "She also met"
+_ROW_OPENS = re.compile(r"0?(?:[ja@dw][tp]?[x0]{0,2}V?[wr]?|h|x{0,2},|xVw)?[tpHACGTOox+]{0,4}")
 
 
 def _goes_on(article: Article, line: Line, event: Event) -> bool:
     if len(event.people) < 2:
         return False
-    if _IN_THE_MORNING.search(article.small, event.at[1], line.end) or is_of_row(article, event):
+    if _IN_THE_MORNING.search(article.small, event.at[1], line.end) or is_of_row(article, line, event):
         return True
     return bool(_GOES_ON.match(article.small, line.start, line.end)) or bool(
         _ALSO.search(article.small, line.start, event.at[0])
@@ -432,7 +517,7 @@ def _in_old_story(article: Article, line: Line) -> bool:
     before = article.before(line, 1)
     if article.anchor is None or not before or before[0].paragraph != line.paragraph:
         return False
-    if before[0] is next(x for x in article.lines if x.part in NEWS):
+    if before[0] is next((x for x in article.lines if x.part in NEWS), None):
         return False  # "LONDON - The war began in 2014. X met Y": the head of a report
     told = _YEARS_AGO.match(article.folded, before[0].start, before[0].end)
     return told is not None and int(told[told.lastgroup or 0]) < article.anchor.year
@@ -462,7 +547,10 @@ def _own_date(article: Article, line: Line, event: Event, mention: dates.DateMen
 
 
 # "In December the foreign ministers of Fiji and Oman held talks"
-_IN_MONTH_THEY = re.compile(r" the [^,;.]{3,90}")
+_IN_MONTH_THEY = re.compile(
+    r" the (?:[\w'-]+ ){0,3}(?:ministers|leaders|presidents|officials|delegations|premiers|chiefs|heads|envoys)"
+    r"(?: (?:of|from) [^,;.]{3,60})? (?:held |had |met |conducted )?"
+)
 # "discussed the agreements, reached during the summit in December 2019": the month of the papers, not of the talks.
 _OF_PAPER = re.compile(
     r"\b(?:reached|adopted|concluded|launched|established|signed|made) (?:at|in|during|on|by|back)\b"

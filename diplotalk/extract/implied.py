@@ -92,7 +92,7 @@ _UNREAL = re.compile(
     r"\b(?:will|would|to|may|might|could|should|not|never|no|expected|due|scheduled|planned|planning|ahead of|before|if"
     r"|until|unless|refused|cancelled|canceled|postponed|last (?:week|month|year)|(?:weeks|months|years) ago"
     r"|in (?:the )?(?:autumn|spring|summer|winter|fall)"
-    r"|when|since|in (?:19|20)[0-9]{2}|once|got)\b[^,;]*$"
+    r"|when|since|in (?:19|20)[0-9]{2}|once|got|skipped|skips|avoided|missed|boycotted|shunned|snubbed)\b[^,;]*$"
 )
 
 

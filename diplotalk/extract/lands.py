@@ -35,9 +35,11 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     if body := leaders_of_body(chunks, n):
         return body
     match = _LEADERS_OF.match(chunks.kinds, n + 1)
-    return _codes(chunks, *match.span(1)) if match else ()
+    former = match is not None and any(v in _FORMER for v in chunks.values[n + 1 : match.start(1)])
+    return _codes(chunks, *match.span(1)) if match and not former else ()
 
 
+_FORMER = (("former",), ("ex",), ("retired",))
 # "New ambassadors of Fiji, Tonga and Vanuatu to Oman presented their credentials"
 _ENVOYS_OF = re.compile(r"P[ou]t?(C(?:,t?C)*,?&t?C)(?:2t?[CK])?[jdDxK]{0,3}$")
 

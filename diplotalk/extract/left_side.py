@@ -11,7 +11,7 @@ from diplotalk.extract.people import Mention
 
 _SUBJECT_GAP = 14
 # "Before seeing X, Y met Z": the one seen is not who met
-_BEFORE_SEEING = re.compile(r"(?:[za]|\([xN]\))x[tpHACGTs]{0,5}N,(?!&|N)")
+_BEFORE_SEEING = re.compile(r"zx[tpHACGTs]{0,5}N,(?!&|N)")
 # "X and Y set a date for the vote in the north, following an hour and a quarter of talks", "failed to bridge their
 # differences in the latest round of the dialogue"
 _AFTER_HOURS, _FAR = re.compile(r"(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}$"), 36

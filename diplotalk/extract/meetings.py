@@ -6,10 +6,10 @@ import re
 
 from diplotalk.extract import frames, literals, nameless, partners, retold, rolls, side_heads, untold
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.draft import Draft, join
+from diplotalk.extract.draft import Draft, join, of_parties
 from diplotalk.extract.drafting import of_event, own_lands
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import event_day, is_news, is_of_row
+from diplotalk.extract.freshness import event_day, is_gone_by, is_news, is_of_row
 from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.pairs import signers
@@ -35,6 +35,7 @@ def drafts(article: Article) -> list[Draft]:
             _remember(article, line, memory)
         rolls.add_roll(article, line, found)
         rolls.add_heads(article, line, found)
+    found.sort(key=lambda draft: _begins(article, draft))
     if (told := untold.of_headline(article, memory, found)) is not None:
         found.insert(0, told)
     for draft in found:
@@ -46,6 +47,7 @@ def drafts(article: Article) -> list[Draft]:
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
     found = [d for d in found if not _sums_up(d, found)]
+    found = [part for d in found for part in _apart(d, found)]
     signs = None if memory.refuted or not _begins_late(article, found) else untold.by_signs(article, memory)
     if signs is not None and all(signs.people() != d.people() for d in found):
         found.insert(0, signs)
@@ -66,6 +68,43 @@ def _sums_up(draft: Draft, found: list[Draft]) -> bool:
     return len(parts) > 1 and set().union(*(d.people() for d in parts)) == draft.people()
 
 
+def _is_of_lands(draft: Draft) -> bool:
+    """``conferred with the foreign ministers of Fiji and Oman``, told once: perhaps with each in turn."""
+    event = draft.tellings[0][1]
+    together = event.shape not in ("verb", "noun", "verb-meeting")  # "brought the leaders of Fiji and Oman together"
+    return len(draft.tellings) == 1 and len(event.countries) > 1 and bool(event.people) and not together
+
+
+def _apart(draft: Draft, found: list[Draft]) -> list[Draft]:
+    """The meetings of ``conferred with the ministers of Fiji and Oman`` where that with Oman's is told again below.
+
+    Then it was with each in turn: what is left is one meeting for each land that no other sentence tells.
+    """
+    if not _is_of_lands(draft):
+        return [draft]
+    members = _members(draft.tellings[0][1])
+    hosts = [p for p in draft.parties if p.person is not None and id(p.person) in members]
+    alone = (d for d in found if d is not draft and len(d.countries) == 2 and d.people() & members)
+    told = {code for d in alone for code in d.countries}
+    if len(hosts) != 1 or hosts[0].country is None or not told & {p.country for p in draft.parties if p not in hosts}:
+        return [draft]
+    rest = [p for p in draft.parties if p.country not in told]
+    parts = [of_parties([hosts[0], party]) for party in rest]
+    for part in parts:
+        part.day, part.day_spans, part.tellings = draft.day, draft.day_spans, list(draft.tellings)
+    return parts
+
+
+def _begins(article: Article, draft: Draft) -> int:
+    """Where the text begins to tell it: what the headline tells first, then in the order of the news.
+
+    Other lines above the lead ("Deputy minister received Kenyan ambassador") tell of what is told further down.
+    """
+    told = [line.start for line, _ in draft.tellings if line.part != "title"]
+    in_headline = any(line is article.headline for line, _ in draft.tellings)
+    return 0 if in_headline or not told else min(told)
+
+
 # What a report's first sentences do not tell is not what it is about.
 _LATE = 4
 
@@ -79,7 +118,7 @@ def _begins_late(article: Article, found: list[Draft]) -> bool:
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:
     """Joins what one event tells to ``found``, if it is news; ``position`` counts the sentences up to this one."""
     day, spans = event_day(article, line, event, memory.told)
-    dated = bool(spans) or (line.chunks.kinds[:1] == "w" and is_of_row(article, event))
+    dated = bool(spans) or (line.chunks.kinds[:1] == "w" and is_of_row(article, line, event))
     if event.only_pair and not (dated and line.part in NEWS and _discussed_together(article, line, event, not found)):
         own_lands(article, event)
         memory.met(event)
@@ -95,7 +134,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         if day is None:
             day, spans = untold.day_of_subject(article, line)
     lead = _opening_of(event, line, memory)
-    of = lead or (_lead_of_row(article, event) if day is None else None)
+    of = lead or (_lead_of_row(article, line, event) if day is None else None)
     if day is None and of is not None:
         day, spans = event_day(article, of, event, None)
     for draft in of_event(article, line, event, memory):
@@ -108,9 +147,9 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     memory.met(event)
 
 
-def _lead_of_row(article: Article, event: Event) -> Line | None:
+def _lead_of_row(article: Article, line: Line, event: Event) -> Line | None:
     """The first sentence of a report that is a row of meetings: its day is that of each."""
-    return next((x for x in article.lines if x.part in NEWS), None) if is_of_row(article, event) else None
+    return next((x for x in article.lines if x.part in NEWS), None) if is_of_row(article, line, event) else None
 
 
 # "touched down at the airport. They were received by the minister in attendance"
@@ -137,11 +176,14 @@ def _discussed_together(article: Article, line: Line, event: Event, first: bool)
     """
     if _BY_LETTER.search(article.small, line.start, line.end):
         return False
-    here = first or line.chunks.kinds[:1] == "w" or _HERE.search(article.small, line.start, line.end) is not None
+    opened = line.chunks.kinds[:1] == "w" or _IN_WHICH.search(article.small, line.start, event.at[0]) is not None
+    here = first or opened or _HERE.search(article.small, line.start, line.end) is not None
     return bool(event.sides[1]) or (len(event.sides[0]) == 2 and here)
 
 
 _HERE = re.compile(r"\bhere\b")
+# "It was preceded by a call in which X and Y exchanged views"
+_IN_WHICH = re.compile(r"\b(?:meeting|talks|call|conversation|session) (?:in|during) which\b")
 # "exchanged letters with Y on trade", "discussed in a message"; not "discussed with Y, the ministry said in a tweet"
 _BY_LETTER = re.compile(
     r"(?<!said )(?<!announced )(?<!reported )(?<!wrote )\b(?:in|by|via|through) (?:an? |his |her |their )?(?:\w+ )?"
@@ -212,7 +254,7 @@ def _is_of_day_told(article: Article, line: Line, event: Event) -> bool:
     """Is the sentence about the day that was told last?"""
     also = _ALSO.search(article.small, line.start, event.at[1])
     told = also or _PART_OF_DAY.search(article.small, line.start, line.end)
-    return told is not None or is_of_row(article, event)
+    return told is not None or is_of_row(article, line, event)
 
 
 # "5:30 pm": the next item of a live blog.
@@ -248,8 +290,9 @@ _CALLED_OFF = re.compile(
 )
 # "The agenda includes talks with": still to come.
 _AGENDA = literals.headed(
-    "aips",
+    "aiops",
     r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)"
+    r"|\bon the (?:agenda|programme|program|schedule|itinerary) (?:of|for|during)\b"
     r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b",
 )
 
@@ -432,11 +475,18 @@ def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | No
     return event
 
 
+_APART = re.compile(r"\b(?:virtual(?:ly)?|online|zoom|remotely|separate(?:ly)?|electronically)\b")
+
+
 def _of_signers(article: Article, line: Line) -> Event | None:
     """``Earlier in the day X and Y signed a memorandum``, not by post or on a screen."""
     signed = signers(line.chunks, line.mentions)
-    if signed is None or untold.FROM_AFAR.search(article.small, line.start, line.end):
+    if signed is None or _APART.search(article.small, line.start, line.end):
         return None
+    if untold.FROM_AFAR.search(article.small, line.start, line.end):
+        return None
+    if any(m.kind == "past" or is_gone_by(article, m) for m in article.dates_in(line.start, line.end)):
+        return None  # "signed last month the pact that came into force on Monday"
     two, n = signed
     return Event((two[:1], two[1:]), (), "in-person", "meeting", line.chunks.spans[n], "verb")
 

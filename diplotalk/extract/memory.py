@@ -142,9 +142,10 @@ _HE = re.compile(r"(?:[dD][dDtxM0]{0,4},?)?&?hV")
 
 
 def _main_subject(line: Line, people: list[Mention]) -> Mention:
-    """``In his meeting with Y, X discussed``: who stands behind the comma that ends an opening phrase."""
+    """``In his meeting with Y, X discussed``, ``Discussing with Y, X said``: who stands behind the opening's comma."""
     kinds = line.chunks.kinds
-    if kinds[:1] in tuple("aj@dw"):
+    opens = line.chunks.values[0][-1:] if kinds[:1] in tuple("xVS") else ()
+    if kinds[:1] in tuple("aj@dw") or (opens and opens[0].split(" ")[0].endswith("ing")):
         for mention in people:
             if kinds[: mention.first].rstrip("tHp").endswith(","):
                 return mention

@@ -10,6 +10,7 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.draft import offices as offices_of
 from diplotalk.extract.frames import Event
+from diplotalk.extract.freshness import is_gone_by
 from diplotalk.extract.introductions import offices
 from diplotalk.extract.name_lands import heads_delegation
 from diplotalk.extract.parties import Party, share_counterpart
@@ -150,7 +151,7 @@ def name_offices(article: Article, draft: Draft) -> None:
             if party.mention.counterpart:
                 _name_counterpart(article, party, holders[0])
             continue
-        if party.mention.how == "group" and (leader := _leader(article, party.country)) is not None:
+        if party.mention.how == "group" and (leader := _leader(article, draft, party.country)) is not None:
             party.person = leader
             continue
         roles = (holders[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
@@ -164,9 +165,17 @@ def name_offices(article: Article, draft: Draft) -> None:
             party.person = _of_record_title(article, party)
 
 
-def _leader(article: Article, land: str) -> Person | None:
-    """Whom the report tells to head the delegation of ``land``."""
-    for line in article.lines:
+# So many sentences from the telling the head of the delegation is named.
+_HEAD_NAMED = 6
+
+
+def _leader(article: Article, draft: Draft, land: str) -> Person | None:
+    """Whom a sentence near the telling, of the same days, tells to head the delegation of ``land``."""
+    told = draft.tellings[0][0]
+    behind = [x for x in article.lines if x.start > told.start and x.part in NEWS][:_HEAD_NAMED]
+    for line in (*reversed(article.before(told, _HEAD_NAMED)), *behind):
+        if "m" in line.chunks.kinds or any(is_gone_by(article, m) for m in article.dates_in(line.start, line.end)):
+            continue
         for mention in line.mentions if "E" in line.chunks.kinds else ():
             name = line.chunks.kinds.find("N", mention.first, mention.end)
             leads = name >= 0 and mention.country == land and heads_delegation(line.chunks, name) is not None

@@ -103,6 +103,12 @@ _PAPERS = frozenset(
     """agreement agreements memorandum memoranda protocol protocols accord accords treaty treaties pact pacts deal deals
     mou programme program plan convention contract contracts documents""".split()
 )
+# A businessman, a party's man: who signs for no land.
+_NO_OFFICE = frozenset({"party", "spokesperson", "legislature"})
+# "signed an agreement that takes effect on Monday": the day of another clause
+_CLAUSE_OF_DEED = re.compile(r"[^SVqm;,&\"]*")
+# "On Tuesday,", "Earlier in the day,", "In Suva"; not "Five years ago on Tuesday"
+_OPENS_WITH_DAY = re.compile(r"(?:x?[dD]{1,3}x?,?|[jd@][KDN]d?D?,?|[tpHACGTOo+]|,)*$")
 # How far behind "signed" the word for the paper may stand, in chunks: "an air services and two trade agreements".
 _TO_PAPER = 8
 _THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]")
@@ -111,7 +117,7 @@ _THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]"
 def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], int] | None:
     """``On Tuesday X and Minister Y signed an agreement``: the two, and the chunk of the verb; a day must be told."""
     two = pair(chunks, people) if "D" in chunks.kinds else []
-    if len(two) != 2 or any(m.person is None for m in two):
+    if len(two) != 2 or any(m.person is None or m.person.roles <= _NO_OFFICE for m in two):
         return None
     then = _THEN_SIGNED.match(chunks.kinds, two[1].end)
     while then is not None and chunks.values[then.start("signed")] not in _SIGN:
@@ -119,6 +125,10 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     if then is None:
         return None
     n = then.start("signed")
+    clause = _CLAUSE_OF_DEED.match(chunks.kinds, n + 1)
+    own = chunks.kinds[: two[0].first] + chunks.kinds[two[1].end : clause.end() if clause else n]
+    if "D" not in own or not _OPENS_WITH_DAY.match(chunks.kinds[: two[0].first]):
+        return None
     words = {word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.split()[-1:]}
     return (two, n) if words & _PAPERS else None
 
@@ -154,7 +164,9 @@ def is_to_come(chunks: Chunks) -> bool:
     return any(v and v[-1] in _TO_MEET for v in chunks.values[chunks.values.index(("when",)) :])
 
 
-_LIST_GLUE = re.compile(r"(?:[,&ptwHAQ(]|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$")
+_LIST_GLUE = re.compile(
+    r"(?:[,;&ptwHAQ(]|(?<=&)2|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$"
+)
 
 
 # "Perkovic (HDZ) and": what stands in brackets parts nobody.
@@ -164,7 +176,11 @@ _ASIDE = re.compile(r"\([^)]{0,6}\)")
 def joined(kinds: str, end: int, first: int) -> bool:
     """Do "and", commas and what belongs to names alone stand between the chunks ``end`` and ``first``?"""
     gap = _ASIDE.sub("", kinds[end:first])
-    return len(gap) < 12 and ("&" in gap or "," in gap or "w" in gap or not gap) and bool(_LIST_GLUE.match(gap))
+    return (
+        len(gap) < 12
+        and ("&" in gap or "," in gap or ";" in gap or "w" in gap or not gap)
+        and bool(_LIST_GLUE.match(gap))
+    )
 
 
 def joined_on(kinds: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -58,7 +58,13 @@ _OF_ONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 _OFFICE_OF_LANDS = re.compile("Pot?C")
 
 
-def share_side(side: list[Party]) -> None:
+def _is_of_a_body(article: Article, person: Person) -> bool:
+    """``Deputy Secretary General of the Energy Charter``: an officer of a body that no table has."""
+    titles = (article.small[t.start : t.end] for t in person.titles)
+    return person.roles == {"organisation-head"} and any(" of " in title for title in titles)
+
+
+def share_side(article: Article, side: list[Party]) -> None:
     """``Chinese President X, Premier Y and State Councilor Z``: one land's word serves the whole list."""
     lands = {p.country for p in side if p.country}
     heads = [p for p in side if p.person is not None and "head-of-state" in p.person.roles]
@@ -66,7 +72,7 @@ def share_side(side: list[Party]) -> None:
         return  # no land has two
     if len(lands) == 1 and side[0].country:
         for party in side:
-            if party.country is None and party.person is not None and party.person.roles == {"organisation-head"}:
+            if party.country is None and party.person is not None and _is_of_a_body(article, party.person):
                 continue  # "with the minister of Fiji, X, and the deputy secretary-general of the Compact, Y"
             party.country = side[0].country
             if party.person is not None and not party.person.countries and not party.mention.counterpart:

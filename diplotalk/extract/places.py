@@ -40,7 +40,9 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
         return _in_capital(article, here, main)
     land = opening_land(told[0].chunks)
     elsewhere = _elsewhere(article, mode, main, told) if main or here is None else None
-    if elsewhere is None and here is None and mode == "in-person" and is_of_row(article, draft.tellings[0][1]):
+    own_day = any(told[0].start <= start < told[0].end for start, _ in draft.day_spans)
+    row = elsewhere is None and here is None and mode == "in-person" and not own_day
+    if row and is_of_row(article, told[0], draft.tellings[0][1]):
         elsewhere = _first(article, [x for x in article.lines if x.part in NEWS][:1], needs_city=True)
     return None if elsewhere is not None and land not in (None, elsewhere[0].country) else elsewhere
 
@@ -116,12 +118,19 @@ def _unless_afar(article: Article, draft: Draft, found: Found | None) -> Found |
     for line, event in draft.tellings:
         if line.start <= event.at[1] <= found[1].start < line.end:
             n = line.chunks.at(event.at[1])
-            if _DEED_TOLD.search(line.chunks.kinds, n, line.chunks.at(found[1].start)):
+            apart = found[1].start - event.at[1] > _AFAR and not _IN_BEHIND_COMMA.search(
+                article.small, line.start, found[1].start
+            )
+            if apart and _DEED_TOLD.search(line.chunks.kinds, n, line.chunks.at(found[1].start)):
                 return dateline
     return found
 
 
+# So many characters behind the telling, past another deed and its clause, a town is of something else.
+_AFAR = 150
 _DEED_TOLD = re.compile(r"[^\"][&,a][xd]{0,2}[xS].*[Sqm]")
+# ", the ministry said, in Muscat"
+_IN_BEHIND_COMMA = re.compile(r", (?:in|at) $")
 
 
 def _of_next_town(article: Article, draft: Draft, line: Line, event: Event) -> int | None:
@@ -153,7 +162,9 @@ _OF_THEM = re.compile(
 def _early(article: Article) -> list[Line]:
     """The sentences of the news in which the town of the meeting may stand by the way."""
     early = [x for x in article.lines if x.part in NEWS][:_EARLY]
-    early = [x for x in early if not _is_of_old(article, x) and not _MEET_AGAIN.search(article.small, x.start, x.end)]
+    early = [
+        x for x in early if not _tells_old_days(article, x) and not _MEET_AGAIN.search(article.small, x.start, x.end)
+    ]
     return [replace(x, end=_before_words(x)) for x in early]
 
 
@@ -282,7 +293,7 @@ _TALKS = re.compile(
 def _of_talks(article: Article) -> Found | None:
     """The town by which the report calls the meeting it tells, when no sentence says where it was held."""
     for line in article.lines:
-        if line.part not in ("title", "lead", "body") or _is_of_old(article, line):
+        if line.part not in ("title", "lead", "body") or _tells_old_days(article, line):
             continue
         for match in _TALKS.finditer(article.folded, line.start, line.end):
             if TO_COME.search(article.small, line.start, min(match.end() + WILL_REACH, line.end)):
@@ -294,7 +305,7 @@ def _of_talks(article: Article) -> Found | None:
     return None
 
 
-def _is_of_old(article: Article, line: Line) -> bool:
+def _tells_old_days(article: Article, line: Line) -> bool:
     """``In September the two had held talks in Lviv``: no day but one gone by is told."""
     told = article.dates_in(line.start, line.end)
     return bool(told) and all(is_gone_by(article, m) for m in told)

@@ -33,7 +33,8 @@ def is_attended(chunks: Chunks, n: int) -> bool:
 _TO_COME = re.compile(r"2(?:x|e|v|ve)?$")
 # "A meeting between X and Y has been postponed, is not on the agenda, is due on Saturday"
 _OFF = frozenset(
-    """possible likely unlikely expected postponed cancelled canceled schedule scheduled planned due agenda table
+    """delayed scrapped shelved suspended aborted
+    possible likely unlikely expected postponed cancelled canceled schedule scheduled planned due agenda table
     considered question prepared ruled""".split()
 )
 
@@ -48,7 +49,7 @@ def is_off(chunks: Chunks, end: int) -> bool:
 
 
 # "a lunch with Y, by videoconference, is to be held"
-_ASIDE = re.compile(r",[^,;S]{1,6},(?=e|me)")
+_ASIDE = re.compile(r",[^,;S]{1,6},(?=v?e|me)")
 # "The joint meeting of the commissions, which was to have opened on Monday, has been put off"
 _SUBJECT = re.compile(r"t?[xA0+-]{0,4}")
 _OFF_WORDS = ("put off", "called off", "postponed", "cancelled", "canceled", "scrapped", "shelved", "deferred", "nixed")
@@ -88,6 +89,29 @@ _HAS_GOT = re.compile(r"[sv]x[tpx0]{0,3}$")
 def _is_on_schedule(chunks: Chunks, start: int, n: int) -> bool:
     got = _HAS_GOT.search(chunks.kinds, max(start, n - 5), n)
     return got is not None and chunks.values[got.start() + 1] == ("got",)
+
+
+# Right before talks these say that there were none: "ruled out talks with", "skipped a dinner with", "called for direct
+# talks", "are working on a summit"; not "rejected the plan in talks with".
+_SPURNED = re.compile(r"(?P<word>[xS])(?:z|x)?(?P<on>[df])?[tp]?[x0A-]{0,2}$")
+_AT_WORK = frozenset("working work preparing planning mulling exploring considering".split())
+_SPURN = frozenset(
+    """ruled rule rules rejected rejects reject refused refuses declined declines spurned spurns skipped skips avoided
+    avoids boycotted snubbed shunned cancelled canceled cancels postponed postpones scrapped suspended shelved
+    proposed proposes urged urges demanded demands""".split()
+)
+
+
+def _is_spurned(chunks: Chunks, start: int, n: int) -> bool:
+    spurned = _SPURNED.search(chunks.kinds, max(start, n - 6), n)
+    while spurned is not None:
+        value = chunks.values[spurned.start("word")]
+        if spurned["on"] and not _AT_WORK.isdisjoint(value):
+            return True
+        if not _SPURN.isdisjoint(value) or value[:1] == ("call-for",) or value[-1:] == ("ruled out",):
+            return True
+        spurned = _SPURNED.search(chunks.kinds, spurned.start("word") + 1, n)
+    return False
 
 
 # "The next round of consultations took place on Monday": next to the one before.
@@ -212,10 +236,14 @@ def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
 _WAS_TO = re.compile(r"e2[vV][^,;&SV]*$")
 
 
+# "to attend a summit and hold talks", "to call on X, and hold talks"
+_TO_DO = re.compile(r"[m2][xV][^Sq;]*[,&]x?$")
+
+
 def _is_to_hold(chunks: Chunks, start: int, n: int) -> bool:
-    """``will call on X, and hold talks with Y``: in running text the plain "hold" goes with a modal further before."""
+    """``left for Oslo to attend a summit and hold talks with Y``: the plain "hold" goes with "will", "to" before."""
     at = next((i for i in range(n - 1, max(start, n - 4), -1) if chunks.values[i][-1:] == ("hold",)), None)
-    return at is not None and "m" in chunks.kinds[start:at]
+    return at is not None and ("m" in chunks.kinds[start:at] or _TO_DO.search(chunks.kinds, start, at) is not None)
 
 
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
@@ -237,11 +265,13 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return headline and "m" not in kinds[start:n]  # "will see X, and pay a courtesy call on Y"
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and _UNREAL.isdisjoint(head)
+    if shape in ("noun", "verb-meeting") and _is_spurned(chunks, start, n):
+        return False
     if shape in ("noun", "verb-meeting") and any(
         _is_wish(chunks, at) for at in range(_clause(kinds, start, n), n) if chunks.values[at]
     ):
         return False
-    if _WAS_TO.search(kinds, start, n) or (shape == "noun" and not headline and _is_to_hold(chunks, start, n)):
+    if _WAS_TO.search(kinds, start, n) or (shape == "noun" and _is_to_hold(chunks, start, n)):
         return False
     if shape == "noun" and (_MAY_MEET.search(kinds, start, n) or _WILL_COME_FOR.search(kinds, start, n)):
         return False

@@ -227,8 +227,8 @@ def of_pair(
 
     ``text`` is the sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
     """
-    if len(people) < 2:
-        return None
+    if len(people) < 2 or ("preceded",) in chunks.values[:6]:
+        return None  # "The meeting was preceded on Monday by a call"
     call = _THE_CALL.match(text) if text is not None else None
     if call is not None and not any(a <= chunks.start + call.end() < b for a, b in quotes):
         at = chunks.start + call.start("call"), chunks.start + call.end("call")
@@ -404,7 +404,7 @@ def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> b
 
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and", "The first to be received was Mr X"
 THEY_ARE = re.compile(
-    r"(?:They|The (?:two|three|four|five|six|seven|eight|nine|ten)(?: new)?"
+    r"(?:They|The (?:two|three|four|five|six|seven|eight|nine|ten)(?: new)?(?= (?:are|were)[:;,]? (?:[A-Z]|the ))"
     r"|Those who (?:were received|presented (?:their|his|her) [a-z ]{3,30})"
     r"|The (?:first|second|third|last|other)(?: \w+)? to (?:be received|present (?:his|her|their) [a-z ]{3,30})"
     r"|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|was|included?)\b"

@@ -35,8 +35,9 @@ _TOWN_BY_NAME = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|situation|conflict|fighting|war|unrest|crisis"
-    r"|for (?:the|a) (?:[\w-]+ ){0,4}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
-    r"|based|resident|working|operating|living|located|stationed|deployed|stranded"
+    r"|prepare for (?:the|a|their) (?:[\w-]+ ){0,5}(?:summit|conference|forum|meeting)"
+    r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
+    r"|based|resident|working|operating|living|stationed|deployed|stranded"
     r"|with (?:a )?residence|resides|residing|accredited"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
@@ -51,6 +52,7 @@ _HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|University|Embass
 # "a commission, the first session of which will sit in Mbabane"
 _WILL_BE_HELD = re.compile(
     r"\b(?:will|shall|is to|are to|would) (?:be )?(?:sit|meet|convene|held|hosted|resume) (?:[a-z]+ ){0,4}$"
+    r"|\bto (?:meet again|reconvene|resume) (?:[a-z]+ ){0,3}$"
 )
 # "ahead of the assembly in Quebec next month"
 _STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
@@ -169,6 +171,8 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
                 continue
+            if _is_other_airport(article, line, start, start + len(name)):
+                continue
             if _STILL_TO_COME.match(article.small, start + len(name)):
                 continue
             if found.rank == "common" and pattern is not _IN_TOWN and found.country != article.own:
@@ -205,6 +209,14 @@ def _town_at(match: re.Match[str]) -> tuple[int, str, load.City] | None:
         if town is not None and at + len(town[0]) > start:
             return (at, *town)
     return None
+
+
+def _is_other_airport(article: Article, line: Line, start: int, end: int) -> bool:
+    """``met Y. Flights went on at Kabul Airport``: an airport is theirs only in the clause that tells they met."""
+    if not article.small.startswith(" airport", end):
+        return False
+    told = line.chunks.kinds.rfind("V", 0, line.chunks.at(start))
+    return told < 0 or "," in article.small[line.chunks.spans[told][1] : start]
 
 
 # "thanked Fiji for speaking up in Geneva, as she met"
