@@ -105,6 +105,18 @@ _OF_GOVERNMENT = re.compile(r"\bhead of (?:the )?(?:[\w-]+ )?government$")
 _OF_DIPLOMACY = re.compile(r"\b(?:head|chief) of (?:the )?(?:[\w'-]+ )?diplomacy$")
 
 
+# "the president of the Episcopal Conference", "the chief of the Football Federation"; not "of the Republic"
+_OF_A_HOUSE = re.compile(r"Tot?O$")
+_SOCIETIES = frozenset(
+    """conference association federation society foundation institute academy bank company chamber club church
+    university league committee board""".split()
+)
+
+
+def _is_society(words: str) -> bool:
+    return words.lower().rpartition(" ")[2] in _SOCIETIES
+
+
 def role(chunks: Chunks, first: int, end: int, small: str) -> str:
     """The highest role that the heads in ``first:end`` give, in the order of ROLES; "other" when none gives one.
 
@@ -122,6 +134,13 @@ def role(chunks: Chunks, first: int, end: int, small: str) -> str:
             return "foreign-minister"
         if "G" in chunks.kinds[first:end]:
             return "organisation-head"
+        house = _OF_A_HOUSE.match(chunks.kinds, heads[0], end)
+        if (
+            house is not None
+            and chunks.values[house.end() - 1][-1:]
+            and _is_society(chunks.values[house.end() - 1][-1])
+        ):
+            return "other"
     roles = [chunks.values[n][0] for n in heads]
     return min(roles, key=ROLES.index) if len(roles) > 1 else roles[0] if roles else "other"
 
