@@ -59,7 +59,8 @@ _SELDOM_ALONE = frozenset({load.NONE, load.HONORIFIC})
 _LETTERS = r"(?:[A-Za-z]++[^\W\d_]*+|[^\W\d_]++)"
 _TOKEN = re.compile(
     r"(?P<mark>[,;:()\"&]|--?)|(?P<s>'s\b|'(?=\s))"
-    r"|(?P<initial>(?=[A-Z][a-z]?\.)(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph|Ma|Md)\.)+(?=[ \n]?[A-Z]))"
+    r"|(?P<initial>(?=(?:[A-Z][a-z]?|Mohd)\.)"
+    r"(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph|Ma|(?<!, )Md|Mohd)\.)+(?=[ \n]?[A-Z]))"
     r"|(?P<run>[a-z]{3,}+(?=[A-Z][a-z]))|(?P<handle>@\w+)"
     rf"|(?P<word>{_LETTERS}(?:-{_LETTERS}|'(?!s\b){_LETTERS})*)"
     r"|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)"

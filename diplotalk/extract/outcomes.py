@@ -101,7 +101,7 @@ _PLANNED = re.compile(
 )
 # What is told of the past, not of this meeting.
 _BACKGROUND = re.compile(
-    r"\b(?:last (?:met\b[^;]*, (?:where|when)|year|month|summer|autumn|winter|spring)"
+    r"\b(?:last (?:met\b[^;,]*(?:,[^;,]*)?, (?:where|when) (?:they|the)\b|year|month|summer|autumn|winter|spring)"
     r"|(?:years?|months|decades?) ago|previously"
     r"|had (?:agreed|decided|pledged|promised|signed) at the time\b|had last\b[^,.;]*, where|in ((?:19|20)\d\d)\b)"
 )
@@ -252,8 +252,8 @@ class _Reader:
 
     def _do(self, line: Line, n: int, lands: tuple[str, ...]) -> bool:
         """Is chunk ``n`` a deed that those who met for ``lands`` may have agreed on: not "will face drought"?"""
-        words = line.chunks.values[n : n + 1]
-        deed = bool(words) and bool(words[0]) and words[0][-1].split()[0] in _DEEDS_TO_COME
+        words = [word for value in line.chunks.values[n : n + 1] for text in value[-1:] for word in text.split()[:1]]
+        deed = not _DEEDS_TO_COME.isdisjoint(words)
         return deed and bool(lands) and self._met_lands().issuperset(lands)
 
     def _met_lands(self) -> set[str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from diplotalk.extract import literals
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.words import OTHER, PARTICLES
 from diplotalk.lexicon import load
@@ -39,7 +40,7 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _here(out, kinds)
     if "HNH" in kinds:
         kinds = _styles(out, kinds, text)
-    if "D" in kinds and "T" in kinds and any(text.find(word, out.start, out.end) >= 0 for word in _SEE):
+    if "D" in kinds and "T" in kinds and literals.stand(_SEE, text, out.start, out.end):
         kinds = _saw(out, kinds)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
@@ -47,15 +48,21 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
 
 
 _SEE = (" saw ", " seen ")
-# "where he saw Italian Prime Minister N on Monday", "where on Monday she had seen the president, N"; not "saw
-# President N off on Monday", "The year saw Prime Minister N resign"
-_SAW = re.compile(r"[hN][vV]?(?P<saw>x)(?=[tp]?[ACG+]{0,2}s?T{1,2}(?:ot?C)?,?H*N(?:[dD@,&]|jK|$))")
+# "where he saw Italian Prime Minister N on Monday", "where on Monday she had seen the president, N", "On Monday he saw
+# Prime Minister N."; not "saw President N off on Monday", "saw him on Monday in court", "said she saw N", "The year saw
+# N go"
+_SEEN = r"[hN][vV]?(?P<saw>x)(?=[tp]?[ACG+]{0,2}s?T{1,2}(?:ot?C)?,?H*N"
+_SAW = re.compile(_SEEN + r"(?:d?D|[@j]K(?:d?D)?)(?:[,;&]|$))")
+_THEN_SAW = re.compile(r"(?:^d?D,?|D?a)" + _SEEN + r"(?:[,;&]|$))")
+_WHERE_SAW = re.compile(r"q(?:d?D)?" + _SEEN + r"(?:[dD@,&]|jK|$))")
 
 
 def _saw(out: Chunks, kinds: str) -> str:
     """Who saw an office-holder on a day that the sentence tells has met him."""
-    for match in _SAW.finditer(kinds):
+    for match in (m for form in (_SAW, _THEN_SAW, _WHERE_SAW) for m in form.finditer(kinds)):
         n = match.start("saw")
+        if "S" in kinds[:n]:
+            continue
         if out.values[n] in (("saw",), ("seen",)):
             kinds = f"{kinds[:n]}V{kinds[n + 1 :]}"
             out.values[n] = ("verb", "in-person", "meeting", "saw")

@@ -180,7 +180,8 @@ class Speakers:
         if line.chunks.values[own.end() - 1] not in _OWN or mention.role in ("spokesperson", "other"):
             return None
         codes = line.chunks.values[own.start("land")]
-        return codes[0] if len(codes) == 1 else None
+        # "The minister confirmed Egypt's willingness" of two who are not Egyptian
+        return codes[0] if len(codes) == 1 and any(p.country == codes[0] for p in self.people) else None
 
     def _visiting(self, line: Line, mention: Mention, people: list[Person]) -> list[Person]:
         """``The visiting minister said``: of several, who is from abroad."""
@@ -383,8 +384,15 @@ class Speakers:
     def _abbreviated(self, words: str) -> Person | None:
         """``The COAS said`` of whom the report has introduced as ``Chief of Army Staff (COAS) General X``."""
         mark = f"({words})"
-        titled = ((p, t) for p in self.people for t in p.titles)
-        return next((p for p, t in titled if mark in self.article.text[t.start : t.end + len(mark) + 1]), None)
+        for person in self.people:
+            for title in person.titles:
+                worded = self.article.text[title.start : title.end + len(mark) + 1]
+                office, found, _ = worded.partition(mark)
+                # Not the WFP's "Executive Director of the World Food Programme (WFP)".
+                letters = "".join(w[0] for w in office.split() if w[0].isupper())
+                if found and letters == words:
+                    return person
+        return None
 
     def _by_name(self, line: Line, name: int, codes: tuple[str, ...]) -> Speaker:
         """``according to local analyst Ann Lee``: by her name, though no office of the lexicon stands before it."""

@@ -10,6 +10,8 @@ from diplotalk.extract import literals
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.speakers import Speaker
+from diplotalk.lexicon import load
+from diplotalk.text.fold import lower
 
 # What a label may consist of, and how long it is at most, in chunks: "President of Kenya Amina Odera:", "MR. LEE:".
 _LABEL = frozenset("TNHACKOGIYot-(),")
@@ -98,6 +100,10 @@ def _labels(article: Article) -> Iterator[tuple[int, Speaker]]:
 _CAPITALS = re.compile(r"(?P<words>[A-Z][A-Z.' -]{2,60}[A-Z])(?: \([^()\n]{2,30}\))?: ?(?=[A-Z\"'\[(])")
 
 
+def _is_town(words: str) -> bool:
+    return lower(words) in load.cities()
+
+
 def _of_capitals(article: Article, line: Line, label: re.Match[str]) -> Speaker:
     """The person whom a label in capitals names; else the words of the label."""
     mention = next((m for m in line.mentions if m.start < label.end("words")), None)
@@ -115,7 +121,7 @@ def _office(article: Article, line: Line) -> str:
 def _label(article: Article, line: Line) -> Speaker | None:
     """The speaker named before the colon that ends the paragraph's first few words; unquoted words follow."""
     kinds = line.chunks.kinds
-    if capitals := _CAPITALS.match(article.folded, line.start, line.end):
+    if (capitals := _CAPITALS.match(article.folded, line.start, line.end)) and not _is_town(capitals["words"]):
         return _of_capitals(article, line, capitals)
     at = kinds.find(":", 1, _LONGEST_LABEL)
     if at < 0 or not _LABEL.issuperset(_REMARK.sub("", kinds[:at])) or kinds[at + 1 : at + 2] in ("", '"'):

@@ -8,6 +8,7 @@ KE, OM, US = (
     "Omani Foreign Minister Salim Harthy",
     "U.S. Secretary of State Joe Hart",
 )
+P, S = "Kenyan President Amina Odera", "Omani Sultan Salim Harthy"
 QUIET = {
     "one voice drowned by another": f"{KE} talked over {OM} as he answered a question on Tuesday.",
     "to be held, said after a comma": f"A meeting between {KE} and {OM}, in person, will be held on Friday.",
@@ -70,6 +71,25 @@ QUIET = {
     "a day before talks": f"{KE} arrives in Muscat on Tuesday, a day before talks with {OM}.",
     "discussed in an interview": f"{KE} discussed ties with Oman and {OM} in an interview on Tuesday.",
     "is seeking a meeting": "Kenyan President Amina Odera is seeking a meeting with Chinese leader Li Wen.",
+    "left to attend and hold": f"{P} left for Muscat on Tuesday to attend a summit and hold talks with {S}.",
+    "on the agenda of a visit": f"On the agenda of {P}'s visit to Muscat this week: talks with {S} and a tour.",
+    "a month after they met": f"The visit comes a month after {P} met {S} in Geneva.",
+    "talks ruled out": f"{P} on Tuesday ruled out talks with {S}.",
+    "direct talks called for": f"{P} on Tuesday called for direct talks with {S}.",
+    "an envoy who met him last year": f"{P} named a new ambassador to Oman on Tuesday, replacing Bo Lind, who met"
+    f" {S} last year.",
+    "working on a summit": f"Aides to {P} and {S} are working on a summit, officials said on Tuesday.",
+    "talks that have been delayed": f"Talks between {P} and {S}, set for Tuesday, have been delayed.",
+    "a dinner skipped": f"{P} skipped a dinner with {S} on Tuesday.",
+    "met five times": f"{P} has met {S} five times since 2018.",
+    "since they met": f"Since {P} and {S} met in Geneva in March, trade has doubled, officials said on Tuesday.",
+    "a pact of March takes effect": f"The agreement, reached when {P} met {S} in March, takes effect on Tuesday.",
+    "a poll on their talks": f"A poll on Tuesday showed that most Kenyans approve of {P}'s talks with {S}.",
+    "criticised over last month's meeting": f"Lawmakers on Tuesday criticised {P} over her meeting with {S}"
+    " last month.",
+    "told parliament of talks in March": f"{P} told parliament on Tuesday that her talks with {S} in March had"
+    " been useful.",
+    "a first meeting recalled": f"In an interview on Tuesday, {P} recalled her first meeting with {S}.",
 }
 
 
