@@ -220,4 +220,6 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     together = event.event == "credentials"
     nameless = all(p.mention.counterpart and p.mention.how == "office" for p in partners)
     apart = nameless and event.shape != "receive" and not _ALL_THREE.search(article.small, 0, _told_by(article, event))
-    return event.separate or (not together and (more or apart or len(lands) == 1 or towns is not None))
+    # "held talks with X on Monday and with Y on Tuesday"
+    days = bool(article.dates_in(partners[0].mention.stop, partners[1].mention.start))
+    return event.separate or (not together and (more or apart or days or len(lands) == 1 or towns is not None))

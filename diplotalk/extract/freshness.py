@@ -341,7 +341,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
 
 
 # "recalled on Tuesday her first meeting with Y"
-_RECALLED = re.compile(r"\b(?:recalled|recalling|remembered|reminisced)\b[^.;]{0,60}$")
+_RECALLED = re.compile(r"\b(?:recalled|recalling|remembered|reminisced)\b(?:(?! as | when | while )[^.;]){0,60}$")
 
 
 def _is_looked_back_on(article: Article, line: Line, event: Event) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from diplotalk.extract import frames, literals, nameless, partners, retold, rolls, side_heads, untold
 from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join, of_parties
 from diplotalk.extract.drafting import of_event, own_lands
 from diplotalk.extract.frames import Event
@@ -137,14 +138,30 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     of = lead or (_lead_of_row(article, line, event) if day is None else None)
     if day is None and of is not None:
         day, spans = event_day(article, of, event, None)
-    for draft in of_event(article, line, event, memory):
-        draft.day, draft.day_spans = day, spans
+    drafts_of = of_event(article, line, event, memory)
+    for draft in drafts_of:
+        own = _day_of_partner(article, line, draft, drafts_of) if len(drafts_of) > 1 else None
+        draft.day, draft.day_spans = own or (day, spans)
         told = (lead, line) if event.people else (line, lead)
         draft.tellings.extend((x, event) for x in told if x is not None)
         join(found, draft)
     if day is not None:
         memory.told, memory.told_spans = day, spans
     memory.met(event)
+
+
+def _day_of_partner(
+    article: Article, line: Line, draft: Draft, beside: list[Draft]
+) -> tuple[Day | None, tuple[tuple[int, int], ...]] | None:
+    """``held talks with X on Monday and with Y on Tuesday``: the day right behind one of the partners met in turn."""
+    shared = set.intersection(*(d.people() for d in beside))
+    partner = next((p for p in draft.parties if p.person is not None and id(p.person) not in shared), None)
+    if partner is None or not line.start <= partner.mention.start < line.end:
+        return None
+    others = [p.mention.start for d in beside for p in d.parties if p.mention.start > partner.mention.stop]
+    told = [m for m in article.dates_in(partner.mention.stop, min([*others, line.end])) if m.kind in untold.DAYS]
+    day = article.resolve(told[0]) if told else None
+    return (day, ((told[0].start, told[0].end),)) if day is not None else None
 
 
 def _lead_of_row(article: Article, line: Line, event: Event) -> Line | None:
@@ -292,7 +309,7 @@ _CALLED_OFF = re.compile(
 _AGENDA = literals.headed(
     "aiops",
     r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)"
-    r"|\bon the (?:agenda|programme|program|schedule|itinerary) (?:of|for|during)\b"
+    r"|\bon the (?:agenda|programme|program|schedule|itinerary) (?:of|for|during) [^.;:]{0,80}?\b(?:visit|trip|tour)\b"
     r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b",
 )
 

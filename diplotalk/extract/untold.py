@@ -35,7 +35,7 @@ def day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None,
 def day_before(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
     """The last day that the sentence before tells: ``laid a wreath on 10 June. X called on him the same forenoon``."""
     before = article.before(line, 1)
-    told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in _DAYS] if before else []
+    told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in DAYS] if before else []
     day = article.resolve(told[-1]) if told else None
     if day is None or (told[-1].kind == "day" and not is_recent(article, day)):
         return None, ()  # "the accord of 4 May 2019. X called on him the same forenoon"
@@ -146,7 +146,7 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     if verb is None and (signed is None or _BY_WRITING.search(article.small, line.start, signed.start())):
         return False
     beside = (line, *(x for x in _around(article, line) if _SIGNED.search(article.small, x.start, x.end)))
-    day = any(m.kind in _DAYS for x in beside for m in article.dates_in(x.start, x.end))
+    day = any(m.kind in DAYS for x in beside for m in article.dates_in(x.start, x.end))
     # "A ceasefire in Suva was agreed by X and Y" tells no town of theirs.
     whole = verb is not None or "agreed" not in article.small[line.start : pair[0].start]
     here = any(
@@ -180,7 +180,7 @@ def _around(article: Article, line: Line) -> list[Line]:
     return [*(x for x in article.before(line, 1) if x.part in NEWS), *behind]
 
 
-_DAYS = frozenset({"day", "weekday", "today", "yesterday"})
+DAYS = frozenset({"day", "weekday", "today", "yesterday"})
 # Two who signed on a day and faced the press together, or of whose signing the place is told, have met.
 _BEFORE_PRESS = re.compile(
     r"\bjoint (?:press|news) (?:conference|briefing|appearance)\b"
