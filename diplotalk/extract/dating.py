@@ -9,7 +9,8 @@ from datetime import timedelta
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
-from diplotalk.extract.freshness import is_last_week, is_recent, whole
+from diplotalk.extract.event_days import whole
+from diplotalk.extract.recency import is_last_week, is_recent
 from diplotalk.extract.report import Passage
 
 # A day with what tells it and the passages it rests on; no day, no passages.

@@ -67,6 +67,10 @@ class Event:
         """Both sides together."""
         return [*self.sides[0], *self.sides[1]]
 
+    def members(self) -> set[int]:
+        """Identities of the persons of both sides."""
+        return {id(m.person) for m in self.people if m.person is not None}
+
 
 def events(
     chunks: Chunks,

@@ -9,10 +9,10 @@ from dataclasses import replace
 from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import is_gone_by
 from diplotalk.extract.pairs import is_to_come
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
+from diplotalk.extract.recency import is_gone_by
 from diplotalk.extract.unofficial import is_spouse, is_unofficial
 from diplotalk.text.fold import fold, lower
 

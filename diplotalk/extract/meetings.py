@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import frames, literals, nameless, partners, retold, rolls, side_heads, untold
+from diplotalk.extract import denials, frames, nameless, partners, retold, rolls, side_heads, untold
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join, of_parties
 from diplotalk.extract.drafting import of_event, own_lands
+from diplotalk.extract.event_days import event_day
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import event_day, is_gone_by, is_news, is_of_row
+from diplotalk.extract.freshness import is_news, is_of_row
 from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.pairs import signers
 from diplotalk.extract.people import Mention
+from diplotalk.extract.recency import is_gone_by
 
 
 def drafts(article: Article) -> list[Draft]:
@@ -29,7 +31,7 @@ def drafts(article: Article) -> list[Draft]:
         position += line.part in NEWS and not (short and _BARE_NUMBER.fullmatch(article.folded, line.start, line.end))
         if short and _OPENS_ITEM.fullmatch(article.small, line.start, line.end):
             position = 0
-        for event in _events(article, line, memory):
+        for event in denials.not_denied(article, line, _told(article, line, memory), memory):
             _take(article, line, event, memory, found, position)
         speaks = memory.subject is not None and _speaks_of_self(line)
         if not speaks and not rolls.is_roll_call(article, line):
@@ -63,7 +65,7 @@ def drafts(article: Article) -> list[Draft]:
 def _sums_up(draft: Draft, found: list[Draft]) -> bool:
     """A headline that tells of two audiences as one: ``President receives Australian admiral, Japanese envoy``."""
     below = [event for line, event in draft.tellings if line.part != "title"]
-    if len(draft.countries) < 3 or len(below) == len(draft.tellings) or any(len(_members(e)) > 1 for e in below):
+    if len(draft.countries) < 3 or len(below) == len(draft.tellings) or any(len(e.members()) > 1 for e in below):
         return False
     parts = [d for d in found if d is not draft and d.people() < draft.people()]
     return len(parts) > 1 and set().union(*(d.people() for d in parts)) == draft.people()
@@ -83,7 +85,7 @@ def _apart(draft: Draft, found: list[Draft]) -> list[Draft]:
     """
     if not _is_of_lands(draft):
         return [draft]
-    members = _members(draft.tellings[0][1])
+    members = draft.tellings[0][1].members()
     hosts = [p for p in draft.parties if p.person is not None and id(p.person) in members]
     alone = (d for d in found if d is not draft and len(d.countries) == 2 and d.people() & members)
     told = {code for d in alone for code in d.countries}
@@ -283,82 +285,6 @@ _MARK = 20
 def _speaks_of_self(line: Line) -> bool:
     """A sentence in the first person leaves its author the subject of the next."""
     return "1" in line.chunks.kinds[:3]
-
-
-# "Reports about a secret meeting between X and Y are untrue."
-_DENIED = literals.headed(
-    "abdfinrtuw",
-    r"\b(?:untrue|baseless|unfounded|fabricated|no truth|not true|false reports?|fake news|refuted"
-    r"|(?:denied|denies)(?: (?:on )?\w+day)? (?:that|reports|having|any|media)|denied (?:\w+ ){1,2}reports"
-    r"|(?:denied|rejected|dismissed) an? (?:[\w-]+ ){0,3}report that"
-    r"|(?:dismissed|rejected)(?: (?:on )?\w+day)? (?:an? )?(?:reports?|rumou?rs?|claims?|as)"
-    r"|there (?:was|were) no such|no such (?:meeting|talks|call) (?:was|had|took)"
-    r"|did not take place|never took place|are false|is false|was false)\b",
-)
-_DENIALS = (
-    *("untrue", "baseless", "unfounded", "fabricated", "no truth", "not true", "false", "fake news", "refuted"),
-    *("denied", "denies", "dismissed", "rejected", "no such", "did not take place", "never took place"),
-)
-# "The meeting which the chiefs were to have held will not take place"
-_CALLED_OFF = re.compile(
-    r"\b(?:meeting|talks|summit|session|visit|call|round|trip)\b(?:(?! that | said )[^.;]){0,140}"
-    r" will (?:not|no longer) (?:take place|be held|go ahead|proceed)\b"
-    r"|\bcall\b[^.;]{0,60} (?:went|gone) unanswered\b"
-)
-# "The agenda includes talks with": still to come.
-_AGENDA = literals.headed(
-    "aiops",
-    r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)"
-    r"|\bon the (?:agenda|programme|program|schedule|itinerary) (?:of|for|during) [^.;:]{0,80}?\b(?:visit|trip|tour)\b"
-    r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b",
-)
-
-
-def _events(article: Article, line: Line, memory: Memory) -> list[Event]:
-    told = _told(article, line, memory)
-    here = (article.small, line.start, line.end)
-    may_deny = told or len(line.mentions) > 1 or line.chunks.verbs
-    denied = _DENIED.search(*here) if may_deny and literals.stand(_DENIALS, *here) else None
-    if denied is not None:
-        if _denies_meeting(article, line, denied):
-            named = {id(m.person) for m in line.mentions if m.person is not None}
-            memory.denied.extend(who for who in (named, *map(_members, told)) if len(who) > 1)
-            memory.refuted |= "w" not in line.chunks.kinds[line.chunks.at(denied.end()) :]
-        return []
-    if told and (_AGENDA.search(*here) or _CALLED_OFF.search(*here)):
-        return []
-    if memory.refuted and _HEARSAY.search(article.small, line.start, line.end):
-        return []
-    # "A newspaper had reported that the two held talks": what has been denied before.
-    return [event for event in told if _members(event) not in memory.denied] if memory.denied else told
-
-
-# "A website reported on Tuesday that X had spent four hours with Y", below a denial that names neither
-_HEARSAY = re.compile(
-    r"\b(?:website|newspaper|paper|daily|report|reports|media|channel|broadcaster|outlet|magazine|post|tweet|article)\b"
-    r"[^.\"]{0,60}\b(?:reported|claimed|alleged|asserted|said)\b[^.\"]{0,30}\bthat\b"
-)
-_REPORTS = re.compile(r"\b(?:reports?|claims?|rumou?rs?|information)\b")
-
-
-def _denies_meeting(article: Article, line: Line, denied: re.Match[str]) -> bool:
-    """``dismissed reports that X had met Y``, ``Reports of talks between X and Y are untrue``; no rift."""
-    told = [line.chunks.spans[n][0] for n in line.chunks.verbs if line.chunks.kinds[n] == "V"]
-    if any(at > denied.end() for at in told):
-        return True
-    if _REPORT_THAT.match(article.small, denied.end(), line.end):
-        return True
-    reports = _REPORTS.search(article.small, line.start, denied.start())
-    return reports is not None and any(reports.end() < at < denied.start() for at in told)
-
-
-# "dismissed as fiction a report on social media that"
-_REPORT_THAT = re.compile(r"[^.;]{0,60}\b(?:reports?|claims?|rumou?rs?|post)\b[^.;]{0,40}\bthat\b")
-
-
-def _members(event: Event) -> set[int]:
-    """Identities of the persons of an event."""
-    return {id(m.person) for m in event.people if m.person is not None}
 
 
 # "- H.E. Ana Sol, president of Fiji;", "2. The ambassador of Oman"

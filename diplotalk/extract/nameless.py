@@ -10,11 +10,11 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.draft import offices as offices_of
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import is_gone_by
 from diplotalk.extract.introductions import offices
 from diplotalk.extract.name_lands import heads_delegation
 from diplotalk.extract.parties import Party, share_counterpart
 from diplotalk.extract.people import Mention
+from diplotalk.extract.recency import is_gone_by
 from diplotalk.extract.told_before import take_office
 from diplotalk.text.fold import fold, lower
 

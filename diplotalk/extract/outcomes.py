@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from diplotalk.extract import agreeing, literals
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.freshness import FRESH_DAYS
+from diplotalk.extract.recency import FRESH_DAYS
 from diplotalk.extract.subjects import LONGEST, Sentence
 from diplotalk.lexicon import load
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import is_gone_by, is_of_row
+from diplotalk.extract.freshness import is_of_row
 from diplotalk.extract.lands import opening_land
 from diplotalk.extract.layout import BYLINE_PARTS
+from diplotalk.extract.recency import is_gone_by
 from diplotalk.extract.report import Place
 from diplotalk.extract.towns import (
     IN_ONE_TOWN,

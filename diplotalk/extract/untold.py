@@ -10,12 +10,14 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.drafting import of_event
+from diplotalk.extract.event_days import event_day
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import event_day, is_news, is_recent
+from diplotalk.extract.freshness import is_news
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import is_real
+from diplotalk.extract.recency import is_recent
 
 
 def day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
