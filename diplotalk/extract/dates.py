@@ -153,6 +153,9 @@ def nearest_year(month: int, day: int, anchor: date) -> date | None:
     return min(found, key=lambda d: abs(d - anchor), default=None)
 
 
+_OLDEST = 1600
+
+
 def published(text: str | None) -> date | None:
     """The day in a ``published`` value: ISO, or any full date our patterns know, else what dateutil makes of it.
 
@@ -162,7 +165,9 @@ def published(text: str | None) -> date | None:
     if not text:
         return None
     if _ISO_DAY.match(text):
-        return _iso(text[:10])
+        day = _iso(text[:10])
+        # No report is so old, and no day of another year could be reckoned from it.
+        return day if day is not None and day.year >= _OLDEST else None
     folded = fold(text[:60])
     for mention in find(folded, list(lexicon().hits(folded, lower(folded)))):
         if mention.kind == "day" and mention.year and mention.month and mention.day:

@@ -52,14 +52,18 @@ def _passages(article: Article, day: Day, spans: tuple[tuple[int, int], ...]) ->
 
 
 # "said the October 20 meeting in Bern", "called the Tuesday talks useful"
-_BEFORE_DAY, _BEHIND_DAY = ("the ", "their ", "this "), (" meeting", " talks", " summit", " session", " call ")
+_BEFORE_DAY = re.compile(r"\b(?:said|says|called|described|that|after|during|at) (?:the|their) $")
+_BEHIND_DAY = re.compile(r" (?:meeting|talks|session)\b(?! (?:of|between|with)\b)")
+
+
+_LOOK_BACK = 20
 
 
 def _day_of_the_meeting(article: Article) -> Dated | None:
     """The day by which the report calls the one meeting it tells: ``said the October 20 meeting brought nothing``."""
     for mention in article.dates:
-        named = article.small.startswith(_BEHIND_DAY, mention.end) and article.small.endswith(
-            _BEFORE_DAY, 0, mention.start
+        named = _BEHIND_DAY.match(article.small, mention.end) and _BEFORE_DAY.search(
+            article.small, max(0, mention.start - _LOOK_BACK), mention.start
         )
         day = article.resolve(mention) if named and mention.kind in ("day", "weekday") else None
         if day is not None and is_recent(article, day):

@@ -33,8 +33,13 @@ _CALLED_OFF = re.compile(
 _AGENDA = literals.headed(
     "aiops",
     r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)"
-    r"|\bon the (?:agenda|programme|program|schedule|itinerary) (?:of|for|during) [^.;:]{0,80}?\b(?:visit|trip|tour)\b"
     r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b",
+)
+
+
+# "On the agenda of X's visit this week: talks with Y"
+_OPENS_AGENDA = re.compile(
+    r"on the (?:agenda|programme|program|schedule|itinerary) (?:of|for|during) [^.;:]{0,80}?\b(?:visit|trip|tour)\b"
 )
 
 
@@ -52,7 +57,7 @@ def not_denied(article: Article, line: Line, told: list[Event], memory: Memory) 
             memory.denied.extend(who for who in (named, *(event.members() for event in told)) if len(who) > 1)
             memory.refuted |= "w" not in line.chunks.kinds[line.chunks.at(denied.end()) :]
         return []
-    if told and (_AGENDA.search(*here) or _CALLED_OFF.search(*here)):
+    if told and (_AGENDA.search(*here) or _OPENS_AGENDA.match(*here) or _CALLED_OFF.search(*here)):
         return []
     if memory.refuted and _HEARSAY.search(article.small, line.start, line.end):
         return []

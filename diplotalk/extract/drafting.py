@@ -137,9 +137,11 @@ def _is_same(party: Party, mention: Mention) -> bool:
 # What two lands do together; "Iran and Russia were on the agenda" are talked of.
 _TOGETHER = frozenset(
     (word,)
-    for word in "signed agreed inked sealed concluded reached struck pledged vowed decided launched finalised".split()
+    for word in """signed agreed inked sealed concluded reached struck pledged vowed decided launched finalised restored
+    extended renewed exchanged resumed reopened failed moved inched made ended settled established upgraded strengthened
+    deepened expanded adopted unveiled""".split()
 )
-_TWO_ACT = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?C,?&t?C(?:v|d?D){0,2}(?P<deed>[xSV])")
+_TWO_ACT = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?C,?&t?C(?:v|d?D){0,2}(?P<deed>[xSVn])")
 
 
 def _act_together(line: Line | None) -> bool:
@@ -196,7 +198,7 @@ def _is_heading(party: Party, parties: list[Party]) -> bool:
 
 
 # "On the sidelines he met his Greek and Omani counterparts" in turn, "hosted" or at "the three-way meeting" together.
-_ALL_THREE = re.compile(
+ALL_THREE = re.compile(
     r"\b(?:trilateral|tripartite|quadrilateral|multilateral|(?:three|four|five)[- ]way|jointly"
     r"|(?:three|four|five) (?:foreign )?(?:ministers|countries|sides|nations|leaders|presidents))\b"
 )
@@ -219,7 +221,8 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
     together = event.event == "credentials"
     nameless = all(p.mention.counterpart and p.mention.how == "office" for p in partners)
-    apart = nameless and event.shape != "receive" and not _ALL_THREE.search(article.small, 0, _told_by(article, event))
-    # "held talks with X on Monday and with Y on Tuesday"
+    apart = nameless and event.shape != "receive" and not ALL_THREE.search(article.small, 0, _told_by(article, event))
+    # "held talks with X on Monday and with Y on Tuesday", "received X; Y; and Z"
     days = bool(article.dates_in(partners[0].mention.stop, partners[1].mention.start))
+    days = days or ";" in article.small[partners[0].mention.stop : partners[1].mention.start]
     return event.separate or (not together and (more or apart or days or len(lands) == 1 or towns is not None))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from diplotalk.extract import dates, literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
-from diplotalk.extract.recency import WHOLE_DAY, is_gone_by, is_last_week, own_date
+from diplotalk.extract.recency import WHOLE_DAY, is_gone_by, is_last_week, own_date, stands_beside
 
 # Of several dates in a sentence the nearest to the trigger counts, in characters; another verb's date and a mere month
 # are taken for so much further off.
@@ -64,7 +64,8 @@ def event_day(
 
 
 # "A day after X and Y sat down in Fukuoka, newspapers said": the day before the report's own
-_REPORT_AFTER = re.compile(r"(?:just |only )?(?P<days>a|one|two|three) days? after (?:[^,;]{3,160})?$")
+_REPORT_AFTER = re.compile(r"(?:just |only )?(?P<days>a|one|two|three) days? after ")
+_WHO_ALONE = re.compile(r"[tpHACGTOoN&,s]+")
 
 
 def _day_before_report(
@@ -73,9 +74,12 @@ def _day_before_report(
     opened = _REPORT_AFTER.match(article.small, line.start, event.at[0]) if line.part == "lead" else None
     if opened is None or article.anchor is None or article.small.find(",", event.at[1], line.end) < 0:
         return None, ()
+    chunks = line.chunks
+    if _WHO_ALONE.fullmatch(chunks.kinds, chunks.at(opened.end()), chunks.at(event.at[0])) is None:
+        return None, ()
     day = article.anchor - timedelta(days=_COUNT[opened["days"]])
     return dates.Day(day.isoformat(), None, f"before+{article.anchor_basis or 'published'}"), (
-        (opened.start(), opened.start() + len(opened.group().split(" after")[0]) + len(" after")),
+        (opened.start(), opened.end() - 1),
     )
 
 
@@ -113,17 +117,18 @@ def _is_of_main_clause(article: Article, line: Line, event: Event, mention: date
     met Y in March, takes effect on Tuesday``.
     """
     before, behind = article.small[mention.end : event.at[0]], article.small[event.at[1] : mention.start]
-    apart = (mention.end <= event.at[0] and " that " in before) or (mention.start >= event.at[1] and "," in behind)
     if event.possessed and " that " in before:
         return True
+    told = mention.end <= event.at[0] and (" that " in before or _OF_HERS.search(before) is not None)
+    if not told and not (mention.start >= event.at[1] and "," in behind):
+        return False
     own = (m for m in article.dates_in(event.at[1], line.end) if m.kind == "past" or is_gone_by(article, m))
     own = (m for m in own if not is_last_week(article, m) and not article.small.startswith("since ", m.start))
-    beside = any(_BESIDE.fullmatch(article.small, event.at[1], m.start) for m in own)
-    return beside and (apart or mention.end <= event.at[0])
+    return any(stands_beside(article, line, event, m) for m in own)
 
 
-# Between a telling and its own day stand only who and where.
-_BESIDE = re.compile(r"(?:(?! that | to | which | who )[^,.;:])*")
+# "criticised her on Tuesday over her meeting with Y last month"
+_OF_HERS = re.compile(r"\b(?:his|her|their) (?:\w+ )?$")
 # "met Y and will fly home on Friday", "had spoken with Y and that the minister would meet him on Friday"
 _AND_WILL = re.compile(
     r"\band (?:that )?(?!how |what |why |whether |when )(?:[^,.;]{3,60} )?(?:will|would|is to|are to)\b"

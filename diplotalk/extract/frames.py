@@ -142,7 +142,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         chunks.spans[n],
         shape,
         separate=_is_separate(chunks, n)
-        or _met_in_turn(chunks, right)
+        or _met_in_turn(chunks, n, right)
         or _are_calls(chunks, n, mode, right)
         or _phoned_each(chunks, n, countries),
         background=is_background(chunks, n),
@@ -183,10 +183,13 @@ _CALLS = ("calls", "conversations", "calls with", "conversations with")
 _JOINTLY = frozenset({"jointly", "joint", "three-way", "trilateral", "together", "conference"})
 
 
-def _met_in_turn(chunks: Chunks, partners: list[Mention]) -> bool:
+def _met_in_turn(chunks: Chunks, n: int, partners: list[Mention]) -> bool:
     """``met X of Fiji and Y of Oman in turn``"""
     end = partners[-1].end if partners else 0
-    return chunks.kinds[end : end + 2] == "jx" and chunks.values[end + 1] == ("turn",)
+    return any(
+        chunks.kinds[at : at + 2] == "jx" and chunks.values[at + 1] == ("turn",)
+        for at in (n + 1, end, end + 1, end + 2)
+    )
 
 
 _PHONED = frozenset({"telephoned", "phoned", "called", "rang"})
@@ -194,7 +197,7 @@ _PHONED = frozenset({"telephoned", "phoned", "called", "rang"})
 
 def _phoned_each(chunks: Chunks, n: int, countries: tuple[str, ...]) -> bool:
     """``telephoned the leaders of Fiji and Oman``: one after the other."""
-    jointly = any(value and value[-1] in _JOINTLY for value in chunks.values)
+    jointly = any(value and value[-1] in _JOINTLY - {"joint"} for value in chunks.values)
     return len(countries) > 1 and chunks.values[n][-1] in _PHONED and not jointly
 
 
@@ -229,6 +232,10 @@ _RANG_SOMEBODY = re.compile(r"[tp]?[ACGIK]{0,2}s?x?[THNPQ]|i")
 _CHAIRED_BY_ONE = re.compile(r"[^N]{0,6}N&[^N,;SVm]{0,6}N[xv]")
 
 
+# "A telephone conversation between the Kenyan and Omani presidents is not on the agenda"
+_OF_LANDS_WAS = re.compile(r"[ro][tp]?[ACGxOP&,]{1,8}(?=[em])")
+
+
 def _is_none(
     chunks: Chunks, n: int, shape: str, left: list[Mention], right: list[Mention], countries: tuple[str, ...]
 ) -> bool:
@@ -247,6 +254,13 @@ def _is_none(
         return True  # "met the press to talk about Y"
     if chunks.kinds[max(0, n - 2) : n] == ",D" and chunks.values[n - 1][0] == "before":
         return True  # "arrives on Tuesday, a day before talks with Y"
+    if (
+        countries
+        and shape == "noun"
+        and (was := _OF_LANDS_WAS.match(chunks.kinds, n + 1))
+        and is_off(chunks, was.end())
+    ):
+        return True
     if not right:
         if chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):
             return True  # "X and Y have spoken of a new beginning", each for himself

@@ -9,7 +9,7 @@ from diplotalk.extract import dates, literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.event_days import is_announced
 from diplotalk.extract.frames import Event
-from diplotalk.extract.recency import FRESH_DAYS, WHOLE_DAY, is_last_week, own_date, reach
+from diplotalk.extract.recency import FRESH_DAYS, WHOLE_DAY, is_last_week, own_date, reach, stands_beside
 from diplotalk.text.fold import fold, lower
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
@@ -39,7 +39,7 @@ _MONTH = "(?:january|february|march|april|may|june|july|august|september|october
 _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years"
     r"|(?:me[et]t?|spoken?|talked|called|visited|conferred)\b[^,.;]{0,40}"
-    r" (?:[0-9]+|dozen|many|several|countless|two|three|four|five|six|seven|eight|nine|ten) times"
+    r" (?:[0-9]+|dozen|many|several|countless|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times since)) times"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
     rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
     r"|when (?:he|she|they) (?:was|were) "
@@ -70,12 +70,13 @@ _HAD_ALSO = re.compile(r"\b(?:said|says|added|noted|told|wrote|announced)\b[^.;]
 def _is_aside_of_past(article: Article, line: Line, event: Event) -> bool:
     """``X, who met Y last year, said on Tuesday``: the day is that of the main clause."""
     opened = article.small.rfind(", who ", line.start, event.at[0])
-    closed = article.small.find(",", event.at[1], line.end)
-    closed = line.end if closed < 0 else closed
+    comma = article.small.find(",", event.at[1], line.end)
+    closed = line.end if comma < 0 else comma
     if opened < 0 or "," in article.small[opened + 2 : event.at[0]]:
         return False
-    kinds = {m.kind for m in article.dates_in(event.at[1], closed)}
-    return bool(kinds) and kinds <= {"past", "year", "month"}
+    told = article.dates_in(event.at[1], closed)
+    beside = comma >= 0 or any(stands_beside(article, line, event, m) for m in told)
+    return bool(told) and beside and {m.kind for m in told} <= {"past", "year", "month"}
 
 
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
@@ -129,7 +130,9 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
 
 
 # "recalled on Tuesday her first meeting with Y"
-_RECALLED = re.compile(r"\b(?:recalled|recalling|remembered|reminisced)\b(?:(?! as | when | while )[^.;]){0,60}$")
+_RECALLED = re.compile(
+    r"\b(?:recalled|recalling|remembered) (?:(?:on )?\w+day )?(?:her|his|their|the|an?) (?:[\w-]+ ){0,2}$"
+)
 
 
 def _is_looked_back_on(article: Article, line: Line, event: Event) -> bool:
@@ -201,9 +204,10 @@ def _is_earlier_that_day(article: Article, line: Line) -> bool:
 # "holds series of meetings with counterparts at UNGA", "holding talks with four of his counterparts": a report that is
 # a row of meetings tells them to its end.
 _MANY = literals.headed(
-    "bcdhmrs",
-    r"\b(?:held|holds|holding|hold|has had|had|conducted|began|met|meets|meeting|received|receives|conferred|confers"
-    r"|discussed|discusses|spoke) (?:[^.;]{0,60} )?(?:(?:series|string|flurry|round|number|host) of (?:[\w-]+ ){0,2}"
+    "abcdhmrsw",
+    r"\b(?:held|holds|holding|hold|has had|had|conducted|concluded|concludes|wrapped up|attended|began|met|meets"
+    r"|meeting|received|receives|conferred|confers|discussed|discusses|spoke) (?:[^.;]{0,60} )?"
+    r"(?:(?:series|string|flurry|round|number|host) of (?:[\w-]+ ){0,2}"
     r"(?:meetings|talks|engagements|calls|diplomats|ministers|leaders|counterparts|officials)"
     r"|separately with"
     r"|(?:separate|several|bilateral|multiple|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:meetings|calls)"
@@ -224,7 +228,8 @@ def is_of_row(article: Article, line: Line, event: Event) -> bool:
     if opens is None or (first > opens.end() and line.chunks.kinds[:1] != "h"):
         return False
     if article.row is None:
-        told = _MANY.search(article.small, lead.start, lead.end) is not None and "m" not in lead.chunks.kinds
+        many = _MANY.search(article.small, lead.start, lead.end)
+        told = many is not None and "m" not in lead.chunks.kinds[: lead.chunks.at(many.end())]
         article.row = told or _MANY.search(lower(fold(article.headline_text))) is not None
     return article.row
 

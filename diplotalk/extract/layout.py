@@ -67,8 +67,8 @@ _OTHER_DATELINES = (
         _CITY + r"(?:, [A-Z][a-z]+)?, [A-Z][a-z]+\.? [0-9]{1,2}(?:, [0-9]{4})?,"
         r" (?P<agency>[A-Z]{3,12}|Kyodo)(?: (?=[A-Z])|$)"
     ),
-    # Ulaanbaatar, August 26 /MONTSAME/ Two ministers | Ulaanbaatar, /MONTSAME/ Two ministers
-    re.compile(_CITY + r",(?: [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})?)? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
+    # Ulaanbaatar, August 26 /MONTSAME/ Two ministers | Ulaanbaatar /MONTSAME/ Two ministers
+    re.compile(_CITY + r",?(?: [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})?)? /(?P<agency>[A-Z][\w .&-]{1,30})/ "),
     # (ANSA) - Vatican City, November 24 - Two ministers | (ANSA) - ROME, MAY 4 -
     re.compile(r"\((?P<agency>[A-Z][A-Za-z]{1,12})\) ?--? " + _CITY + r", [A-Z][A-Za-z]{2,8}\.? [0-9]{1,2} ?--? "),
     # AKP Phnom Penh, May 4, 2021 --

@@ -11,7 +11,7 @@ from diplotalk.extract.people import Mention
 
 _SUBJECT_GAP = 14
 # "Before seeing X, Y met Z": the one seen is not who met
-_BEFORE_SEEING = re.compile(r"zx[tpHACGTs]{0,5}N,(?!&|N)")
+_BEFORE_SEEING = re.compile(r"[za]x[tpHACGTs]{0,5}N,(?!&|N)")
 # "X and Y set a date for the vote in the north, following an hour and a quarter of talks", "failed to bridge their
 # differences in the latest round of the dialogue"
 _AFTER_HOURS, _FAR = re.compile(r"(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}$"), 36
@@ -21,7 +21,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
     kinds = chunks.kinds
     before = [m for m in found if m.end <= n]
-    if (opened := _BEFORE_SEEING.match(kinds)) and before and before[-1].first >= opened.end():
+    opened = _BEFORE_SEEING.match(kinds) if chunks.values[1:2] != [("joining",)] else None
+    if opened is not None and before and before[-1].first >= opened.end():
         before = [m for m in before if m.first >= opened.end()]
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
     if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1:

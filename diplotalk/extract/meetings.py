@@ -8,7 +8,7 @@ from diplotalk.extract import denials, frames, nameless, partners, retold, rolls
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join, of_parties
-from diplotalk.extract.drafting import of_event, own_lands
+from diplotalk.extract.drafting import ALL_THREE, of_event, own_lands
 from diplotalk.extract.event_days import event_day
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import is_news, is_of_row
@@ -50,7 +50,7 @@ def drafts(article: Article) -> list[Draft]:
         nameless.drop(draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
     found = [d for d in found if not _sums_up(d, found)]
-    found = [part for d in found for part in _apart(d, found)]
+    found = [part for d in found for part in _one_by_one(article, d, found)]
     signs = None if memory.refuted or not _begins_late(article, found) else untold.by_signs(article, memory)
     if signs is not None and all(signs.people() != d.people() for d in found):
         found.insert(0, signs)
@@ -78,7 +78,22 @@ def _is_of_lands(draft: Draft) -> bool:
     return len(draft.tellings) == 1 and len(event.countries) > 1 and bool(event.people) and not together
 
 
-def _apart(draft: Draft, found: list[Draft]) -> list[Draft]:
+# "on the sidelines", "again": one meeting more.
+_ONE_MORE = re.compile(r"\b(?:sidelines?|margins?|again|bilateral|day earlier|day before)\b")
+_JOINT = re.compile(r"\b(?:summit|jointly|together|joint)\b")
+
+
+def _is_one_of(article: Article, alone: Draft, draft: Draft) -> bool:
+    """Does ``alone`` tell of one of the talks of ``draft`` again: in the same manner, on no other day or occasion?"""
+    modes = {event.mode for d in (alone, draft) for _, event in d.tellings} - {"unknown"}
+    days = {d.day.iso for d in (alone, draft) if d.day is not None}
+    more = any(_ONE_MORE.search(article.small, line.start, line.end) for line, _ in alone.tellings)
+    known = {p.country: p.person for p in draft.parties if p.person is not None}
+    others = all(known.get(p.country, p.person) is p.person for p in alone.parties)
+    return len(modes) < 2 and len(days) < 2 and others and not more
+
+
+def _one_by_one(article: Article, draft: Draft, found: list[Draft]) -> list[Draft]:
     """The meetings of ``conferred with the ministers of Fiji and Oman`` where that with Oman's is told again below.
 
     Then it was with each in turn: what is left is one meeting for each land that no other sentence tells.
@@ -87,7 +102,12 @@ def _apart(draft: Draft, found: list[Draft]) -> list[Draft]:
         return [draft]
     members = draft.tellings[0][1].members()
     hosts = [p for p in draft.parties if p.person is not None and id(p.person) in members]
+    line = draft.tellings[0][0]
+    behind = next((x for x in article.lines if x.start > line.start), line)
+    if ALL_THREE.search(article.small, line.start, behind.end) or _JOINT.search(article.small, line.start, behind.end):
+        return [draft]
     alone = (d for d in found if d is not draft and len(d.countries) == 2 and d.people() & members)
+    alone = (d for d in alone if _is_one_of(article, d, draft))
     told = {code for d in alone for code in d.countries}
     if len(hosts) != 1 or hosts[0].country is None or not told & {p.country for p in draft.parties if p not in hosts}:
         return [draft]
@@ -124,8 +144,9 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     dated = bool(spans) or (line.chunks.kinds[:1] == "w" and is_of_row(article, line, event))
     if event.only_pair and not (dated and line.part in NEWS and _discussed_together(article, line, event, not found)):
         own_lands(article, event)
-        memory.met(event)
-        return
+        if not _names_those_of(event, found):
+            memory.met(event)
+            return
     if not is_news(article, line, event, day, position) or _is_landing(article, line, event):
         return
     if day is None and memory.told is not None and _is_of_day_told(article, line, event):
@@ -198,6 +219,12 @@ def _discussed_together(article: Article, line: Line, event: Event, first: bool)
     opened = line.chunks.kinds[:1] == "w" or _IN_WHICH.search(article.small, line.start, event.at[0]) is not None
     here = first or opened or _HERE.search(article.small, line.start, line.end) is not None
     return bool(event.sides[1]) or (len(event.sides[0]) == 2 and here)
+
+
+def _names_those_of(event: Event, found: list[Draft]) -> bool:
+    """``Diplomats from Kenya and Oman sat down on Tuesday. X and his Omani counterpart, Y, exchanged views``."""
+    lands = {m.country for m in event.people}
+    return any(not draft.people() and set(draft.countries) == lands for draft in found)
 
 
 _HERE = re.compile(r"\bhere\b")
@@ -418,13 +445,13 @@ def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | No
     return event
 
 
-_APART = re.compile(r"\b(?:virtual(?:ly)?|online|zoom|remotely|separate(?:ly)?|electronically)\b")
+_ONE_EACH = re.compile(r"\b(?:virtual(?:ly)?|online|zoom|remotely|separate(?:ly)?|electronically)\b")
 
 
 def _of_signers(article: Article, line: Line) -> Event | None:
     """``Earlier in the day X and Y signed a memorandum``, not by post or on a screen."""
     signed = signers(line.chunks, line.mentions)
-    if signed is None or _APART.search(article.small, line.start, line.end):
+    if signed is None or _ONE_EACH.search(article.small, line.start, line.end):
         return None
     if untold.FROM_AFAR.search(article.small, line.start, line.end):
         return None

@@ -108,7 +108,7 @@ _NO_OFFICE = frozenset({"party", "spokesperson", "legislature"})
 # "signed an agreement that takes effect on Monday": the day of another clause
 _CLAUSE_OF_DEED = re.compile(r"[^SVqm;,&\"]*")
 # "On Tuesday,", "Earlier in the day,", "In Suva"; not "Five years ago on Tuesday"
-_OPENS_WITH_DAY = re.compile(r"(?:x?[dD]{1,3}x?,?|[jd@][KDN]d?D?,?|[tpHACGTOo+]|,)*$")
+_OPENS_WITH_DAY = re.compile(r"(?:x?[dD]{1,3}x?,?|[ajd@]tx,|[jd@][KDN]d?D?,?|[tpHACGTOo+]|,)*$")
 # How far behind "signed" the word for the paper may stand, in chunks: "an air services and two trade agreements".
 _TO_PAPER = 8
 _THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]")
@@ -164,6 +164,7 @@ def is_to_come(chunks: Chunks) -> bool:
     return any(v and v[-1] in _TO_MEET for v in chunks.values[chunks.values.index(("when",)) :])
 
 
+# "to X, and to Y": the preposition told again
 _LIST_GLUE = re.compile(
     r"(?:[,;&ptwHAQ(]|(?<=&)2|C(?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$"
 )

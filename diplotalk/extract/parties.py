@@ -220,7 +220,9 @@ def abroad(article: Article, line: Line, parties: list[Party]) -> None:
     land = found[0].country if found is not None else None
     if land is None or land == article.home or article.home is None or free[0].person is None:
         return
-    partner = partners.partner_of(article, article.home)
+    # "On Tuesday in the Kyrgyz capital, Bishkek, she met President Y": of the town, whatever else is told of.
+    opens = found is not None and "V" not in line.chunks.kinds[: line.chunks.at(found[1].start)]
+    partner = None if opens else partners.partner_of(article, article.home)
     free[0].country = partner[0] if partner is not None else land
     free[0].person.countries, free[0].person.guessed = (free[0].country,), True
 

@@ -33,7 +33,7 @@ def is_attended(chunks: Chunks, n: int) -> bool:
 _TO_COME = re.compile(r"2(?:x|e|v|ve)?$")
 # "A meeting between X and Y has been postponed, is not on the agenda, is due on Saturday"
 _OFF = frozenset(
-    """delayed scrapped shelved suspended aborted
+    """scrapped shelved
     possible likely unlikely expected postponed cancelled canceled schedule scheduled planned due agenda table
     considered question prepared ruled""".split()
 )
@@ -45,7 +45,9 @@ def is_off(chunks: Chunks, end: int) -> bool:
         end = aside.end()
     tail = chunks.kinds[end : end + 2]
     words = {v[0] for v in chunks.values[end : end + 7] if v}
-    return bool(tail) and (tail[0] in "mz" or tail == "e2" or (tail[0] in "ev" and bool(words & _OFF)))
+    if tail == "ve" and "delayed" in words:
+        return True  # "have been delayed"; those that "were delayed for an hour" were held
+    return bool(tail) and (tail[0] in "mz" or tail in ("e2", "en") or (tail[0] in "ev" and bool(words & _OFF)))
 
 
 # "a lunch with Y, by videoconference, is to be held"
@@ -105,7 +107,8 @@ _SPURN = frozenset(
 def _is_spurned(chunks: Chunks, start: int, n: int) -> bool:
     spurned = _SPURNED.search(chunks.kinds, max(start, n - 6), n)
     while spurned is not None:
-        value = chunks.values[spurned.start("word")]
+        at = spurned.start("word")
+        value = chunks.values[at] if chunks.kinds[at - 1 : at] != "t" else ()  # "resumed the suspended talks"
         if spurned["on"] and not _AT_WORK.isdisjoint(value):
             return True
         if not _SPURN.isdisjoint(value) or value[:1] == ("call-for",) or value[-1:] == ("ruled out",):
@@ -237,7 +240,7 @@ _WAS_TO = re.compile(r"e2[vV][^,;&SV]*$")
 
 
 # "to attend a summit and hold talks", "to call on X, and hold talks"
-_TO_DO = re.compile(r"[m2][xV][^Sq;]*[,&]x?$")
+_TO_DO = re.compile(r"[m2][xV][^Sq;]*&x?$")
 
 
 def _is_to_hold(chunks: Chunks, start: int, n: int) -> bool:

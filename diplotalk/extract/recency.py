@@ -58,6 +58,16 @@ def own_date(article: Article, line: Line, event: Event, mention: dates.DateMent
     return start <= mention.start < end and not _OF_PAPER.search(article.small, event.at[1], mention.start)
 
 
+# Between who met and their own day stands at most where.
+_WHERE = re.compile(r"(?: (?:in|at) (?:the )?[A-Z][\w' -]{1,30}?)?(?: (?:in|on|of))? ?")
+
+
+def stands_beside(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
+    """``met Y in March``, ``met Y in Oslo last month``; not ``held talks with Y on the accord signed last month``."""
+    behind = [m.stop for m in event.people if line.start <= m.start and m.stop <= mention.start]
+    return _WHERE.fullmatch(article.folded, max([event.at[1], *behind]), mention.start) is not None
+
+
 # "In December the foreign ministers of Fiji and Oman held talks"
 _IN_MONTH_THEY = re.compile(
     r" the (?:[\w'-]+ ){0,3}(?:ministers|leaders|presidents|officials|delegations|premiers|chiefs|heads|envoys)"

@@ -52,7 +52,7 @@ _SEE = (" saw ", " seen ")
 # Prime Minister N."; not "saw President N off on Monday", "saw him on Monday in court", "said she saw N", "The year saw
 # N go"
 _SEEN = r"[hN][vV]?(?P<saw>x)(?=[tp]?[ACG+]{0,2}s?T{1,2}(?:ot?C)?,?H*N"
-_SAW = re.compile(_SEEN + r"(?:d?D|[@j]K(?:d?D)?)(?:[,;&]|$))")
+_SAW = re.compile(_SEEN + r"(?:d?D(?:[@j]K)?|[@j]K(?:d?D)?)(?:[,;&]|$))")
 _THEN_SAW = re.compile(r"(?:^d?D,?|D?a)" + _SEEN + r"(?:[,;&]|$))")
 _WHERE_SAW = re.compile(r"q(?:d?D)?" + _SEEN + r"(?:[dD@,&]|jK|$))")
 

@@ -404,7 +404,8 @@ def is_joined(folded: str, start: int, end: int, people: Sequence[Mention]) -> b
 
 # "They are Mr X, Ambassador of Fiji; Ms Y, Ambassador of Oman; and", "The first to be received was Mr X"
 THEY_ARE = re.compile(
-    r"(?:They|The (?:two|three|four|five|six|seven|eight|nine|ten)(?: new)?(?= (?:are|were)[:;,]? (?:[A-Z]|the ))"
+    r"(?:They|The (?:two|three|four|five|six|seven|eight|nine|ten)(?: new)?"
+    r"(?= (?:are|were|included?)[:;,]? (?:[A-Z]|the ))"
     r"|Those who (?:were received|presented (?:their|his|her) [a-z ]{3,30})"
     r"|The (?:first|second|third|last|other)(?: \w+)? to (?:be received|present (?:his|her|their) [a-z ]{3,30})"
     r"|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|was|included?)\b"

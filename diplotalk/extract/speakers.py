@@ -389,8 +389,8 @@ class Speakers:
                 worded = self.article.text[title.start : title.end + len(mark) + 1]
                 office, found, _ = worded.partition(mark)
                 # Not the WFP's "Executive Director of the World Food Programme (WFP)".
-                letters = "".join(w[0] for w in office.split() if w[0].isupper())
-                if found and letters == words:
+                letters = [w[0].upper() for w in office.split()], [w[0] for w in office.split() if w[0].isupper()]
+                if found and words in map("".join, letters):
                     return person
         return None
 

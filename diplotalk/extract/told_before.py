@@ -77,6 +77,8 @@ def _take_from(article: Article, line: Line, mention: Mention, before: list[Ment
     slot = slots[at]
     if bare and (not slot.counterpart or _stands_beside(article, line, mention)):
         _take_slot(article, line, mention.person, slots.pop(at))
+    elif any(m is not mention and m.country and m.country in slot.countries for m in line.mentions):
+        return  # "a summit with his Omani counterpart. Harthy of Oman called on Foreign Minister X"
     elif slot.countries and (
         _is_guest(article, line, mention) or (slot.counterpart and _stands_beside(article, line, mention))
     ):

@@ -211,9 +211,14 @@ def _town_at(match: re.Match[str]) -> tuple[int, str, load.City] | None:
     return None
 
 
+_STOPOVER = re.compile(r"\b(?:stopover|stop-over|layover|transit|refuel\w*)\b")
+
+
 def _is_other_airport(article: Article, line: Line, start: int, end: int) -> bool:
     """``met Y. Flights went on at Kabul Airport``: an airport is theirs only in the clause that tells they met."""
     if not article.small.startswith(" airport", end):
+        return False
+    if _STOPOVER.search(article.small, line.start, start):
         return False
     told = line.chunks.kinds.rfind("V", 0, line.chunks.at(start))
     return told < 0 or "," in article.small[line.chunks.spans[told][1] : start]

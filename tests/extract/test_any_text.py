@@ -143,6 +143,8 @@ HOSTILE = {
     "right to left": "\u202eadnaG\u202c met \u2066Oman\u2069",
     "combining marks": "e\u0301" * 500,
     "two small letters": "İ met İ in İzmir" * 20,
+    "a deed of a day to come": "Kenya and Oman will tomorrow sign a pact.",
+    "no sentence of news": "iPhone maker. Kenya and Oman met",
     "dates": "Feb. 30, 2021 and 99.99.9999 and 0000-00-00 " * 30,
     "big numbers": "on the " + "9" * 500 + "th of May " + "9" * 500,
 }
@@ -152,6 +154,12 @@ HOSTILE = {
 def test_no_text_stops_the_reading(text):
     report = extract(Document("a.txt", text, title=text, published=text, outlet=text, url=text))
     assert report.text == text
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2021-02-30"])
+def test_no_day_of_publication_stops_the_reading(published):
+    text = "A day after Kenyan President Amina Odera met Omani Sultan Salim Harthy, ships sailed on Monday in May."
+    assert extract(Document("a.txt", text, published=published)).text == text
 
 
 @pytest.mark.parametrize("given", ["text", "title", "published", "outlet"])

@@ -486,3 +486,45 @@ def test_a_release_in_the_first_person_under_a_minister_s_name_is_the_minister_s
     )
     report = extract(Document("-", text, published="2021-05-05", outlet="Minister for Foreign Affairs, Australia"))
     assert {s.speaker for s in report.statements} == {"Ana Berg"}
+
+
+BRIEFINGS = [
+    (
+        "MR. CALDER: Good afternoon. I have no calls to read out.\n\nQUESTION: Is there a date"
+        " for that?\n\nMR. CALDER: There is not. You will recall her calendar.",
+        ["CALDER"] * 4,
+    ),
+    (
+        "MODERATOR: Last one.\n\nSENIOR OFFICIAL ONE: It came up. He always raises it.\n\nQUESTION: And the harbor?"
+        "\n\nSENIOR OFFICIAL ONE: Still being worked.\n\nMODERATOR: Thanks.",
+        ["MODERATOR", *["SENIOR OFFICIAL ONE"] * 3, "MODERATOR"],
+    ),
+    (
+        "Press Briefing\n\nSpokesperson Ana Berg\n\nI have two announcements.\n\nQ: Will it rain?\n\nA: It may."
+        "\n\nQ: When?\n\nA: Ask the harbor.",
+        ["Ana Berg"] * 2,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), BRIEFINGS)
+def test_the_answers_of_a_briefing_are_whose_label_stands_before_them(text, speakers):
+    report = extract(Document("-", text, published="2021-05-05"))
+    assert [s.speaker for s in report.statements][-len(speakers) :] == speakers
+
+
+RECEPTION = (
+    "Kenyan President Amina Odera received Omani Foreign Minister Salim Harthy and Chief of Army Staff (COAS) Bo Lind."
+)
+WHO_SAID = [
+    ("The COAS said ties were deep.", "Bo Lind"),
+    ("The minister expressed Kenya's interest in more flights.", "minister"),
+    ("The minister conveyed Oman's readiness to sign.", "Salim Harthy"),
+    ('"We do not know," - said MP Eva Holt of the "National Movement".', "Eva Holt"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), WHO_SAID)
+def test_an_office_speaks_only_for_who_may_bear_it(sentence, speaker):
+    report = extract(Document("-", f"{RECEPTION}\n\n{sentence}", published="2021-05-05"))
+    assert [s.speaker for s in report.statements] == [speaker]
