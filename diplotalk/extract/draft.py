@@ -49,7 +49,8 @@ def join(found: list[Draft], new: Draft) -> None:
 
 def _is_one_ceremony(old: Draft, new: Draft) -> bool:
     """Do both tell of credentials handed to one host, not in turn?"""
-    events = [event for draft in (old, new) for _, event in draft.tellings]
+    # A meeting may be told a thousand times: all of its tellings are asked only where the new one is of credentials.
+    events = (event for draft in (new, old) for _, event in draft.tellings)
     handed = all(event.event == "credentials" and not event.separate for event in events)
     return handed and bool(old.people() & new.people())
 
@@ -60,19 +61,18 @@ def _is_told_later(old: Draft, new: Draft) -> bool:
         return False
     if old.people() not in (set(), new.people()) and not (_is_nameless(old) and old.people() < new.people()):
         return False
-    modes = {event.mode for draft in (old, new) for _, event in draft.tellings} - {"unknown"}
-    if len(modes) > 1:
-        return False
     chunks = old.tellings[0][0].chunks
     at = chunks.at(old.day_spans[0][0]) if len(old.day_spans) == 1 else 0
-    of_the_saying = _SAID_ON.search(chunks.kinds, max(0, at - 2), at) is not None
+    if _SAID_ON.search(chunks.kinds, max(0, at - 2), at) is None:
+        return False
+    modes = {event.mode for draft in (old, new) for _, event in draft.tellings} - {"unknown"}
     # "X has held talks with the ministers of A and B, she said on Wednesday. X met the minister of A on Tuesday"
     roll = old.tellings[0][0] is not new.tellings[0][0] and len(new.parties) == 2 and _is_nameless(old)
-    return of_the_saying and (roll or "w" not in new.tellings[0][0].chunks.kinds)
+    return len(modes) < 2 and (roll or "w" not in new.tellings[0][0].chunks.kinds)
 
 
 def _is_nameless(draft: Draft) -> bool:
-    """Is one side of the first telling known only by office and land?"""
+    """Is anybody of the first telling known only by office and land?"""
     return any(m.person is None for m in draft.tellings[0][1].people)
 
 
@@ -111,9 +111,11 @@ _IN_PLURAL = re.compile(r"(?<!p)P")
 
 def _of_offices(nameless: Draft, named: Draft) -> bool:
     """Two presidents are not the prime ministers of whom another sentence tells without a name."""
+    if nameless.people():
+        return True
     told = offices(nameless) & _SOLE
     people = [p.person for p in named.parties if p.person is not None]
-    return bool(nameless.people()) or not told or all(not p.roles & _SOLE or p.roles & told for p in people)
+    return not told or all(not p.roles & _SOLE or p.roles & told for p in people)
 
 
 def _one_in_other(old: Draft, new: Draft) -> bool:

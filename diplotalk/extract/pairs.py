@@ -107,8 +107,8 @@ _PAPERS = frozenset(
 _NO_OFFICE = frozenset({"party", "spokesperson", "legislature"})
 # "signed an agreement that takes effect on Monday": the day of another clause
 _CLAUSE_OF_DEED = re.compile(r"[^SVqm;,&\"]*")
-# "On Tuesday,", "Earlier in the day,", "In Suva"; not "Five years ago on Tuesday"
-_OPENS_WITH_DAY = re.compile(r"(?:x?[dD]{1,3}x?,?|[ajd@]tx,|[jd@][KDN]d?D?,?|[tpHACGTOo+]|,)*$")
+# "On Tuesday,", "Earlier in the day,", "In Suva, Minister"; not "Five years ago on Tuesday"
+_OPENS_WITH_DAY = frozenset("xdD,jKN@atpHACGTOo+s")
 # How far behind "signed" the word for the paper may stand, in chunks: "an air services and two trade agreements".
 _TO_PAPER = 8
 _THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]")
@@ -127,7 +127,7 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     n = then.start("signed")
     clause = _CLAUSE_OF_DEED.match(chunks.kinds, n + 1)
     own = chunks.kinds[: two[0].first] + chunks.kinds[two[1].end : clause.end() if clause else n]
-    if "D" not in own or not _OPENS_WITH_DAY.match(chunks.kinds[: two[0].first]):
+    if "D" not in own or not _OPENS_WITH_DAY.issuperset(chunks.kinds[: two[0].first]):
         return None
     words = {word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.split()[-1:]}
     return (two, n) if words & _PAPERS else None
