@@ -111,7 +111,7 @@ def _resolve(
         found = dates.most_recent(mention.weekday, date.fromordinal(anchor.toordinal() - 1))
         return dates.Day(found.isoformat(), None, f"past-weekday+{basis}")
     if mention.kind in ("today", "yesterday") and anchor:
-        shift = 0 if mention.kind == "today" else 1
+        shift = 0 if mention.kind == "today" else mention.ago
         return dates.Day(date.fromordinal(anchor.toordinal() - shift).isoformat(), None, f"{mention.kind}+{basis}")
     if mention.kind == "sameday" and told:
         return dates.Day(told.isoformat(), None, "sameday")

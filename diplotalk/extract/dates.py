@@ -52,7 +52,7 @@ class DateMention(NamedTuple):
     ``kind``: day, month, year, weekday, past-weekday, today, yesterday, before, sameday, week, past, since or soon.
 
     ``year``, ``month``, ``day`` and ``last`` (the last day of a range) are as written, None where nothing is written;
-    ``weekday`` counts from Monday, 0.
+    ``weekday`` counts from Monday, 0; ``ago`` counts the days that "yesterday" and its like lie back.
     """
 
     start: int
@@ -63,6 +63,7 @@ class DateMention(NamedTuple):
     day: int | None = None
     last: int | None = None
     weekday: int | None = None
+    ago: int = 1
 
 
 class Day(NamedTuple):
@@ -104,6 +105,8 @@ def _calendar(hit: Hit, folded: str) -> DateMention | None:
         return _month(hit, int(number), folded)
     if form == "weekday" and _NEXT.search(folded, max(0, hit.start - 14), hit.start):
         form = "weekday" if _RAN_FROM.search(folded, max(0, hit.start - _REACH), hit.start) else "soon"
+    if form == "yesterday":
+        return DateMention(hit.start, hit.end, form, ago=int(number or 1))
     return DateMention(hit.start, hit.end, form, weekday=int(number) if number else None)
 
 

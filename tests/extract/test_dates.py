@@ -19,7 +19,7 @@ def found(text: str) -> list[dates.DateMention]:
 
 def written(text: str) -> list[tuple[object, ...]]:
     """Kind and what is written of year, month, day, last day and weekday."""
-    return [m[2:] for m in found(text)]
+    return [m[2:8] for m in found(text)]
 
 
 def day(year: int | None, month: int | None, number: int, last: int | None = None) -> tuple[object, ...]:
@@ -219,6 +219,7 @@ RESOLVED = [
     ("on Thursday", "2020-12-31"),
     ("today", "2021-01-02"),
     ("yesterday", "2021-01-01"),
+    ("the day before yesterday", "2020-12-31"),
     ("a day earlier", "2021-01-01"),
     ("on Dec. 30", "2020-12-30"),
     ("on 30 December", "2020-12-30"),
