@@ -75,6 +75,10 @@ class Article:
         """The passage ``start:end`` with its line."""
         return Passage(start, end, self.rows.line_of(start))
 
+    def first_told(self) -> Line | None:
+        """The first sentence that tells the news, in the lead or below it; not of a headline or a caption."""
+        return next((x for x in self.lines if x.part in NEWS), None)
+
     def before(self, line: Line, count: int) -> list[Line]:
         """Up to ``count`` sentences right before ``line``."""
         at = bisect_left(self.lines, line.start, key=lambda x: x.start)

@@ -31,7 +31,7 @@ _CALLED_OFF = re.compile(
 )
 # "The agenda includes talks with": still to come.
 _AGENDA = literals.headed(
-    "aiops",
+    "aips",
     r"\b(?:agenda|programme|program|itinerary|schedule)(?: of the visit)? (?:also )?(?:includes|features|provides)"
     r"|\b(?:is|are) (?:also )?on the (?:agenda|schedule|programme|program|cards|itinerary)\b",
 )

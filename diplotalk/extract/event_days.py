@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from diplotalk.extract import dates, literals
-from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.context import Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.recency import WHOLE_DAY, is_gone_by, is_last_week, own_date, stands_beside
 
@@ -218,7 +218,7 @@ _AFTER_A = ("after ", "after a ", "at the close of ", "at the end of ", "capping
 
 def _of_lead(article: Article, day: dates.Day) -> re.Match[str] | None:
     """``agreed after a two-day meeting. ... , X said today after talks with Y``: how long, told in the lead."""
-    lead = next((x for x in article.lines if x.part in NEWS), None)
+    lead = article.first_told()
     days = _DAYS_OF.search(article.small, lead.start, lead.end) if lead is not None else None
     told = days is not None and article.small.endswith(_AFTER_A, 0, days.start())
     # Two lands: not "Oman's oil minister warned of cuts after a two-day meeting".

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from diplotalk.extract import dates, literals
-from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.context import Article, Line
 from diplotalk.extract.event_days import is_announced
 from diplotalk.extract.frames import Event
 from diplotalk.extract.recency import FRESH_DAYS, WHOLE_DAY, is_last_week, own_date, reach, stands_beside
@@ -220,7 +220,7 @@ def is_of_row(article: Article, line: Line, event: Event) -> bool:
 
     The sentence must begin with one of those who met: not ``The crisis began when X met Y``.
     """
-    lead = next((x for x in article.lines if x.part in NEWS), None)
+    lead = article.first_told()
     if lead is None or all(m.person is not p.person for m in event.people for p in lead.mentions if p.person):
         return False
     opens = _ROW_OPENS.match(line.chunks.kinds)
@@ -287,7 +287,7 @@ def _in_old_story(article: Article, line: Line) -> bool:
     before = article.before(line, 1)
     if article.anchor is None or not before or before[0].paragraph != line.paragraph:
         return False
-    if before[0] is next((x for x in article.lines if x.part in NEWS), None):
+    if before[0] is article.first_told():
         return False  # "LONDON - The war began in 2014. X met Y": the head of a report
     told = _YEARS_AGO.match(article.folded, before[0].start, before[0].end)
     return told is not None and int(told[told.lastgroup or 0]) < article.anchor.year

@@ -20,10 +20,7 @@ _AFTER_HOURS, _FAR = re.compile(r"(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}$"
 def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
     """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
     kinds = chunks.kinds
-    before = [m for m in found if m.end <= n]
-    opened = _BEFORE_SEEING.match(kinds) if chunks.values[1:2] != [("joining",)] else None
-    if opened is not None and before and before[-1].first >= opened.end():
-        before = [m for m in before if m.first >= opened.end()]
+    before = _behind_opening(chunks, [m for m in found if m.end <= n])
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
     if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1:
         # "X and Y urged ..., the Elysee said after the two spoke with Z"; "X warned Y as the two met"
@@ -69,6 +66,13 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+def _behind_opening(chunks: Chunks, before: list[Mention]) -> list[Mention]:
+    """``Before seeing X, Y met``: without the one seen, where another stands behind the comma."""
+    opened = _BEFORE_SEEING.match(chunks.kinds) if chunks.values[1:2] != [("joining",)] else None
+    behind = [m for m in before if m.first >= opened.end()] if opened is not None else []
+    return behind or before
 
 
 def _around_aside(kinds: str, before: list[Mention], n: int, pronoun: int) -> list[Mention]:

@@ -107,7 +107,7 @@ def _author(article: Article) -> Person | None:
 def _above(article: Article) -> Person | None:
     """``Senator the Hon Ann Lee`` in a line above a release that says "I": the one person whom its titles name."""
     people = {id(m.person): m.person for x in article.lines if x.part == "title" for m in x.mentions if m.person}
-    lead = next((x for x in article.lines if x.part in NEWS), None)
+    lead = article.first_told()
     if len(people) != 1 or lead is None or not _is_first_person(article, lead, _SELF):
         return None
     return next(iter(people.values()))

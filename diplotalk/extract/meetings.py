@@ -189,7 +189,7 @@ def _day_of_partner(
 
 def _lead_of_row(article: Article, line: Line, event: Event) -> Line | None:
     """The first sentence of a report that is a row of meetings: its day is that of each."""
-    return next((x for x in article.lines if x.part in NEWS), None) if is_of_row(article, line, event) else None
+    return article.first_told() if is_of_row(article, line, event) else None
 
 
 # "touched down at the airport. They were received by the minister in attendance"

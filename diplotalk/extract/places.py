@@ -70,7 +70,7 @@ def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) ->
 
 def _town_of_lead(article: Article) -> Found | None:
     """``YEREVAN - The minister met X in Paris on Friday. He also met Y``: the dateline is only where the paper is."""
-    lead = next((x for x in article.lines if x.part in NEWS), None)
+    lead = article.first_told()
     if lead is None or article.dateland is None or (talks := _talks_of(article, lead)) is None:
         return None
     found = in_line(article, replace(lead, start=talks))
