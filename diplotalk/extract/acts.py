@@ -20,6 +20,8 @@ _NEAR = 7
 # What is welcomed or discussed is a thing, not a person who comes to a door.
 _THING = re.compile(r"(?:[tp]?(?:[CAK]s?)?[xz]|Cs|[tp]O)")
 _NOUN = re.compile(r"[tp]?[xz]")
+# "continued the talks", "continued their tour" is no speech.
+_OBJECT_HEADS = ("t", "p", "u", "w")
 
 
 @cache
@@ -39,7 +41,8 @@ def of_verb(sentence: Sentence, n: int) -> str:
         return _act_of_frame(sentence, n, word)
     if word in EXPRESSIVE and (feeling := _feeling(sentence, n)) is not None:
         return feeling
-    if word in ("offered", "offers") and sentence.kinds[n + 1 : n + 2] != "2":
+    after = sentence.kinds[n + 1 : n + 2]
+    if (word in ("offered", "offers") and after != "2") or (word == "continued" and after in _OBJECT_HEADS):
         return ""
     return sentence.line.chunks.values[n][0] if kind == "S" else ""
 

@@ -71,7 +71,7 @@ _MARKS = {**dict(zip(_SINGLE_MARKS, _SINGLE_MARKS, strict=True)), "-": "-", "--"
 # One to many capitalised words of plain letters, and behind them what ends a name for certain: a mark, 's, a reading of
 # the lexicon, a word in lower case that is no particle.
 _PLAIN_NAME = re.compile(
-    r"[A-Z][a-z]+(?: [A-Z][a-z]+)*+(?:(?='s\b| \Z|[,;:)])|(?<=[a-z]{3})(?=\.)"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)*+(?:(?='s\b| ?\Z|[,;:)])|(?<=[a-z]{3})(?=\.)"
     rf"|(?= (?!and Company|(?:{'|'.join(sorted(PARTICLES))})\b)[a-z]++[ ,.;:)]))"
 )
 # A run of lower-case words with one blank between them. It stops before a word that may go on (pro-Western, it's).

@@ -141,13 +141,20 @@ class Sentence:
 
     def first_subject(self, verb: int) -> Phrase | None:
         """The first phrase before ``verb`` that no preposition governs: the subject of a long or coordinated clause."""
-        floor = self.kinds.rfind(";", 0, verb) + 1
+        floor = max(self.kinds.rfind(";", 0, verb) + 1, self._behind_participle(verb))
         for phrase in self.phrases:
             if phrase.end > verb:
                 return None
             if phrase.first >= floor and not self.governed(phrase):
                 return phrase
         return None
+
+    def _behind_participle(self, verb: int) -> int:
+        """``Seeing Ann Lee off, he asked her``: where the clause of the one who acts begins; 0 in other sentences."""
+        if self.kinds[:1] != "x" or not self.word(0).endswith("ing") or self.word(0) == "according":
+            return 0
+        opened = (p.first for p in self.phrases if self.kinds[: p.first].rstrip("tpH").endswith(","))
+        return next((first for first in opened if first < verb), 0)
 
     def _adjoins(self, phrase: Phrase, verb: int) -> bool:
         gap = self._gap(phrase.end, verb) if phrase.end < verb else ""

@@ -90,7 +90,8 @@ _APPOSED = re.compile(r"[Vw]H*N,t?$")
 
 
 # "They are N, Ambassador of Fiji, N, Ambassador of Oman, and N": each office is that of the name before it.
-_NAMES_FIRST = re.compile(r"(?:^|[Vwe:])(?:H*N,t?T[otCGAKIO]{0,8},&?)*H*N,t?$")
+# So it is in "At the invitation of N, President of Fiji, H.E. Mr. N, President of Oman, made a visit".
+_NAMES_FIRST = re.compile(r"(?:^|[Vweo:])(?:H*N,t?T[otCGAKIO&]{0,10},&?)*H*N,t?$")
 
 
 # "President of the sister Islamic Republic of Mauritania, N"

@@ -133,6 +133,7 @@ _TABLES: tuple[tuple[str, Callable[[str], Entry]], ...] = (
     ("calendar", _calendar_word),
     ("speech", _verb_of_saying),
 )
+_OF_VERBS = frozenset({_frame, _verb_of_saying})
 
 
 class Lexicon:
@@ -149,6 +150,7 @@ class Lexicon:
             for surface, line in zip(_searched(lines), lines, strict=True):
                 self._rows.setdefault(surface, []).append((make, line))
         self._surfaces = list(self._rows)
+        self._verbs = {n for n, surface in enumerate(self._surfaces) if self._rows[surface][0][0] in _OF_VERBS}
         self._readings: dict[str, list[Entry]] = {}
         self._automaton = AhoCorasick(self._surfaces, store_patterns=False)
 
@@ -157,11 +159,16 @@ class Lexicon:
 
         Every match is looked at, not the automaton's own longest: "spoke to" must not hide "spoke" in "spoke today".
         """
-        size = len(small)
+        size, verbs = len(small), self._verbs
         found = [
             (start, -end, number)
             for number, start, end in self._automaton.find_matches_as_indexes(small, overlapping=True)
-            if (not start or not small[start - 1].isalnum() or _is_joint(folded, start))
+            if (
+                not start
+                or not small[start - 1].isalnum()
+                or _is_joint(folded, start)
+                or (number in verbs and _is_behind_name(folded, start))
+            )
             and (end == size or not small[end].isalnum() or _is_joint(folded, end))
         ]
         found.sort()
@@ -194,6 +201,19 @@ class Lexicon:
 def _is_joint(folded: str, at: int) -> bool:
     """Have two words been run together at ``at``: a small letter before a capital, "wishedKim"?"""
     return folded[at].isupper() and folded[at - 1].islower()
+
+
+def _is_behind_name(folded: str, at: int) -> bool:
+    """Is what stands right before ``at`` a name of two words that elsewhere has a blank, a comma or 's behind it?
+
+    Pages that set names as links lose the blank behind them: "Kim Jong Unmet his guest".
+    """
+    last = folded.rfind(" ", 0, at) + 1
+    if at - last < len("Un") or not folded[last].isupper() or not folded[at].islower():
+        return False
+    first = max(folded.rfind(mark, 0, max(last - 1, 0)) for mark in " \n") + 1
+    name = folded[first:at]
+    return name[0].isupper() and name[-1].islower() and any(name + mark in folded for mark in (" ", ",", "'s"))
 
 
 def _case_allows(entry: Entry, folded: str, start: int, end: int) -> bool:

@@ -53,6 +53,7 @@ SUBJECTS = [
     ('"We have agreed that the harbor opens in June," Odera told reporters.', "Amina Odera"),
     ("Odera renewed her invitation to the pilots to see the harbor.", "Amina Odera"),
     ("Odera used the occasion to speak of the harbor.", "Amina Odera"),
+    ("Amina Oderasaid the harbor was ready.", "Amina Odera"),
     ("Harthy was quoted as replying that the harbor was full.", "Salim Harthy"),
     ("Harthy, who saw the premier at his office, pledged a second harbor.", "Salim Harthy"),
     ("According to harbor analyst Bo Lind, no captain could afford to wait.", "Bo Lind"),
@@ -61,6 +62,17 @@ SUBJECTS = [
     ('"The harbor opens in June," said the Kenyan, drawing laughter.', "Amina Odera"),
     ("The Omani told reporters the harbor was full.", "Salim Harthy"),
 ]
+
+
+def test_whom_somebody_sees_off_is_not_the_one_who_speaks():
+    assert (
+        speaker("Odera held a dinner. Seeing Harthy off, she asked him to write.", "Seeing Harthy off,")
+        == "Amina Odera"
+    )
+
+
+def test_to_go_on_with_talks_is_no_speech():
+    assert speaker("Odera saw Harthy again, and continued the talks.", "Odera saw Harthy") == "nobody"
 
 
 def test_who_is_named_in_direct_speech_alone_is_not_she():
