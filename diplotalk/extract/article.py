@@ -58,17 +58,28 @@ def read(document: Document) -> Article:
     return article
 
 
-# "President Smith John SmithSenators balk at trial Poll: voters split MORE on Monday": a page's links to other reports
-# of the person, run into the sentence; what follows the name, up to MORE (600 characters at most), is not the report's.
+# "President Smith John SmithSenators balk at trial Poll: voters split MORE on Monday", "President SmithJohn SmithPoll":
+# a page's links to other reports of the person, run into the sentence. What follows the name, up to MORE (600
+# characters at most), is not the report's; the name in full is.
 _WIDGET = re.compile(
-    r"\b(?P<known>[A-Z][\w'-]{1,30}) (?:[A-Z][\w'.-]{0,30} ){0,4}(?P=known)(?=[A-Z0-9])[^\n]{0,600}? MORE(?= )"
+    r"\b(?P<given>[A-Z][\w'.-]{1,30} )?(?P<known>[A-Z][\w'-]{1,30}?) ?"
+    r"(?P<full>(?:[A-Z][\w'.-]{0,30} ){0,4}(?P=known))(?=[A-Z0-9])"
+    r"[^\n]{0,600}? MORE(?=[ .,;])"
 )
+
+
+def _without_widget(match: re.Match[str]) -> str:
+    """The name in full, with a blank for every other character."""
+    given = match["given"] or ""
+    before = " " * len(given) if match["full"].startswith(given) else given
+    name = match["full"].rjust(match.end("full") - match.start("known"))
+    return (before + name).ljust(len(match.group()))
 
 
 def _flatten(folded: str, parts: layout.Layout) -> str:
     """The fold with a blank for every line break inside a paragraph, so that a name broken over two lines is one."""
-    if " MORE " in folded:
-        folded = _WIDGET.sub(lambda m: m["known"] + " " * (len(m.group()) - len(m["known"])), folded)
+    if " MORE" in folded:
+        folded = _WIDGET.sub(_without_widget, folded)
     if "\n" not in folded:
         return folded
     pieces: list[str] = []

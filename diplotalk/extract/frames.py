@@ -153,6 +153,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     )
 
 
+_DAY_BEFORE = re.compile(r"D[txNAC0s-]{0,6}$")
 # Between "separately" and "together" nothing else is told.
 _AND_THEN = re.compile(r"[^2SVmq]{0,7}")
 
@@ -252,8 +253,8 @@ def _is_none(
         return True
     if right and right[0].first > n + 1 and chunks.values[right[0].first - 1 : right[0].first] == [("about",)]:
         return True  # "met the press to talk about Y"
-    if chunks.kinds[max(0, n - 2) : n] == ",D" and chunks.values[n - 1][0] == "before":
-        return True  # "arrives on Tuesday, a day before talks with Y"
+    if (ahead := _DAY_BEFORE.search(chunks.kinds, max(0, n - 8), n)) and chunks.values[ahead.start()][0] == "before":
+        return True  # "arrives on Tuesday, a day before closely watched talks with Y"
     if (
         countries
         and shape == "noun"

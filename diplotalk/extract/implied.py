@@ -93,6 +93,7 @@ _UNREAL = re.compile(
     r"|until|unless|refused|cancelled|canceled|postponed|last (?:week|month|year)|(?:weeks|months|years) ago"
     r"|in (?:the )?(?:autumn|spring|summer|winter|fall)"
     r"|when|since|in (?:19|20)[0-9]{2}|once|got|skipped|skips|avoided|missed|boycotted|shunned|snubbed)\b[^,;]*$"
+    r"|\bwill be (?:given|offered|treated|accorded|feted)\b[^;]*$"
 )
 
 

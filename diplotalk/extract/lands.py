@@ -153,3 +153,18 @@ def subject_lands(chunks: Chunks) -> tuple[str, ...]:
     match = _SUBJECT_LANDS.match(chunks.kinds)
     codes = [chunks.values[n] for n in range(match.end()) if chunks.kinds[n] in "CK"] if match else []
     return tuple(dict.fromkeys(c[0] for c in codes if len(c) == 1))
+
+
+# "The presidents of A, B and C agreed here Tuesday that", "Foreign ministers of A and B vowed on Thursday to"
+_MINISTERS_AGREED = re.compile(r"t?x{0,2}P[of]t?(?:C,t?)*C,?&t?C(?P<deed>x)(?=[xd]{0,2}(?P<day>D)|(?P<here>x)|j[KC])")
+_DEEDS = frozenset((word,) for word in "agreed vowed pledged decided resolved signed initialled settled".split())
+
+
+def ministers_agreed(chunks: Chunks) -> tuple[tuple[str, ...], int] | None:
+    """The lands of ``The ministers of A and B agreed on Monday``, and the chunk of the verb; a day or town is told."""
+    match = _MINISTERS_AGREED.match(chunks.kinds)
+    if match is None or chunks.values[match.start("deed")] not in _DEEDS:
+        return None
+    if match["here"] and not match["day"] and chunks.values[match.start("here")] != ("here",):
+        return None
+    return _codes(chunks, 0, match.start("deed")), match.start("deed")

@@ -27,6 +27,11 @@ _CAPTION_END = re.compile(
     r"|[A-Z][\w ]{1,20}/(?:AP|AFP|Getty Images|Reuters|Xinhua|Pool)[\w /]*"
     r"|(?:Xinhua|AP|AFP|Reuters|Getty Images|AP Photo|Photo)/[^)]{2,40})\)\.?$"
 )
+# "Photograph: Anadolu Agency/Getty Images", "File Photo by Ann Lee/UPI | License Photo"
+_CREDIT = re.compile(
+    r"\b(?:(?:Photo|Photograph|Picture|Image)(?: credit| source)?[:,] [A-Z][^.\n]{2,60}|Photo by [A-Z][^.\n]{2,60})$"
+)
+_CREDITED = ("hoto", "icture", "mage")
 _CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
 _CAPTION_MARK = re.compile(
     r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b(?!-)|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
@@ -42,7 +47,7 @@ _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
     r"(?P<middle>, (?:(?!\. [A-Z][a-z])[^()\n:]){2,60}?)??"
     r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:/[A-Z]{1,10})?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
-    r" ?(?:[.:] ?)?(?P<dash>--?|_(?= )|:(?= )|\.-|(?<=[)/A-Z])\.(?=\s|$))\s*"
+    r" ?(?:[.:] ?)?(?P<dash>--?|_(?= )|:(?= )|\.-|(?<=[)/A-Z])(?<![. ][A-Z])\.(?=\s|$))\s*"
 )
 _CITY = r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?)"
 # Datelines without a dash, or with the agency in another place; all of them need a town of the gazetteer.
@@ -73,6 +78,8 @@ _OTHER_DATELINES = (
     re.compile(r"\((?P<agency>[A-Z][A-Za-z]{1,12})\) ?--? " + _CITY + r", [A-Z][A-Za-z]{2,8}\.? [0-9]{1,2} ?--? "),
     # AKP Phnom Penh, May 4, 2021 --
     re.compile(r"(?P<agency>[A-Z]{2,8}) " + _CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? ?--? ?"),
+    # May 4 (UPI) -- Two ministers
+    re.compile(r"(?P<city>)[A-Z][a-z]{2,8}\.? [0-9]{1,2} \((?P<agency>[A-Z]{2,6}|Reuters|Kyodo|Xinhua)\) ?--? "),
     # Washington (CNN) Two ministers | TEHRAN (Kyodo) Two ministers
     re.compile(_CITY + r" \((?P<agency>CNN|AP|AFP|Reuters|UPI|ANI|PTI|Kyodo|Xinhua|ANSA|Yonhap)\) (?=[A-Z])"),
     # Doha / MOFA / 4 May / | Bishkek / AKIpress: | Male' / 4 May 2021 /
@@ -89,6 +96,8 @@ _OTHER_DATELINES = (
     re.compile(r"[0-9]{1,2} [A-Z][a-z]{2,8} (?:19|20)[0-9]{2}, " + _CITY + r" --? (?P<agency>)"),
     # (Geneva) - Two ministers
     re.compile(r"\(" + _CITY + r"\) --? (?P<agency>)(?=[A-Z])"),
+    # Kathmandu, January 25 (alone in its line above the lead)
+    re.compile(_CITY + r", [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, (?:19|20)[0-9]{2})?(?P<agency>)(?=\n[A-Z]|$)"),
     # KATHMANDU, JANUARY 25 (alone in its line)
     re.compile(_CITY + r", [A-Z]{3,9}\.? [0-9]{1,2}(?P<agency>)$"),
     # NEW DELHI JULY 17. Two ministers
@@ -107,6 +116,9 @@ _AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) 
 # NNA - Caretaker Minister | ANI - The minister: the agency alone; it needs an outlet of that name.
 _BARE_AGENCY = re.compile(r"(?P<agency>[A-Z]{3,8}) -{1,2} (?=[A-Z])")
 _BARE_CITY = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?) (?=[A-Z][a-z.])")
+# TUNIS, Tunisia Two ministers | SEOUL, South Korea Two ministers
+_BARE_CITY_AND_LAND = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{3,})?), (?=[A-Z][a-z])")
+_WORD_OF_LAND = re.compile(r"[A-Z][a-z]+ (?=[A-Z][a-z.])")
 _SENTENCE_END = re.compile(r"[.!?][\"')]*$")
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY) [A-Z]|[A-Z][\w'. -]{3,40}, (?:(?:The )?(?:Canadian|Associated) Press|Reuters|AFP|AAP|Bloomberg)$"
@@ -176,7 +188,7 @@ def read(folded: str) -> Layout:
     parts: list[Part] = []
     dateline: Dateline | None = None
     phrases = _boilerplate().places(lower(folded))
-    body, foot, inserted = 0, False, False
+    body, foot, inserted, prose = 0, False, False, False
     for start, end in paragraphs(folded):
         stamped = STAMP_HEAD.match(folded, start, end) if not body else None
         if stamped:
@@ -196,7 +208,9 @@ def read(folded: str) -> Layout:
         if inserted and kind == "body":
             kind = "boilerplate"
         body += kind == "body"
-        foot = foot or (body > 0 and _is_foot(folded, start, end))
+        # "Follow us" above the report closes nothing.
+        prose = prose or (kind == "body" and end - start >= _PROSE)
+        foot = foot or (prose and _is_foot(folded, start, end))
         if kind == "body" and foot:
             kind = "boilerplate"
         if parts and end - start < HEADLINE and _is_file_photo(folded, start, end):
@@ -269,9 +283,13 @@ def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple
         return "stamp"
     if _is_boilerplate(phrases, start, end) or (end - start < STAMP and _FURNITURE.fullmatch(folded, start, end)):
         return "boilerplate"
+    if folded.count("|", start, end) >= _SECTIONS and _is_menu(folded[start:end]):
+        return "boilerplate"
     if _is_caption(folded, start, end):
         return "caption"
     short, last = end - start <= HEADLINE, folded[end - 1]
+    if not body and last == "?" and end - start < STAMP:
+        return "title"
     if last == ":" and end - start > _ANNOUNCES:
         return "body"
     if last == "," and _ADDRESSES.fullmatch(folded, start, end):
@@ -291,6 +309,15 @@ _BUTTON = (
     r"|menu|home|search|subscribe|sign in|log ?in|advertisement|bookmark|follow|x)"
 )
 _FURNITURE = re.compile(rf"{_BUTTON}(?:[ |/,.-]{{1,3}}{_BUTTON}){{0,9}}|[\w.+-]{{1,40}}@[\w.-]{{3,40}}", re.IGNORECASE)
+# A row of so many marks between names of so many characters lists a site's sections.
+_SECTIONS, _SECTION_NAME = 3, 26
+
+
+def _is_menu(words: str) -> bool:
+    """``General | World | Business | Sports | Videos``"""
+    return all(len(name.strip()) < _SECTION_NAME for name in words.split("|"))
+
+
 # So long (characters) a line with a colon at its end is no headline: "Before departing, X issued this statement:"
 _ANNOUNCES = 60
 # "PRESIDENT OF FIJI ANA SOL: Mr President, colleagues,"
@@ -324,6 +351,9 @@ def _is_stamp(folded: str, start: int, end: int) -> bool:
 
 def _is_caption(folded: str, start: int, end: int) -> bool:
     if _CAPTION_START.match(folded, start, end):
+        return True
+    foot = max(start, end - STAMP)
+    if literals.stand(_CREDITED, folded, foot, end) and _CREDIT.search(folded, foot, end):
         return True
     return end - start < 500 and _CAPTION_MARK.search(folded, start, min(end, start + 160)) is not None
 
@@ -374,7 +404,8 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
         return Dateline("", match["agency"], start, match.end())
     for form in _OTHER_DATELINES:
         match = form.match(folded, start, limit)
-        if match and (_is_place(match["city"]) or _names_town(match["city"], match["agency"], False)):
+        known = match and (not match["city"] or _is_place(match["city"]))
+        if match and (known or _names_town(match["city"], match["agency"], False)):
             return Dateline(match["city"].strip(), match["agency"] or None, start, match.end())
     match = _AGENCY_FIRST.match(folded, start, limit)
     if match:
@@ -386,6 +417,22 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
     match = _BARE_CITY.match(folded, start, limit)
     if match and _is_place(match["city"]):
         return Dateline(match["city"], None, start, match.end())
+    match = _BARE_CITY_AND_LAND.match(folded, start, limit)
+    if match and _is_place(match["city"]) and (behind := _behind_land(folded, match.end(), limit)):
+        return Dateline(match["city"], None, start, behind)
+    return None
+
+
+def _behind_land(folded: str, start: int, limit: int) -> int | None:
+    """Where the blank behind the name of a land, of one word or two, ends; None where none begins at ``start``."""
+    end = start
+    for _ in range(2):
+        word = _WORD_OF_LAND.match(folded, end, limit)
+        if word is None:
+            return None
+        end = word.end()
+        if any(entry.kind == load.NAME for entry in load.lexicon().readings(folded[start : end - 1])):
+            return end
     return None
 
 

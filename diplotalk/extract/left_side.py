@@ -42,6 +42,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         # "X of Fiji and Y of Oman, meeting across town, signed": both of them
         group = _joined_group(kinds, list(before)) if before[-1].end >= n - _OF_LAND else []
         return group if before[0] in group else [before[0]]
+    if before and _PARTICIPLE.search(kinds, max(0, n - 7), n) and _frames_from_behind(kinds, before[-1], n):
+        return before[-1:]
     if before and _PARTICIPLE.search(kinds, max(0, n - 7), n) and not _in_same_clause(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
@@ -143,6 +145,16 @@ _HE_AND = re.compile(r"h&t?(?:[CG]s)?$")
 
 # "after", "during", "following" right before the trigger, perhaps behind a participle and an article.
 _PARTICIPLE = re.compile(r"ax{0,2}[tp]?[x0-]{0,3}V?$")
+
+
+def _frames_from_behind(kinds: str, mention: Mention, n: int) -> bool:
+    """``A meeting with Y would take place in May, X told a news conference after talks with Z``: X held them."""
+    return (
+        kinds[:1] == "t"
+        and kinds[mention.first - 1] == ","
+        and kinds[mention.end : mention.end + 1] == "S"
+        and ("," not in kinds[mention.end : n])
+    )
 
 
 def _in_same_clause(kinds: str, mention: Mention, n: int) -> bool:

@@ -17,6 +17,7 @@ from diplotalk.extract.memory import Memory
 from diplotalk.extract.pairs import signers
 from diplotalk.extract.people import Mention
 from diplotalk.extract.recency import is_gone_by
+from diplotalk.text.fold import lower
 
 
 def drafts(article: Article) -> list[Draft]:
@@ -41,6 +42,8 @@ def drafts(article: Article) -> list[Draft]:
     found.sort(key=lambda draft: _begins(article, draft))
     if (told := untold.of_headline(article, memory, found)) is not None:
         found.insert(0, told)
+    if (told := untold.of_ministers(article, memory, found)) is not None:
+        found.insert(0, told)
     for draft in found:
         nameless.fill(article, draft)
         nameless.name_both(article, draft)
@@ -51,7 +54,8 @@ def drafts(article: Article) -> list[Draft]:
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
     found = [d for d in found if not _sums_up(d, found)]
     found = [part for d in found for part in _one_by_one(article, d, found)]
-    signs = None if memory.refuted or not _begins_late(article, found) else untold.by_signs(article, memory)
+    untold_yet = _begins_late(article, found) or _is_without_pair(article, memory, found)
+    signs = untold.by_signs(article, memory) if untold_yet and not memory.refuted else None
     if signs is not None and all(signs.people() != d.people() for d in found):
         found.insert(0, signs)
     if (told := untold.of_transcript(article, memory)) is not None and not any(
@@ -136,6 +140,13 @@ def _begins_late(article: Article, found: list[Draft]) -> bool:
     """Is no meeting told at the head of the report?"""
     head = [line.start for line in article.lines if line.part in NEWS or line.part == "caption"][:_LATE]
     return not head or all(line.start > head[-1] for draft in found for line, _ in draft.tellings)
+
+
+def _is_without_pair(article: Article, memory: Memory, found: list[Draft]) -> bool:
+    """Are the two with whom headline and report begin in none of its meetings yet: "Odera, Harthy tie hopes to ..."?"""
+    pair = {id(m.person): m.person for m in memory.lead_pair if m.person is not None}
+    named = all(person.words[-1] in lower(article.headline_text) for person in pair.values())
+    return len(pair) == 2 and named and not any(pair.keys() <= d.people() for d in found)
 
 
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:

@@ -45,6 +45,8 @@ def is_off(chunks: Chunks, end: int) -> bool:
         end = aside.end()
     tail = chunks.kinds[end : end + 2]
     words = {v[0] for v in chunks.values[end : end + 7] if v}
+    if tail[:1] == "e" and chunks.kinds[end + 2 : end + 3] == "f" and chunks.values[end + 1] == ("set",):
+        return True  # "is set for 10:15"
     if tail == "ve" and "delayed" in words:
         return True  # "have been delayed"; those that "were delayed for an hour" were held
     return bool(tail) and (tail[0] in "mz" or tail in ("e2", "en") or (tail[0] in "ev" and bool(words & _OFF)))
@@ -119,6 +121,16 @@ def _is_spurned(chunks: Chunks, start: int, n: int) -> bool:
 
 # "The next round of consultations took place on Monday": next to the one before.
 TOOK_PLACE = frozenset({"took place", "was held", "were held", "held", "convened"})
+# "he will be given a 21-gun salute, a night at the guest house and a lunch with Y"
+_WILL_BE_GIVEN = re.compile(r"mex[^SVqa;\"]*$")
+_GIVEN = frozenset((word,) for word in "given offered accorded treated feted".split())
+
+
+def _will_be_given(chunks: Chunks, start: int, n: int) -> bool:
+    will = _WILL_BE_GIVEN.search(chunks.kinds, start, n)
+    return will is not None and chunks.values[will.start() + 2] in _GIVEN
+
+
 # "X and Y could meet on the sidelines of the summit"
 _MAY_MEET = re.compile(r"[mnz]x?V[^Sq;,&]*$")
 
@@ -280,7 +292,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
         return False
-    if shape == "noun" and _is_on_schedule(chunks, start, n):
+    if shape == "noun" and (_is_on_schedule(chunks, start, n) or _will_be_given(chunks, start, n)):
         return False
     if shape == "noun" and (_WILL_ASIDE.search(kinds, start, n) or _will_be_at(chunks, start, n)):
         return False

@@ -265,15 +265,16 @@ def _here(out: Chunks, kinds: str) -> str:
 
 
 def _ahead(out: Chunks, kinds: str) -> str:
-    """``urged Oman to push ahead with``: only "ahead of" is before something."""
+    """``urged Oman to push ahead with``: only "ahead of", "the eve of" is before something."""
     at = kinds.find("z")
     while at >= 0:
-        if out.values[at] == ("ahead",) and kinds[at + 1 : at + 2] != "o":
+        if out.values[at] in _ONLY_WITH_OF and kinds[at + 1 : at + 2] != "o":
             kinds = kinds[:at] + OTHER + kinds[at + 1 :]
         at = kinds.find("z", at + 1)
     return kinds
 
 
+_ONLY_WITH_OF = (("ahead",), ("eve",))
 # "His Majesty also received", "H.H. said", "In his cable, His Majesty expressed": an honorific without a name stands
 # for a person told before.
 _MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])|(?<=[xVODM],)H(?=x?[VS])")

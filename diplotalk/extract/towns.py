@@ -28,13 +28,15 @@ _TOWN_BY_NAME = re.compile(
     rf" (?P<of>[A-Z][\w'-]+(?: (?!{_DAY})[A-Z][\w'-]+)?)"
     r"|\b(?:Hotel|House|Palace|Hall|Lodge|Majlis|Ministry|Centre|Center|Resort) in (?P<district>[A-Z][\w'-]+)"
     r" (?:City|District|Town|County)\b"
-    r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of) (?P<at>[A-Z][\w'-]+)"
+    r"|\b(?:at|on) (?:the|a|an) (?:[A-Za-z]+ ){0,3}(?:base in|camp in|garrison in|island of)"
+    r" (?P<at>(?:(?:El|La|Los|Las|San|Santa|New) )?[A-Z][\w'-]+)"
 )
 # "the embassy in Doha", "his counterpart in Nouakchott", "30 kilometres north of Zagreb",
 # "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
-    r"|investments?|situation|conflict|fighting|war|unrest|crisis"
+    r"|investments?|situation|conflict|fighting|war|unrest|crisis|front ?lines?"
+    r"|conven(?:e|ing) (?:the|a|an) (?:[\w-]+ ){0,3}(?:conference|summit|forum|meeting|round)"
     r"|prepare for (?:the|a|their) (?:[\w-]+ ){0,5}(?:summit|conference|forum|meeting)"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
     r"|based|resident|working|operating|living|stationed|deployed|stranded"
@@ -56,8 +58,11 @@ _WILL_BE_HELD = re.compile(
 )
 # "ahead of the assembly in Quebec next month"
 _STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
-# "the ministry in Sofia said"
-_MINISTRY_SAID = re.compile(r"[Mm]inistry in [A-Z][\w'-]+ said")
+# "the ministry in Sofia said", "the government in Tehran is determined"
+_MINISTRY_SAID = re.compile(
+    r"(?:[Mm]inistry|government|authorities|regime|parliament) in [A-Z][\w'-]+"
+    r" (?:said|says|is|are|was|were|has|had|would)"
+)
 _CAPITAL_BEFORE = re.compile(r"\bthe (?P<word>[A-Z][a-z]+) $")
 # "at the Ministry of Foreign Affairs, Amara": the town behind a house's name and a comma.
 _HOUSE_TOWN = re.compile(
@@ -167,7 +172,7 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _before_meeting(article, line, start, start + len(name)):
                 continue
-            if _MINISTRY_SAID.search(article.folded, max(line.start, start - 12), start + len(name) + 6):
+            if _MINISTRY_SAID.search(article.folded, max(line.start, start - 16), start + len(name) + 7):
                 continue
             if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
                 continue

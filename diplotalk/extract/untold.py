@@ -13,6 +13,7 @@ from diplotalk.extract.drafting import of_event
 from diplotalk.extract.event_days import event_day
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import is_news
+from diplotalk.extract.lands import ministers_agreed
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
@@ -75,6 +76,28 @@ def of_headline(article: Article, memory: Memory, found: list[Draft]) -> Draft |
     for beside in _around(article, line) if day is None else ():
         if day is None and _SIGNED.search(article.small, beside.start, beside.end):
             day, spans = event_day(article, beside, event, None)
+    return _drafted(article, line, event, memory, day, spans)
+
+
+_TALKS = re.compile(
+    r"\b(?:talks|meeting|met|negotiations?|consultations?|round|dialogue|session|discussions?|summit|conference|visit)\b"
+)
+
+
+def of_ministers(article: Article, memory: Memory, found: list[Draft]) -> Draft | None:
+    """``The ministers of A and B agreed on Monday to free fishermen``, where the news tells of talks below."""
+    line = article.first_told()
+    agreed = ministers_agreed(line.chunks) if line is not None else None
+    if line is None or agreed is None or FROM_AFAR.search(article.small, line.start, line.end):
+        return None
+    lands, n = agreed
+    event = Event(([], []), lands, "unknown", "talks", line.chunks.spans[n], "verb")
+    day, spans = event_day(article, line, event, None)
+    known = [d.day for d in found if set(lands) <= set(d.countries)]
+    if len(lands) < 2 or any(other is None or day is None or other.iso == day.iso for other in known):
+        return None
+    if not any(_TALKS.search(article.small, x.start, x.end) for x in article.lines if x.part in NEWS):
+        return None
     return _drafted(article, line, event, memory, day, spans)
 
 

@@ -27,7 +27,7 @@ _WORD_KINDS = {
     "u": "from",
     "d": "on",
     "z": "before ahead prior until unless if whether once upcoming planned possible proposed future next expected plans"
-    " planning scheduled potential hypothetical forthcoming would-be another",
+    " planning scheduled potential hypothetical forthcoming would-be another eve",
     "a": "after following during when while amid since upon through over",
     "q": "which that whose where whom who",
     "e": "is was were are be been being s're",

@@ -430,16 +430,17 @@ def test_our_discussions_today_are_those_of_the_speaker_with_the_one_addressed(t
 
 
 WIDGETS = [
-    "Daniel Gaspar OderaLawmakers balk at toll Poll: voters split on ferries MORE",
-    "Daniel Gaspar OderaOdera meets Danish Prime Minister Bo Lind in Suva MORE",
+    " Daniel Gaspar OderaLawmakers balk at toll Poll: voters split on ferries MORE",
+    " Daniel Gaspar OderaOdera meets Danish Prime Minister Bo Lind in Suva MORE",
+    "Daniel Gaspar OderaPoll: voters split on ferries MORE",
 ]
 
 
 @pytest.mark.parametrize("links", WIDGETS)
 def test_links_to_other_reports_run_into_a_sentence_are_passed_over(links):
-    """A page's box about the person, from the name told again up to MORE."""
-    text = f"Kenyan President Daniel Odera {links} met with {B} on Tuesday."
-    assert days(text, published="2021-05-05") == [("2021-05-04", ["Daniel Odera", "Salim Harthy"])]
+    """A page's box about the person, from the name told again up to MORE; that name is the fullest."""
+    text = f"Kenyan President Daniel Odera{links} met with {B} on Tuesday."
+    assert days(text, published="2021-05-05") == [("2021-05-04", ["Daniel Gaspar Odera", "Salim Harthy"])]
 
 
 CALLS = [

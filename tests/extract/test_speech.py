@@ -66,7 +66,9 @@ SUBJECTS = [
 
 def test_whom_somebody_sees_off_is_not_the_one_who_speaks():
     assert (
-        speaker("Odera held a dinner. Seeing Harthy off, she asked him to write.", "Seeing Harthy off,")
+        speaker(
+            "Odera held a dinner. Seeing Harthy off, she chatted with him and asked him to write.", "Seeing Harthy off,"
+        )
         == "Amina Odera"
     )
 
