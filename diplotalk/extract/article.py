@@ -109,6 +109,10 @@ def _cut(quotes: list[tuple[int, int]], start: int, end: int) -> list[tuple[int,
     return [(max(a, start), min(b, end)) for a, b in near if b > start]
 
 
+# So many lines above the lead are a page's menu.
+_OF_MENU = 6
+
+
 def _read_headline(article: Article) -> None:
     """The headline of the record, read like a sentence of its own; else the first headline in the text."""
     title = article.document.title
@@ -119,8 +123,11 @@ def _read_headline(article: Article) -> None:
         article.headline = Line(0, len(folded), -1, "title", Chunker(folded, title, found).read(0, len(folded)))
         return
     titles = [line for line in article.lines if line.part == "title"]
-    # "Politics", "Menu Content": a section's name is shorter than any headline.
-    article.headline = next((x for x in titles if len(x.chunks.kinds) > 3), titles[0] if titles else None)
+    # "Politics", "Menu Content": a section's name is shorter than any headline. Below a page's own menu it comes last.
+    worded = [x for x in titles if len(x.chunks.kinds) > 3]
+    if len(titles) > _OF_MENU:
+        worded.reverse()
+    article.headline = next(iter(worded or titles), None)
     if article.headline is not None:
         article.headline_text = article.text[article.headline.start : article.headline.end]
 

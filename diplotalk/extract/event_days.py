@@ -36,6 +36,8 @@ def event_day(
             continue
         if _is_of_main_clause(article, line, event, mention):
             continue
+        if _OF_THING.match(article.small, mention.end):
+            continue
         if article.small.endswith("since ", 0, mention.start):
             continue  # "where her delegation has been staying since Tuesday"
         if article.small.endswith(_SET, 0, mention.start) and article.small.startswith((" as ", " for "), mention.end):
@@ -106,6 +108,11 @@ def is_announced(line: Line, event: Event) -> bool:
     return said > 0 and all(m.first > said for m in line.mentions)
 
 
+# "agreed in a call to look into Sunday's shooting": the day of something else than talks
+_OF_THING = re.compile(
+    r"'s (?!(?:\w+[ -]){0,3}(?:talks|meeting|call|conversation|session|summit|visit|dinner|lunch|discussions?|audience"
+    r"|encounter|negotiations|consultations|round|ceremony|forum|conference|gathering)\b)[a-z]"
+)
 # "set March 8 as the date by which"
 _SET = ("set ", "fixed ", "named ", "proposed ")
 

@@ -63,6 +63,7 @@ _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 _LAST_MONTH = literals.headed("l", rf"\blast (?:{_MONTH}|autumn|winter|spring|summer|fall)\b")
 
 
+_SINCE_THEN = re.compile(r"\bsince [^,.;]*$")
 # "said that he had also met Y": one meeting more of the day that is told
 _HAD_ALSO = re.compile(r"\b(?:said|says|added|noted|told|wrote|announced)\b[^.;]* had also $")
 
@@ -89,6 +90,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     near = [m for m in near if m.kind != "soon" or " to " not in article.small[event.at[1] : m.start]]
     # "What happened in the past is for historians," she said after the meeting.
     near = [m for m in near if not any(a <= m.start < b for a, b in line.quotes)]
+    # "an audience with Y, the first since London cut its arms trade three years ago"
+    near = [m for m in near if m.kind != "past" or not _SINCE_THEN.search(article.small, event.at[1], m.start)]
     kinds = {m.kind for m in near if own_date(article, line, event, m)}
     dated = day is not None and len(day.iso) == WHOLE_DAY
     if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):

@@ -217,6 +217,7 @@ def read(folded: str) -> Layout:
             # The caption of an old photograph tells nothing of today.
             parts[-1].kind = kind = "boilerplate"
         parts.append(Part(start, end, kind))
+    _mark_furniture(folded, parts)
     _mark_lead(parts)
     return Layout(parts, dateline or _place_line(folded, parts))
 
@@ -460,6 +461,23 @@ def _names_town(words: str, agency: str | None, capitals: bool) -> bool:
 
 def _is_upper(name: str) -> bool:
     return name.split("/")[0].strip().isupper()
+
+
+def _mark_furniture(folded: str, parts: list[Part]) -> None:
+    """``Get all your news in one place.``, ``One app.``: short sentences above the headline are no lead.
+
+    What stands above the last line without a stop before the first paragraph of prose belongs to the page.
+    """
+    prose = next((n for n, part in enumerate(parts) if part.kind == "body" and part.end - part.start >= _PROSE), 0)
+    lines = [n for n in range(prose) if parts[n].kind == "body" and not _is_sentence(folded, parts[n])]
+    for part in parts[: lines[-1] + 1] if lines else ():
+        if part.kind == "body":
+            part.kind = "title"
+
+
+def _is_sentence(folded: str, part: Part) -> bool:
+    address = folded[part.end - 1] in ",:"
+    return address or _SENTENCE_END.search(folded, max(part.start, part.end - 4), part.end) is not None
 
 
 def _mark_lead(parts: list[Part]) -> None:

@@ -56,7 +56,7 @@ def drafts(article: Article) -> list[Draft]:
     found = [part for d in found for part in _one_by_one(article, d, found)]
     untold_yet = _begins_late(article, found) or _is_without_pair(article, memory, found)
     signs = untold.by_signs(article, memory) if untold_yet and not memory.refuted else None
-    if signs is not None and all(signs.people() != d.people() for d in found):
+    if signs is not None and not any(signs.people() <= d.people() for d in found):
         found.insert(0, signs)
     if (told := untold.of_transcript(article, memory)) is not None and not any(
         told.people() <= d.people() for d in found

@@ -368,7 +368,8 @@ def of_byline(article: Article) -> Found | None:
             continue
         for line in article.folded[part.start : part.end].split("\n"):
             alone = town_of(line)
-            match = None if alone and alone[0] == line else _OF_BYLINE.search(line)
+            matches = [] if alone and alone[0] == line else list(_OF_BYLINE.finditer(line))
+            match = matches[0] if len(matches) == 1 else None  # not "By Ann Lee in Suva and Bo Lind in Oslo"
             words = line if match is None and alone else match["town"] if match else ""
             town = town_of(words)
             if town is not None and town[0] == words and town[1].rank != "common":

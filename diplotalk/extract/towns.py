@@ -36,6 +36,7 @@ _TOWN_BY_NAME = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|situation|conflict|fighting|war|unrest|crisis|front ?lines?"
+    r"|(?:hold|host|have) (?:the|a|their) (?:next|new|second|third|fourth|further) (?:[\w-]+ ){0,4}[\w-]+"
     r"|conven(?:e|ing) (?:the|a|an) (?:[\w-]+ ){0,3}(?:conference|summit|forum|meeting|round)"
     r"|prepare for (?:the|a|their) (?:[\w-]+ ){0,5}(?:summit|conference|forum|meeting)"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
