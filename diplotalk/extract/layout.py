@@ -472,7 +472,7 @@ def _mark_furniture(folded: str, parts: list[Part]) -> None:
     lines = [n for n in range(prose) if parts[n].kind == "body" and not _is_sentence(folded, parts[n])]
     for part in parts[: lines[-1] + 1] if lines else ():
         if part.kind == "body":
-            part.kind = "title"
+            part.kind = "stamp" if _BYLINE.match(folded, part.start, part.end) else "title"
 
 
 def _is_sentence(folded: str, part: Part) -> bool:

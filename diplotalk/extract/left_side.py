@@ -29,11 +29,15 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
             return both
     if (acts := _BODY_ACTS.search(kinds, max(0, n - 8), n)) and _is_body(chunks, acts.start("body")):
         return []
-    if before and _THEIR_OFFICES.match(kinds, before[-1].end, n):
-        # "X and Y, the foreign ministers of Kenya and Oman, met"
+    if before and (_THEIR_OFFICES.match(kinds, before[-1].end, n) or _ONE_OF_MANY.fullmatch(kinds, before[-1].end, n)):
+        # "X and Y, the foreign ministers of Kenya and Oman, met", "X and Y, one of Oman's best diplomats, met"
         return _joined_group(kinds, before)
     alone = kinds[n - 1 : n] == "&" and len(before) > 1 and chunks.values[n][-1].startswith("was ")
-    if before and kinds[n - 1 : n] in (",", "&") and (before[-1].end < n - 1 or alone):
+    if (
+        before
+        and kinds[n - 1 : n] in (",", "&")
+        and (before[-1].end < n - 1 or alone or _met_before(chunks, before, n))
+    ):
         # "X holds talks with Y in Male, speaks to Z", "had talks with Y and was received by Z": a verb without a
         # subject has that of the sentence.
         return _subject_of_sentence(kinds, before, subject)
@@ -68,6 +72,15 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+def _met_before(chunks: Chunks, before: list[Mention], n: int) -> bool:
+    """``X held talks with Y and met Z``: Y, with whom the talks were, did not meet Z."""
+    other = before[-1]
+    at = other.first - 1
+    if len(before) < 2 or chunks.kinds[n - 1] != "&" or other.end != n - 1 or chunks.values[n][0] != "verb":
+        return False
+    return chunks.kinds[at : at + 1] == "w" or (chunks.kinds[at] == "V" and chunks.values[at][-1].endswith(" with"))
 
 
 def _behind_opening(chunks: Chunks, before: list[Mention]) -> list[Mention]:
@@ -133,6 +146,7 @@ _ON_BEHALF = re.compile(r",dxot?$")
 _ITS_MEMBERS = re.compile(r"tE,q[^SV]*,[dD]{0,2}")
 
 
+_ONE_OF_MANY = re.compile(r",xo[CG]sx{0,2}P,")
 _THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
 
 

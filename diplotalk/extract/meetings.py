@@ -51,6 +51,7 @@ def drafts(article: Article) -> list[Draft]:
     for draft in found:
         nameless.name_offices(article, draft)
         nameless.drop(draft)
+        rolls.add_chairs(article, draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
     found = [d for d in found if not _sums_up(d, found)]
     found = [part for d in found for part in _one_by_one(article, d, found)]

@@ -36,7 +36,7 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return at_house.start("land")
     if of_its := _OF_ITS_BODY_BEHIND.match(kinds, at):
         return of_its.start("land")
-    if point_man := _OF_LAND_BEHIND.match(kinds, at):
+    if point_man := _OF_LAND_BEHIND.match(kinds, at) or _ONE_OF_ITS.match(kinds, at):
         return point_man.start("land")
     if (under := _UNDER_HIM.match(kinds)) and under.end("name") == at and chunks.values[0] == ("under",):
         return under.start("land")
@@ -53,6 +53,10 @@ _AT_HOUSE = re.compile(r",t?T[^,;SVN]{0,6}@t?(?P<land>C)sO")
 _OF_ITS_BODY_BEHIND = re.compile(r",o(?P<land>[CG])s")
 # "N, the U.S. point man on missile defense"
 _OF_LAND_BEHIND = re.compile(r",t(?P<land>[AC])x{1,3}(?=[dofj,]|$)")
+
+
+# "N, one of Malaysia's most senior diplomats"
+_ONE_OF_ITS = re.compile(r",xo(?P<land>[CG])sx{0,2}P")
 
 
 # "N, who represents the United Nations"
@@ -120,6 +124,8 @@ def before(chunks: Chunks, name: int) -> int | None:
     The chunk of the land before the name at chunk ``name``, or None.
     """
     kinds = chunks.kinds
+    if is_beside_counterpart(kinds, name):
+        return None
     if (under := _LAND_UNDER.match(kinds, 0, name)) and chunks.values[under.start("under")] == ("under",):
         return under.start("land")
     its = _ITS_OFFICE.search(kinds, max(0, name - 18), name)
@@ -177,11 +183,20 @@ _COUNTERPART_IN_LIST = re.compile(r"Q[uo]t?(?:[CK],H*N,?&?[uo]?t?)+(?P<land>[CK]
 def is_counterpart(chunks: Chunks, name: int) -> bool:
     """Is the name at chunk ``name`` introduced as somebody's counterpart, so that it shares the other's office?"""
     kinds = chunks.kinds
-    if "Q" not in kinds:
+    if "Q" not in kinds or is_beside_counterpart(kinds, name):
         return False
     if _COUNTERPART.search(kinds, max(0, name - 12), name) is not None:
         return True
     return _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name) is not None
+
+
+# "Together with his Danish counterpart, Minister N also met"
+_BESIDE_COUNTERPART = re.compile(r"x?wp[ACG]?x{0,2}Q,[tTOH]{0,4}$")
+
+
+def is_beside_counterpart(kinds: str, name: int) -> bool:
+    """Is the name at chunk ``name`` that of whose counterpart the sentence opens with?"""
+    return _BESIDE_COUNTERPART.match(kinds, 0, name) is not None
 
 
 # "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"

@@ -145,7 +145,8 @@ def name_offices(article: Article, draft: Draft) -> None:
     for party in draft.parties:
         known = [p.person for p in draft.parties if p.person is not None]
         holders = [p.person for p in draft.parties if p.person is not None and not p.mention.counterpart]
-        if party.person is not None or (party.mention.counterpart and len(holders) != 1):
+        held = frozenset.intersection(*(p.roles for p in holders)) - {"other"} if holders else frozenset()
+        if party.person is not None or (party.mention.counterpart and not held and len(holders) != 1):
             continue
         if party.country is None:
             if party.mention.counterpart:
@@ -154,7 +155,7 @@ def name_offices(article: Article, draft: Draft) -> None:
         if party.mention.how == "group" and (leader := _leader(article, draft, party.country)) is not None:
             party.person = leader
             continue
-        roles = (holders[0].roles if party.mention.counterpart else {party.mention.role}) - {"other"}
+        roles = held if party.mention.counterpart else {party.mention.role} - {"other"}
         same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
         if not same and party.mention.counterpart:
             # "her counterparts from Fiji and Oman ... Her Omani counterpart, N, warned"

@@ -10,7 +10,7 @@ from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, merge, of_parties
 from diplotalk.extract.frames import Event
 from diplotalk.extract.parties import Party, guess_own, party_of
-from diplotalk.extract.people import named
+from diplotalk.extract.people import Mention, named
 from diplotalk.text.fold import fold, lower
 
 
@@ -182,3 +182,35 @@ def _name_group(article: Article, draft: Draft, line: Line) -> None:
                 party.person, party.mention = mention.person, mention
                 if party.country is not None and not mention.person.countries:
                     mention.person.countries = (party.country,)
+
+
+_TALKS = r"(?:talks|round|session|meeting|negotiations|dialogue|conference|summit|dinner|lunch)"
+_IN_CHAIR = r"(?:chaired|mediated|moderated|facilitated|brokered|presided over)"
+# "The round was chaired by N", "N, who chaired the session together with"
+_CHAIRED_BY = re.compile(
+    rf"\b{_TALKS}\b[^.;\"]{{0,80}}\b(?:was|were) (?:co-)?{_IN_CHAIR} by (?P<chair>[^.;\"]{{0,80}})$"
+)
+_WHO_CHAIRED = re.compile(rf", who (?:also )?{_IN_CHAIR} (?:the|their|this|that) (?:[\w-]+ )?{_TALKS}\b")
+# So many sentences behind the telling of the talks it is told who chaired them.
+_CHAIR_BEHIND = 6
+
+
+def add_chairs(article: Article, draft: Draft) -> None:
+    """``The round was chaired by the EU's envoy, X``: who led the talks of two lands was there, for a third side."""
+    told = max(line.start for line, _ in draft.tellings)
+    behind = [x for x in article.lines if x.part in NEWS and x.start >= told][: _CHAIR_BEHIND + 1]
+    for line in behind if len(draft.countries) > 1 else ():
+        for mention in line.mentions:
+            if mention.country not in (None, *draft.countries) and _is_in_chair(article, line, mention):
+                draft.parties.append(party_of(mention))
+                draft.countries = tuple(sorted({p.country for p in draft.parties if p.country}))
+
+
+def _is_in_chair(article: Article, line: Line, mention: Mention) -> bool:
+    if mention.person is None or not mention.person.titles:
+        return False
+    if _WHO_CHAIRED.match(article.small, mention.stop, line.end):
+        return True
+    chaired = _CHAIRED_BY.search(article.small, line.start, mention.start)
+    others = (m for m in line.mentions if m.person is not None and m is not mention)
+    return chaired is not None and not any(chaired.start("chair") <= m.start < mention.start for m in others)

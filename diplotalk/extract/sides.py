@@ -113,7 +113,7 @@ def noun_sides(
     """The persons around a noun: ``X held talks with Y``, ``talks between X and Y``, ``their meeting``."""
     if shape == "discuss":
         return actors(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
-    if (held := of_relative(chunks, found, n)) is not None:
+    if (held := of_relative(chunks, found, n) or _between_him(chunks, found, n, subject)) is not None:
         return held
     left = actors(chunks, found, _coordinated(chunks, found, n), subject)
     right = _objects(chunks, found, n, needs_with=True)
@@ -152,6 +152,22 @@ def of_relative(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[
     if other is None or _HAD_WITH.match(chunks.kinds[behind[other - 1].end : behind[other].first]) is None:
         return None
     return behind[:other], joined_on(chunks.kinds, behind[other:])
+
+
+# "an online meeting between him and his Omani counterpart N", "the call that she had held with N"
+_BETWEEN_HIM = re.compile(r"[dDjKM0]{0,3}r?[ip]&(?=[ptHACGQTO]{1,9}N)|qhv?V?x?[dDjKM0]{0,4}w(?=[ptHACGTO]{0,8}N)")
+
+
+def _between_him(
+    chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]] | None:
+    """Whom "him" means is whom the sentence names first, else whom the one before was about."""
+    him = _BETWEEN_HIM.match(chunks.kinds, n + 1)
+    behind = [m for m in found if him is not None and m.first >= him.end() - 1]
+    first = next((m for m in found if m.end <= n and m.person is not None), subject)
+    if him is None or not behind or first is None or first.person is behind[0].person:
+        return None
+    return [first], behind[:1]
 
 
 # "had an audience with the king and held their yearly dialogue with Y"
