@@ -195,7 +195,7 @@ def read(folded: str) -> Layout:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
             start = stamped.end()
         dead = foot and not _PUBLISHED_HEAD.match(folded, start, end)
-        kind = "boilerplate" if dead else _kind(folded, start, end, body > 0, phrases)
+        kind = "boilerplate" if dead else _kind(folded, start, end, body, phrases)
         may_open = kind == "body" and dateline is None and body < DATELINE_BY
         if may_open and (found := _dateline(folded, start, end)):
             dateline = found
@@ -268,17 +268,23 @@ def _town_of_stamp(folded: str, part: Part) -> Dateline | None:
     return None
 
 
-_PIECE = re.compile(r"[^,|/()-]+")
+_PIECE = re.compile(r"(?:[^,|/()-]|(?<=\w)-(?=\w))+")
 # AKP Phnom Penh, May 4, 2021
 _AGENCY_BEFORE = re.compile(r"[A-Z]{2,8} (?=[A-Z][a-z])")
 
 
-def _kind(folded: str, start: int, end: int, body: bool, phrases: Sequence[tuple[int, int, bool]]) -> str:
+_SUMMED_UP = 2
+
+
+def _kind(folded: str, start: int, end: int, body: int, phrases: Sequence[tuple[int, int, bool]]) -> str:
+    """The kind of a paragraph behind ``body`` paragraphs of the report's own text."""
     if end - start < STAMP and (_PUBLISHED.match(folded, start, end) or _FOOT_STAMP.fullmatch(folded, start, end)):
         return "stamp"
     if _CAPTION_END.search(folded, max(start, end - 60), end):
         return "caption"
-    if not body and _is_stamp(folded, start, end):
+    # Below a first paragraph that sums a page up only a day in full makes a stamp.
+    summed_up = body < _SUMMED_UP and "@" not in folded[start:end] and _DAY.search(folded, start, end)
+    if (not body or summed_up) and _is_stamp(folded, start, end):
         return "stamp"
     if end - start < STAMP and _NAMES_ALONE.fullmatch(folded, start, end):
         return "stamp"

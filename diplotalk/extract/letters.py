@@ -101,7 +101,28 @@ def _author(article: Article) -> Person | None:
             head = article.small[paper.end() : mention.start]
             if mention.person is not None and mention.start > paper.end() and _SENT_BY.search(head):
                 return mention.person
-    return _above(article)
+    return _above(article) or _below(article)
+
+
+# So many lines at a letter's foot may hold its signature.
+_FOOT = 8
+# "ANN LEE", "Ann B. Lee,"
+_SIGNATURE = re.compile(r"H?N,?")
+
+
+def _below(article: Article) -> Person | None:
+    """``ANN LEE`` alone in a line below a text that says "I" from its first sentences on: who signed it."""
+    news = [x for x in article.lines if x.part in NEWS]
+    mine = [x for x in news if _is_first_person(article, x, _SELF)]
+    if len(mine) < _MIN_LINES:
+        return None
+    for line in news[-_FOOT:]:
+        words = article.folded[line.start : line.end].strip(" ,")
+        if line.start > mine[-1].start and words.isupper() and _SIGNATURE.fullmatch(line.chunks.kinds):
+            known = article.cast.named(words)
+            own = (article.home,) if article.home else ()
+            return known or article.cast.introduce(words, line.start, line.start + len(words), own, [], None)
+    return None
 
 
 def _above(article: Article) -> Person | None:

@@ -25,7 +25,8 @@ from diplotalk.extract.towns import (
     in_line,
     town_of,
 )
-from diplotalk.text.fold import fold
+from diplotalk.lexicon import load
+from diplotalk.text.fold import fold, lower
 
 
 def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found | None:
@@ -356,6 +357,15 @@ def _in_capital(article: Article, found: Found, main: bool) -> Found:
     return found
 
 
+def _at_venue(article: Article, start: int, line: str, venue: load.Venue) -> Found:
+    """``Oval Office`` alone above the text: the town only where the report names it, or of a house in a house."""
+    words = article.text[start : start + len(line)].strip()
+    known = lower(venue.city) in load.venues() or venue.city in article.folded
+    return Place(words, words, venue.city if known else words, None, venue.country or None), article.passage(
+        start, start + len(words)
+    )
+
+
 # "By Ann Lee, Defence Editor, in Warsaw", "Reporting from Warsaw", "Ann Lee, Political Correspondent, Beijing",
 # "Agency | New Delhi"
 _OF_BYLINE = re.compile(r"(?:, |\bin |\| |Reporting from )(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?= and [A-Z]|$)")
@@ -367,6 +377,8 @@ def of_byline(article: Article) -> Found | None:
         if part.kind not in ("stamp", "title"):
             continue
         for line in article.folded[part.start : part.end].split("\n"):
+            if (venue := load.venues().get(lower(line.strip()))) is not None:
+                return _at_venue(article, article.folded.index(line, part.start), line, venue)
             alone = town_of(line)
             matches = [] if alone and alone[0] == line else list(_OF_BYLINE.finditer(line))
             match = matches[0] if len(matches) == 1 else None  # not "By Ann Lee in Suva and Bo Lind in Oslo"

@@ -20,6 +20,7 @@ _ACCORDING = ("according to ", "in the words of ", "in a statement by ", "quotin
 _HIS_WORDS = re.compile(r"(?:According to (?:him|her)|In (?:his|her) (?:own )?(?:view|words|opinion|assessment))\b")
 _PUT_IT = re.compile(r" put it(?=[,.;:]|$| [\"(])")
 _HIS_WORDS_HEADS = ("According to h", "In h")
+_SIGNED = re.compile(r"-[tTACGOo]{0,6}H*N")
 # A sentence that names somebody or a body of whom the next one may go on.
 _ACTING = re.compile(r"[NTIYGO]")
 
@@ -74,7 +75,9 @@ class _Reader:
             said = said or self._without_verb(index, sentence, outcome)
         if said is not None:
             self.last = said
-            self.speakers.told(line, said.speaker)
+            # In a readout "she" is whom its sentences are about, not the spokesperson who gives it.
+            about = self._acting(sentence) if said.verb is None and self.stated is not None else None
+            self.speakers.told(line, about or said.speaker)
         elif not _is_direct(line) and (subject := self._acting(sentence)) is not None:
             self.speakers.told(line, subject)
         return said
@@ -231,7 +234,7 @@ class _Reader:
     def _told_ahead(self, index: int, line: Line) -> Speaker | None:
         for following in self.article.lines[index + 1 : index + 9]:
             if following.paragraph != line.paragraph:
-                return None
+                return self._signed(following)
             sentence = Sentence(following, self.article.small)
             said = self._with_verb(sentence)
             first = sentence.first_subject(len(sentence.kinds)) if not _is_direct(following) else None
@@ -240,6 +243,12 @@ class _Reader:
             if said is not None or not _is_direct(following):
                 return said.speaker if said is not None else None
         return None
+
+    @staticmethod
+    def _signed(line: Line) -> Speaker | None:
+        """``- President Ann Lee`` alone in the line below a quotation: whose it is."""
+        who = line.mentions[0].person if line.mentions and _SIGNED.fullmatch(line.chunks.kinds) else None
+        return Speaker(who, None, who.country) if who is not None else None
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Does the sentence go on with what was said: a duty, a hope, a state of things, no news of its own?"""

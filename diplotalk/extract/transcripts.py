@@ -36,7 +36,8 @@ def find(article: Article) -> dict[int, Speaker]:
     found: dict[int, Speaker] = {}
     for index, line in enumerate(article.lines):
         speaker = labels.get(index, speaker)
-        if speaker is not None and line.part in NEWS:
+        label_alone = index in labels and line.chunks.kinds.endswith(":")
+        if speaker is not None and line.part in NEWS and not label_alone:
             found[index] = speaker
     return found
 
@@ -100,6 +101,11 @@ def _labels(article: Article) -> Iterator[tuple[int, Speaker]]:
 _CAPITALS = re.compile(r"(?P<words>[A-Z][A-Z.' -]{2,60}[A-Z])(?: \([^()\n]{2,30}\))?: ?(?=[A-Z\"'\[(])")
 
 
+def _is_named_office(label: str) -> bool:
+    """``President of Fiji Ana Sol:`` alone in its line, with the speech below."""
+    return "T" in label and _REMARK.sub("", label).endswith("N")
+
+
 def _is_town(words: str) -> bool:
     return lower(words) in load.cities()
 
@@ -124,7 +130,9 @@ def _label(article: Article, line: Line) -> Speaker | None:
     if (capitals := _CAPITALS.match(article.folded, line.start, line.end)) and not _is_town(capitals["words"]):
         return _of_capitals(article, line, capitals)
     at = kinds.find(":", 1, _LONGEST_LABEL)
-    if at < 0 or not _LABEL.issuperset(_REMARK.sub("", kinds[:at])) or kinds[at + 1 : at + 2] in ("", '"'):
+    if at < 0 or not _LABEL.issuperset(_REMARK.sub("", kinds[:at])) or kinds[at + 1 : at + 2] == '"':
+        return None
+    if at + 1 == len(kinds) and not _is_named_office(kinds[:at]):
         return None
     mention = next((m for m in line.mentions if m.first < at), None)
     if mention is not None and mention.person is not None:

@@ -542,3 +542,43 @@ WHO_SAID = [
 def test_an_office_speaks_only_for_who_may_bear_it(sentence, speaker):
     report = extract(Document("-", f"{RECEPTION}\n\n{sentence}", published="2021-05-05"))
     assert [s.speaker for s in report.statements] == [speaker]
+
+
+def test_whoever_signs_a_quotation_below_it_has_said_it():
+    body = '"The harbor asked for boats."\n\n- President Bo Lind\n\nPresident Lind signed an order on Tuesday.'
+    assert speaker(body, '"The harbor asked', lead="") == "Bo Lind"
+
+
+def test_a_letter_is_of_whom_its_foot_names_in_capitals():
+    text = (
+        "TO THE CONGRESS:\n\nUnder the law the order lapses, and I have sent a notice of it to the register.\n\n"
+        "The harbors are unsafe. For these reasons, I have decided that the order stays in force for another year.\n\n"
+        "BO LIND\n\nTHE WHITE HOUSE,\nMay 4, 2021."
+    )
+    said = {
+        s.text.split(",")[0]: (s.speaker, s.country)
+        for s in extract(Document("-", text, outlet="White House")).statements
+    }
+    assert said["For these reasons"] == ("BO LIND", "US")
+
+
+def test_she_in_a_readout_is_not_the_spokesperson_who_gives_it():
+    body = (
+        "A Downing Street spokesperson said:\n\n"
+        "The Prime Minister, Ann Lee, was pleased to host the President of Kenya, Amina Odera, this afternoon.\n\n"
+        "She opened by thanking the President, and said that Kenya set an example."
+    )
+    assert speaker(body, "She opened by", lead="") == "Ann Lee"
+
+
+def test_a_transcript_may_name_its_speakers_in_lines_of_their_own():
+    body = (
+        "Amina Odera received the Prime Minister of Oman at the harbor.\n\n"
+        "President of Kenya Amina Odera:\n\nDear friends,\n\nLast year our trade rose by a tenth.\n\n"
+        "Prime Minister of Oman Salim Harthy (retranslated):\n\nThe harbor is full of dates.\n\n"
+        "Amina Odera: Thank you."
+    )
+    told = spoken(body, title="Meeting with Prime Minister of Oman Salim Harthy", lead="")
+    assert told["Last year our"][0] == "Amina Odera"
+    assert told["The harbor is"][0] == "Salim Harthy"
+    assert "President of Kenya" not in told
