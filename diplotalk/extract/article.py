@@ -127,7 +127,8 @@ def _read_headline(article: Article) -> None:
     worded = [x for x in titles if len(x.chunks.kinds) > 3]
     if len(titles) > _OF_MENU:
         worded.reverse()
-    article.headline = next(iter(worded or titles), None)
+    told = [x for x in worded if "V" in x.chunks.kinds or "S" in x.chunks.kinds]
+    article.headline = next(iter(told or worded or titles), None)
     if article.headline is not None:
         article.headline_text = article.text[article.headline.start : article.headline.end]
 

@@ -47,7 +47,7 @@ def _keep_lands(parties: list[Party]) -> None:
 def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
     parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p) and not _is_of_a_people(p)]
-    parties = [p for p in parties if not _is_heading(p, parties)]
+    parties = [p for p in parties if not _is_heading(p, parties) and not _is_in_attendance(article, line, p)]
     if parties and _are_object_before(line, event, parties):
         return []
     if len(parties) > 2:
@@ -90,6 +90,16 @@ def _are_object_before(line: Line, event: Event, parties: list[Party]) -> bool:
     """``X meets Greek, Omani counterparts, speaks to an official``: the counterparts did not speak to him."""
     behind = line.chunks.kinds[line.chunks.at(event.at[0]) - 1] == ","
     return behind and event.shape == "verb" and all(p.person is None and p.mention.counterpart for p in parties)
+
+
+_WITH_ASIDE = re.compile(r", (?:along )?with [^.;]*$")
+_IN_ATTENDANCE = re.compile(r"[^.;]{0,90}\b(?:in attendance|also present|also attending|present|looking on)\b")
+
+
+def _is_in_attendance(article: Article, line: Line, party: Party) -> bool:
+    """``X and Y came together, with Ministers A and B also in attendance``: A and B were company."""
+    beside = _WITH_ASIDE.search(article.small, line.start, party.mention.start)
+    return beside is not None and _IN_ATTENDANCE.match(article.small, party.mention.stop, line.end) is not None
 
 
 def _is_of_a_people(party: Party) -> bool:

@@ -94,13 +94,19 @@ def events(
         if (quotes and any(a <= where[0] < b for a, b in quotes)) or _is_proper(chunks, n, folded, headline):
             continue
         event = _event(chunks, found, n, subject, headline)
-        if event is not None:
+        if event is not None and not (quotes and _is_one_quoted(event, quotes)):
             told.append(event)
     if len(told) > 1 and any(event.background for event in told):
         # "last met on the margins of a summit": the clause speaks of the past, whichever of its words is read.
         for event in told:
             event.background = True
     return told
+
+
+def _is_one_quoted(event: Event, quotes: Sequence[tuple[int, int]]) -> bool:
+    """``"The president listened," X said after the meeting``: of the two around the noun one stands in X's words."""
+    around = [] if event.sides[1] else event.sides[0]
+    return len(around) > 1 and any(a <= m.start < b for m in around for a, b in quotes)
 
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:

@@ -258,6 +258,10 @@ _YEAR = re.compile(
 )
 
 
+# "X, left, is greeted by Y at a gathering in Lima, Peru, in 2014."
+_CLOSING_YEAR = re.compile(r"\bin (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\.?\s*$")
+
+
 def _names_past_year(article: Article, line: Line, event: Event) -> bool:
     """``at their 1979 summit``, ``talks between X and Y in 2016``: a year before the report's own stands by it."""
     if article.anchor is None:
@@ -266,6 +270,9 @@ def _names_past_year(article: Article, line: Line, event: Event) -> bool:
     years = [m.group() for m in _YEAR.finditer(article.folded, start, end)]
     if opening := _OPENING_YEAR.match(article.folded, line.start, line.end):
         years.append(opening["year"])
+    shown = article.small[event.at[0] - len("is ") : event.at[0]] == "is "
+    if shown and (closing := _CLOSING_YEAR.search(article.folded, event.at[1], line.end)):
+        years.append(closing["year"])
     return any(int(year) < article.anchor.year for year in years)
 
 

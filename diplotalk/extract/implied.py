@@ -52,7 +52,8 @@ _SIGNS = {
         r"\b(?:talked|conferred|huddled|closeted|spoke|walked|sat|met|(?:retired|withdrew) (?:to|together))\b"
         rf"[^.;\"]{{0,40}}? for\b[^.;\"]{{0,25}}\b{_TIME}\b"
         rf"|\bspent [^.;\"]{{2,30}}?\b{_TIME}\b[^.;\"]{{0,40}}\b(?:with|together|in|at|inside|on an? (?:\w+ )?call)\b"
-        rf"|\b(?:hours?|minutes) of (?:[\w-]+ ){{0,2}}{_NOUN}\b|-(?:hour|minute)(?:-long)? (?:[\w-]+ )?{_NOUN}\b"
+        rf"|\b(?:hours?|minutes) of (?!that\b)(?:[\w-]+ ){{0,2}}{_NOUN}\b"
+        rf"|-(?:hour|minute)(?:-long)? (?:[\w-]+ )?{_NOUN}\b"
     ),
     "talks": re.compile(
         rf"\b(?:the|their|these|this) (?:(?!cabinet|party)[\w-]+ ){{0,3}}{_NOUN}"

@@ -183,6 +183,15 @@ def _boilerplate() -> _Boilerplate:
     return _Boilerplate()
 
 
+# "The two presidents (Photo: VNA)Hanoi (VNA) - ", "Minister X (file photo) LIMA, May 4 (ANDINA) -- ": a caption that is
+# run into the dateline; so many characters it has at most.
+_CAPTION_BEFORE = re.compile(
+    r"(?i:photo|source|image)[^()\n]{0,40}\) ?"
+    r"(?=[A-Z][A-Za-z' -]{2,25}(?:, [^()\n]{2,30})? \([A-Z][\w/ ]{1,20}\) ?(?:-|:))"
+)
+_SHOWN = 400
+
+
 def read(folded: str) -> Layout:
     """The layout of a folded text."""
     parts: list[Part] = []
@@ -190,6 +199,9 @@ def read(folded: str) -> Layout:
     phrases = _boilerplate().places(lower(folded))
     body, foot, inserted, prose = 0, False, False, False
     for start, end in paragraphs(folded):
+        if (shown := _CAPTION_BEFORE.search(folded, start, min(end, start + _SHOWN))) is not None:
+            parts.append(Part(start, shown.end(), "caption"))
+            start = shown.end()
         stamped = STAMP_HEAD.match(folded, start, end) if not body else None
         if stamped:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
@@ -280,6 +292,8 @@ def _kind(folded: str, start: int, end: int, body: int, phrases: Sequence[tuple[
     """The kind of a paragraph behind ``body`` paragraphs of the report's own text."""
     if end - start < STAMP and (_PUBLISHED.match(folded, start, end) or _FOOT_STAMP.fullmatch(folded, start, end)):
         return "stamp"
+    if end - start < HEADLINE and not body and _PUBLISHED_ON.match(folded, start, end):
+        return "stamp"
     if _CAPTION_END.search(folded, max(start, end - 60), end):
         return "caption"
     # Below a first paragraph that sums a page up only a day in full makes a stamp.
@@ -331,6 +345,10 @@ _ANNOUNCES = 60
 _ADDRESSES = re.compile(r"[A-Z][^:\n]{3,80}: [^\n]{2,80},")
 # "Published in Dawn, May 8th, 2023", at the foot.
 _PUBLISHED = re.compile(r"(?:First )?[Pp]ublished (?:in|on)\b[^\n]{0,60}(?:19|20)[0-9]{2}\.?$")
+# "Published: 21st October 2021 06:12 PM | Last Updated: 21st October 2021 06:40 PM | A+A A-"
+_PUBLISHED_ON = re.compile(
+    r"(?:Published|Posted|(?:Last )?[Uu]pdated)(?: on| at)?:? ?[^.\n]{0,25}(?:19|20)[0-9]{2}\b[^.\n]{0,100}$"
+)
 # "Athens, 17/02/2025, 16:55", "12.04.2023. 14:27", "Tue 21 May 2024 at 15:06", "15 March 2024", "Published: 12/13/2024"
 # "Published: 25 Sep 2013 04:12 PM BdST Updated: 25 Sep 2013 07:30 PM BdST"
 _ONE_STAMP = (

@@ -14,7 +14,7 @@ _SUBJECT_GAP = 14
 _BEFORE_SEEING = re.compile(r"[za]x[tpHACGTs]{0,5}N,(?!&|N)")
 # "X and Y set a date for the vote in the north, following an hour and a quarter of talks", "failed to bridge their
 # differences in the latest round of the dialogue"
-_AFTER_HOURS, _FAR = re.compile(r"(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}$"), 36
+_AFTER_HOURS, _FAR = re.compile(r"(?:(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}|f[tp]x{0,2}|z)$"), 36
 
 
 def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:

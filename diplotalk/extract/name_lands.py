@@ -29,7 +29,9 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return led.start(led.lastgroup or 0)
     if kinds[at : at + 1] == "o":
         at += 2 if kinds[at + 1 : at + 2] == "t" else 1
-        return at if kinds[at : at + 1] in _LAND and kinds[at : at + 1] else None
+        # "Secretary N of the Philippine Department of Trade"
+        of_body = kinds[at : at + 1] == "A" and kinds[at + 1 : at + 2] == "O"
+        return at if of_body or (kinds[at : at + 1] in _LAND and kinds[at : at + 1]) else None
     if counterpart := _HIS_COUNTERPART.match(kinds, at):
         return counterpart.start("land")
     if at_house := _AT_HOUSE.match(kinds, at):

@@ -14,6 +14,8 @@ from diplotalk.extract.people import Mention
 _WITH = re.compile(r"w[tpHACGsTxQo,&O]{0,9}$")
 
 
+# "Minister X asked Fiji's President Y to take up the matter"
+_ASKED = re.compile(r"[vx]?S[tpHACGsTO]{0,6}")
 # "received a message from Y, delivered by Minister Z"
 _BY_MESSENGER = re.compile(r"xb[tpHTOofdACG&,]{0,12}$")
 
@@ -61,7 +63,7 @@ def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     gap = chunks.kinds[first.end : second.first]
     if second.counterpart and second.person is not None and _DOES_TO.fullmatch(gap):
         return [first, second]
-    if first.first <= 1 and _WITH.search(gap):
+    if first.first <= 1 and (_WITH.search(gap) or (_ASKED.fullmatch(gap) and second.country is not None)):
         return [first, second]
     said = chunks.kinds[second.end : second.end + 2].strip(",")[:1] == "S"
     return [first, second] if said and "&" in gap and joined(chunks.kinds, first.end, second.first) else []

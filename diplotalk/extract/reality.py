@@ -237,6 +237,7 @@ _PURPOSE = re.compile(r"(?:2|f)[tpxAOvT0-]*(?:V[txAOT0-]*)?$|f[0B]xo[txA]*$")
 
 
 _KEPT_QUIET = frozenset("secret unannounced surprise undisclosed unscheduled clandestine".split())
+_APPEARED = frozenset("appeared joined gathered convened huddled assembled sat".split())
 # As _AHEAD, but for "flew to Baku".
 _AHEAD_OF_TRIP = re.compile(r"[mz]|2(?![KC])")
 
@@ -244,7 +245,11 @@ _AHEAD_OF_TRIP = re.compile(r"[mz]|2(?![KC])")
 def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     """``flew to Baku on Tuesday for a secret meeting with X``: told of only once it had been held."""
     quiet = any(value and value[-1] in _KEPT_QUIET for value in chunks.values[max(start, n - 3) : n])
-    return quiet and _AHEAD_OF_TRIP.search(chunks.kinds, start, max(start, n - 1)) is None
+    # "appeared on two large screens on Monday for a virtual summit with X"
+    there = "D" in chunks.kinds and any(value and value[-1] in _APPEARED for value in chunks.values[start:n])
+    return (quiet or (there and chunks.values[n][0] == "noun")) and _AHEAD_OF_TRIP.search(
+        chunks.kinds, start, max(start, n - 1)
+    ) is None
 
 
 # "He was to have held two days of talks with", "which the chiefs were to have held"

@@ -201,7 +201,7 @@ _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i(?:[^SVmqhi;]{1,14},qi)?|tP)(?:,q)?x{0,3}
 # "X said the two had devoted half of their one-hour meeting to energy"
 _SAID_OF_BOTH = re.compile(r"H*NSq?t?B[vVx]{1,3}[^SVm;]{0,8}px{0,3}V")
 # "..., X told the press after the meeting": said of the pair named just before.
-_AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|B[xOP]{0,3})V(?![wr])")
+_AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|0-x|B[xOP]{0,3})V(?![wr])")
 
 
 _THE_CALL = re.compile(

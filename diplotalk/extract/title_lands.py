@@ -30,6 +30,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
                 continue
             if _PLACE_BEFORE.search(chunks.kinds, max(0, at - 2), at + 1) or _is_dash(chunks, at):
                 break
+            if _CHARGE_OF_BODY.match(chunks.kinds, at - 1):
+                break  # "Foreign and CARICOM Affairs Minister"
             if chunks.kinds[at] in _COUNTRY and chunks.values[at]:
                 return chunks.values[at], chunks.spans[at]
             if chunks.kinds[at] == ")" and at < first:
@@ -64,6 +66,7 @@ def _is_dash(chunks: Chunks, at: int) -> bool:
     return chunks.kinds[at] == "-" and at > 0 and chunks.spans[at - 1][1] < chunks.spans[at][0]
 
 
+_CHARGE_OF_BODY = re.compile(r"&GO")
 # "Paraguayan Chamber of Deputies President N"
 _OF_CHAMBER = re.compile(r"(?P<land>[AC])s?[OI]o[NOP]$")
 
