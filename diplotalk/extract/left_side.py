@@ -22,7 +22,7 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     kinds = chunks.kinds
     before = _behind_opening(chunks, [m for m in found if m.end <= n])
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
-    if kinds[max(0, n - 2) : n] in ("tB", "BB") and len(before) > 1:
+    if kinds[max(0, n - 2) : n] in ("tB", "BB", "BP") and len(before) > 1:
         # "X and Y urged ..., the Elysee said after the two spoke with Z"; "X warned Y as the two met"
         people = list({id(m.person): m for m in before if m.person is not None}.values())
         if both := pair(chunks, before) or (people if len(people) == 2 else []):
