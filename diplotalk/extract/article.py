@@ -152,7 +152,8 @@ def _all_quotes(article: Article) -> list[list[tuple[int, int]]]:
             # A whole readout in quotation marks is no direct speech.
             found.append([])
             continue
-        released = _RELEASED.search(article.folded, part.start, part.end) is not None
+        opens = article.folded[part.end - 1] == ":"
+        released = opens and _RELEASED.search(article.folded, part.start, part.end) is not None
         if opened is not None and quotes and article.folded[quotes[0][0]] != '"':
             between = article.layout.parts[opened + 1 : number]
             found[opened + 1 :] = [[(p.start, p.end)] if p.kind not in _SILENT else [] for p in between]

@@ -186,10 +186,12 @@ def _boilerplate() -> _Boilerplate:
 # "The two presidents (Photo: VNA)Hanoi (VNA) - ", "Minister X (file photo) LIMA, May 4 (ANDINA) -- ": a caption that is
 # run into the dateline; so many characters it has at most.
 _CAPTION_BEFORE = re.compile(
-    r"(?i:photo|source|image)[^()\n]{0,40}\) ?"
+    r"(?:[Pp]hoto|[Ss]ource|[Ii]mage)[^()\n]{0,40}\) ?"
     r"(?=[A-Z][A-Za-z' -]{2,25}(?:, [^()\n]{2,30})? \([A-Z][\w/ ]{1,20}\) ?(?:-|:))"
 )
 _SHOWN = 400
+# A text with none of these has no credit in brackets.
+_CREDIT_ENDS = ("hoto)", "hoto:", "ource:", "mage:", "hoto by")
 
 
 def read(folded: str) -> Layout:
@@ -198,8 +200,9 @@ def read(folded: str) -> Layout:
     dateline: Dateline | None = None
     phrases = _boilerplate().places(lower(folded))
     body, foot, inserted, prose = 0, False, False, False
+    credited = bool(literals.present(_CREDIT_ENDS, folded))
     for start, end in paragraphs(folded):
-        if (shown := _CAPTION_BEFORE.search(folded, start, min(end, start + _SHOWN))) is not None:
+        if credited and (shown := _CAPTION_BEFORE.search(folded, start, min(end, start + _SHOWN))) is not None:
             parts.append(Part(start, shown.end(), "caption"))
             start = shown.end()
         stamped = STAMP_HEAD.match(folded, start, end) if not body else None

@@ -113,16 +113,18 @@ _SIGNATURE = re.compile(r"H?N,?")
 def _below(article: Article) -> Person | None:
     """``ANN LEE`` alone in a line below a text that says "I" from its first sentences on: who signed it."""
     news = [x for x in article.lines if x.part in NEWS]
-    mine = [x for x in news if _is_first_person(article, x, _SELF)]
-    if len(mine) < _MIN_LINES:
-        return None
     for line in news[-_FOOT:]:
         words = article.folded[line.start : line.end].strip(" ,")
-        if line.start > mine[-1].start and words.isupper() and _SIGNATURE.fullmatch(line.chunks.kinds):
-            known = article.cast.named(words)
-            own = (article.home,) if article.home else ()
-            return known or article.cast.introduce(words, line.start, line.start + len(words), own, [], None)
+        if words.isupper() and _SIGNATURE.fullmatch(line.chunks.kinds):
+            mine = sum(_is_first_person(article, x, _SELF) for x in news if x.start < line.start)
+            return _signer(article, line, words) if mine >= _MIN_LINES else None
     return None
+
+
+def _signer(article: Article, line: Line, words: str) -> Person | None:
+    own = (article.home,) if article.home else ()
+    end = line.start + len(words)
+    return article.cast.named(words) or article.cast.introduce(words, line.start, end, own, [], None)
 
 
 def _above(article: Article) -> Person | None:

@@ -33,12 +33,15 @@ def find(small: str, parts: Sequence[tuple[int, int, bool]]) -> dict[str, tuple[
     topics = _topics()
     first: dict[str, tuple[int, int]] = {}
     counts: dict[str, int] = {}
-    for start, end, enough in parts:
-        words = small[start:end]
-        for number, a, b in topics.automaton.find_matches_as_indexes(words):
-            _, topic, stem = topics.table[number]
-            if (a and words[a - 1].isalnum()) or (not stem and words[b : b + 1].isalnum()):
-                continue
-            first.setdefault(topic, (start + a, start + b))
-            counts[topic] = counts.get(topic, 0) + (2 if enough else 1)
+    at = 0
+    for number, a, b in topics.automaton.find_matches_as_indexes(small):
+        while at < len(parts) and parts[at][1] < b:
+            at += 1
+        if at == len(parts):
+            break
+        _, topic, stem = topics.table[number]
+        if a < parts[at][0] or (a and small[a - 1].isalnum()) or (not stem and small[b : b + 1].isalnum()):
+            continue
+        first.setdefault(topic, (a, b))
+        counts[topic] = counts.get(topic, 0) + (2 if parts[at][2] else 1)
     return {topic: first[topic] for topic in sorted(first) if counts[topic] > 1}
