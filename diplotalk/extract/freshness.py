@@ -63,6 +63,12 @@ _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 _LAST_MONTH = literals.headed("l", rf"\blast (?:{_MONTH}|autumn|winter|spring|summer|fall)\b")
 
 
+def _meets(article: Article, event: Event) -> bool:
+    """Is it told by a verb in the present, of which running text tells what is to come?"""
+    return event.shape == "verb" and article.small[event.at[0] : event.at[1]].split()[0] in _PRESENT
+
+
+_PRESENT = frozenset({"meets", "sees", "visits", "hosts", "receives"})
 _SINCE_THEN = re.compile(r"\bsince [^,.;]*$")
 # "said that he had also met Y": one meeting more of the day that is told
 _HAD_ALSO = re.compile(r"\b(?:said|says|added|noted|told|wrote|announced)\b[^.;]* had also $")
@@ -84,6 +90,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background or _is_aside_of_past(article, line, event) or _is_looked_back_on(article, line, event):
         return False
+    if line.chunks.kinds[:1] == "h" and line.part in ("lead", "body") and _meets(article, event):
+        return False  # "He meets President Y in Chicago on Friday", in running text
     past = event.past_perfect and not _is_of_these_hours(article, line, event, position)
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]
     # "met to agree a truce from Saturday": the day of what they met for.

@@ -99,7 +99,9 @@ _UNREAL = re.compile(
 
 
 # "During the discussions, the ministers are expected to"
-_EXPECTED = re.compile(r"[^.;]{0,40}\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|likely) to|will)\b")
+_EXPECTED = re.compile(
+    r"[^.;]{0,40}\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|likely) to|will|(?:been|was|were) planned)\b"
+)
 
 
 # "seated next to X at the parade": no talks, though bodies in one place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
+from functools import cache
 
 from diplotalk.extract import name_lands, title_lands, title_wording, titles
 from diplotalk.extract.cast import Cast, Person, Title
@@ -158,6 +159,11 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str, speaks: bool) -> 
             cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
 
+@cache
+def _newsrooms() -> frozenset[str]:
+    return frozenset(lower(surface) for surface, *_ in load.outlets())
+
+
 def _introduce_name(
     cast: Cast, chunks: Chunks, name: int, text: str, small: str, speaking: Set[str], behind: bool
 ) -> None:
@@ -170,6 +176,8 @@ def _introduce_name(
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
         return
+    if words.isupper() and " " not in words and lower(words) in _newsrooms():
+        return  # "Secretary Meets Leader In Addis Ababa", with NPR behind it
     if words.isupper() and lower(words) in WORD_KIND:
         return  # "STATEMENT OF THE CHAIRPERSON ON THE PROCESS IN THE REPUBLIC"
     if not behind and " " not in words and chunks.kinds[max(0, name - 2) : name] == "dC":

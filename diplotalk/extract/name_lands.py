@@ -155,6 +155,8 @@ def before(chunks: Chunks, name: int) -> int | None:
     at = name - 1
     while at >= 0 and kinds[at] in 'H,"':
         at -= 1
+    if "Q" in kinds and (own := _in_order(kinds, name)) is not None:
+        return own
     if "Q" in kinds and (listed := _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name)):
         return listed.start("land")
     own_office = _WITH_OFFICE.search(kinds, max(0, name - 12), name) if "Q" in kinds else None
@@ -178,6 +180,20 @@ def before(chunks: Chunks, name: int) -> int | None:
 _COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
 
 
+# "his counterparts from Paris and Warsaw, N and N": each is of the land in his place.
+_IN_ORDER = re.compile(r"Q[uo]t?(?P<lands>[CK](?:,t?[CK])*,?&t?[CK]),H*(?P<names>(?:N,?&?H*)*)$")
+
+
+def _in_order(kinds: str, name: int) -> int | None:
+    """The chunk of the land that stands in the list of lands where the name stands in that of names."""
+    listed = _IN_ORDER.search(kinds, max(0, name - 24), name)
+    if listed is None:
+        return None
+    lands = [n for n in range(*listed.span("lands")) if kinds[n] in "CK"]
+    place = listed["names"].count("N")
+    return lands[place] if place < len(lands) else None
+
+
 # "her counterparts from Fiji, Hon. N, and Oman, Hon. N", "his counterparts of the DRC, N, and of Oman, N"
 _COUNTERPART_IN_LIST = re.compile(r"Q[uo]t?(?:[CK],H*N,?&?[uo]?t?)+(?P<land>[CK]),H*$")
 
@@ -189,7 +205,7 @@ def is_counterpart(chunks: Chunks, name: int) -> bool:
         return False
     if _COUNTERPART.search(kinds, max(0, name - 12), name) is not None:
         return True
-    return _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name) is not None
+    return _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name) is not None or _in_order(kinds, name) is not None
 
 
 # "Together with his Danish counterpart, Minister N also met"

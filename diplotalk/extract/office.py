@@ -70,6 +70,8 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         here = [m.person for m in line.mentions]
         whose = _whose(article, mention) if line.chunks.kinds[mention.first - 1] == "p" else article.own
         people = [p for p in people if p.country not in (None, whose) and p not in here]
+        # An ambassador who came along with a minister is company.
+        people = [p for p in people if p.roles.isdisjoint(_ENVOYS)] or people
         return max(people, key=lambda p: p.last_before(mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
     if not fitting and words and words[-1] == "chancellor":

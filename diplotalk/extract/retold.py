@@ -11,7 +11,7 @@ from diplotalk.extract.frames import SEPARATE, Event, told_mode
 from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.pairs import pair
 from diplotalk.extract.people import Mention
-from diplotalk.extract.reality import is_background, is_past_perfect, is_real
+from diplotalk.extract.reality import is_background, is_off, is_past_perfect, is_real
 from diplotalk.extract.sides import noun_sides, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
@@ -237,6 +237,8 @@ def of_pair(
     if n is None or (len(people) > 2 and not _TWO.isdisjoint(chunks.values[:n])):
         return None
     called = chunks.values[n][0] == "discuss" and told_mode(chunks, "unknown", n) != "unknown"
+    if chunks.values[n][0] == "noun" and is_off(chunks, n + 1):
+        return None  # "The session had originally been planned for Suva"
     if (chunks.values[n][0] not in ("noun", "verb", "speak") and not called) or any(
         a <= chunks.spans[n][0] < b for a, b in quotes
     ):
