@@ -103,7 +103,9 @@ _PLANNED = re.compile(
 _BACKGROUND = re.compile(
     r"\b(?:last (?:met\b[^;,]*(?:,[^;,]*)?, (?:where|when) (?:they|the)\b|year|month|summer|autumn|winter|spring)"
     r"|(?:years?|months|decades?) ago|previously"
-    r"|had (?:agreed|decided|pledged|promised|signed) at the time\b|had last\b[^,.;]*, where|in ((?:19|20)\d\d)\b)"
+    r"|had (?:agreed|decided|pledged|promised|signed) at the time\b|had last\b[^,.;]*, where|in ((?:19|20)\d\d)\b"
+    r"|had then (?:agreed|decided|signed)|at (?:the|their) (?:last|previous) (?:meeting|session|round|summit|talks)\b"
+    r"|on that occasion\b|in that document\b)"
 )
 # "agreed to revive the commission, whose last meeting was held in 2019"
 _ASIDE = re.compile(r", (?:whose|which|who|where|that)\b")
@@ -151,7 +153,9 @@ _OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signe
 # Words that _AGREED_PASSIVE, _REPORTED_DEED, _BACKGROUND, _PAPER_SAYS and _PASSIVE cannot do without.
 _IT_WAS = ("it was ", "it was,", "it has been ", "it has been,", "it had been ")
 _TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believed to have ", " did ")
-_PAST_WORDS = ("last ", " ago", "previously", "in 19", "in 20", " at the time")
+_PAST_WORDS = (
+    *("last ", " ago", "previous", "in 19", "in 20", " at the time", "had then ", "that occasion", "that document"),
+)
 _SAYS = ("said", "says")
 _SEALS = (" signed", " sealed", " inked", " concluded", " initialled", " reached", "with the ")
 _DENIALS = frozenset(["without", "no", "not"])
@@ -397,7 +401,7 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     small = article.small
     if _PLANNED.search(small, max(line.start, verb - 30), verb):
         return True
-    if _is_past(article, line, verb):
+    if _is_past(article, line, verb) or _IN_BOOK.match(small, verb):
         return True
     clause = max(small.rfind(", ", line.start, verb), line.start)
     if small.startswith("as they agreed", verb - len("as they ")):
@@ -407,6 +411,10 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     since = _SINCE.search(small, max(clause, verb - 100), verb)
     # "The president left after the two leaders signed a document": what was signed is the news.
     return since is not None and not (since.group().startswith("after ") and small.startswith(_DEEDS, verb))
+
+
+# "told the envoys before they signed the visitors' book"
+_IN_BOOK = re.compile(r"signed (?:the|a|an|her|his|their) (?:[\w'-]+ )?book\b")
 
 
 def _is_past(article: Article, line: Line, verb: int) -> bool:

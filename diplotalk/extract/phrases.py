@@ -230,6 +230,8 @@ class _Finder:
             n -= 1
         if (behind := self._of_both(noun + 1)) > noun + 1 and not codes:
             return Phrase(n if n >= 0 and self.kinds[n] == "t" else n + 1, behind, "joint")
+        if n < 0 and not codes and noun == 0 and self.kinds[noun] == "P":
+            return self._with_lands(noun, noun + 1)  # "Ministers agreed to convene the next session"
         if n < 0 or self.kinds[n] != "t" or len(codes) == 1:
             return None
         return Phrase(n, noun + 1, "joint", None, tuple(sorted(codes))) if codes else self._with_lands(n, noun + 1)
