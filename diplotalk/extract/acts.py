@@ -21,7 +21,7 @@ _NEAR = 7
 _THING = re.compile(r"(?:[tp]?(?:[CAK]s?)?[xz]|Cs|[tp]O)")
 _NOUN = re.compile(r"[tp]?[xz]")
 # "continued the talks", "continued their tour" is no speech.
-_OBJECT_HEADS = ("t", "p", "u", "w")
+_OBJECT_HEADS = ("t", "p")
 
 
 @cache
@@ -41,8 +41,10 @@ def of_verb(sentence: Sentence, n: int) -> str:
         return _act_of_frame(sentence, n, word)
     if word in EXPRESSIVE and (feeling := _feeling(sentence, n)) is not None:
         return feeling
-    after = sentence.kinds[n + 1 : n + 2]
-    if (word in ("offered", "offers") and after != "2") or (word == "continued" and after in _OBJECT_HEADS):
+    before, after = sentence.kinds[max(0, n - 1) : n], sentence.kinds[n + 1 : n + 2]
+    if (word in ("offered", "offers") and after != "2") or (
+        word == "continued" and after in _OBJECT_HEADS and before != '"'
+    ):
         return ""
     return sentence.line.chunks.values[n][0] if kind == "S" else ""
 

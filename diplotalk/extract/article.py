@@ -62,9 +62,8 @@ def read(document: Document) -> Article:
 # a page's links to other reports of the person, run into the sentence. What follows the name, up to MORE (600
 # characters at most), is not the report's; the name in full is.
 _WIDGET = re.compile(
-    r"\b(?P<given>[A-Z][\w'.-]{1,30} )?(?P<known>[A-Z][\w'-]{1,30}?) ?"
-    r"(?P<full>(?:[A-Z][\w'.-]{0,30} ){0,4}(?P=known))(?=[A-Z0-9])"
-    r"[^\n]{0,600}? MORE(?=[ .,;])"
+    r"\b(?P<given>[A-Z][\w'.-]{1,30} )?(?P<known>[A-Z][a-z][\w'-]{1,30}?) ?"
+    r"(?P<full>(?:[A-Z][\w'.-]{0,30} ){1,4}(?P=known))(?=[A-Z0-9])[^\n]{0,600}? MORE(?=[ .,;])"
 )
 
 

@@ -47,7 +47,10 @@ def _keep_lands(parties: list[Party]) -> None:
 def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list[Draft]:
     """The meetings one sentence tells: one, or one for each partner when a host met several in turn."""
     parties = [p for p in map(party_of, event.people) if not is_unofficial(article, p) and not _is_of_a_people(p)]
-    parties = [p for p in parties if not _is_heading(p, parties) and not _is_in_attendance(article, line, p)]
+    parties = [p for p in parties if not _is_heading(p, parties)]
+    present = [p for p in parties if not _is_in_attendance(article, line, p)]
+    if len(present) > 1:
+        parties = present
     if parties and _are_object_before(line, event, parties):
         return []
     if len(parties) > 2:
@@ -93,7 +96,7 @@ def _are_object_before(line: Line, event: Event, parties: list[Party]) -> bool:
 
 
 _WITH_ASIDE = re.compile(r", (?:along )?with [^.;]*$")
-_IN_ATTENDANCE = re.compile(r"[^.;]{0,90}\b(?:in attendance|also present|also attending|present|looking on)\b")
+_IN_ATTENDANCE = re.compile(r"[^.;]{0,90}\b(?:in attendance|also present|also attending|present(?=[.,;]))")
 
 
 def _is_in_attendance(article: Article, line: Line, party: Party) -> bool:

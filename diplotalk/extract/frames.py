@@ -106,7 +106,8 @@ def events(
 def _is_one_quoted(event: Event, quotes: Sequence[tuple[int, int]]) -> bool:
     """``"The president listened," X said after the meeting``: of the two around the noun one stands in X's words."""
     around = [] if event.sides[1] else event.sides[0]
-    return len(around) > 1 and any(a <= m.start < b for m in around for a, b in quotes)
+    offices = [m for m in around if m.how == "office"]
+    return len(around) > 1 and any(a <= m.start < b for m in offices for a, b in quotes)
 
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:

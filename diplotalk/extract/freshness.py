@@ -90,7 +90,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background or _is_aside_of_past(article, line, event) or _is_looked_back_on(article, line, event):
         return False
-    if line.chunks.kinds[:1] == "h" and line.part in ("lead", "body") and _meets(article, event):
+    now = article.anchor is not None and day is not None and day.iso == article.anchor.isoformat()
+    if line.chunks.kinds[:1] == "h" and line.part in ("lead", "body") and not now and _meets(article, event):
         return False  # "He meets President Y in Chicago on Friday", in running text
     past = event.past_perfect and not _is_of_these_hours(article, line, event, position)
     near = [m for m in article.dates_in(line.start, line.end) if abs(m.start - event.at[0]) < _NEAR]

@@ -29,8 +29,9 @@ _CAPTION_END = re.compile(
 )
 # "Photograph: Anadolu Agency/Getty Images", "File Photo by Ann Lee/UPI | License Photo"
 _CREDIT = re.compile(
-    r"\b(?:(?:Photo|Photograph|Picture|Image)(?: credit| source)?[:,] [A-Z][^.\n]{2,60}|Photo by [A-Z][^.\n]{2,60})$"
+    r"\b(?:(?:Photo|Photograph|Picture|Image)(?: credit| source)?: [A-Z][^.\n]{2,60}|Photo by [A-Z][^.\n]{2,60})$"
 )
+_LONGEST_CAPTION = 400
 _CREDITED = ("hoto", "icture", "mage")
 _CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
 _CAPTION_MARK = re.compile(
@@ -47,7 +48,7 @@ _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
     r"(?P<middle>, (?:(?!\. [A-Z][a-z])[^()\n:]){2,60}?)??"
     r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:/[A-Z]{1,10})?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
-    r" ?(?:[.:] ?)?(?P<dash>--?|_(?= )|:(?= )|\.-|(?<=[)/A-Z])(?<![. ][A-Z])\.(?=\s|$))\s*"
+    r" ?(?:[.:] ?)?(?P<dash>--?|_(?= )|:(?= )|\.-|(?<=[)/A-Z])(?:(?<![. ][A-Z])|(?<=D\.C))\.(?=\s|$))\s*"
 )
 _CITY = r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?)"
 # Datelines without a dash, or with the agency in another place; all of them need a town of the gazetteer.
@@ -186,12 +187,20 @@ def _boilerplate() -> _Boilerplate:
 # "The two presidents (Photo: VNA)Hanoi (VNA) - ", "Minister X (file photo) LIMA, May 4 (ANDINA) -- ": a caption that is
 # run into the dateline; so many characters it has at most.
 _CAPTION_BEFORE = re.compile(
-    r"(?:[Pp]hoto|[Ss]ource|[Ii]mage)[^()\n]{0,40}\) ?"
+    r"(?:[Pp]hoto|[Ii]mage)[^()\n]{0,40}\) ?"
     r"(?=[A-Z][A-Za-z' -]{2,25}(?:, [^()\n]{2,30})? \([A-Z][\w/ ]{1,20}\) ?(?:-|:))"
 )
 _SHOWN = 400
 # A text with none of these has no credit in brackets.
 _CREDIT_ENDS = ("hoto)", "hoto:", "ource:", "mage:", "hoto by")
+
+
+def _caption_before(folded: str, start: int, end: int) -> int | None:
+    """Where a caption of one sentence ends that is run into a dateline; None for any other paragraph."""
+    shown = _CAPTION_BEFORE.search(folded, start, min(end, start + _SHOWN))
+    if shown is None or ". " in folded[start : shown.start()] or _dateline(folded, shown.end(), end) is None:
+        return None
+    return shown.end()
 
 
 def read(folded: str) -> Layout:
@@ -202,9 +211,9 @@ def read(folded: str) -> Layout:
     body, foot, inserted, prose = 0, False, False, False
     credited = bool(literals.present(_CREDIT_ENDS, folded))
     for start, end in paragraphs(folded):
-        if credited and (shown := _CAPTION_BEFORE.search(folded, start, min(end, start + _SHOWN))) is not None:
-            parts.append(Part(start, shown.end(), "caption"))
-            start = shown.end()
+        if credited and (shown := _caption_before(folded, start, end)) is not None:
+            parts.append(Part(start, shown, "caption"))
+            start = shown
         stamped = STAMP_HEAD.match(folded, start, end) if not body else None
         if stamped:
             parts.append(Part(start, stamped.end() - 1, "stamp"))
@@ -224,7 +233,7 @@ def read(folded: str) -> Layout:
             kind = "boilerplate"
         body += kind == "body"
         # "Follow us" above the report closes nothing.
-        prose = prose or (kind == "body" and end - start >= _PROSE)
+        prose = prose or (kind == "body" and end - start >= _SHORT_LEAD)
         foot = foot or (prose and _is_foot(folded, start, end))
         if kind == "body" and foot:
             kind = "boilerplate"
@@ -381,7 +390,9 @@ def _is_caption(folded: str, start: int, end: int) -> bool:
     if _CAPTION_START.match(folded, start, end):
         return True
     foot = max(start, end - STAMP)
-    if literals.stand(_CREDITED, folded, foot, end) and _CREDIT.search(folded, foot, end):
+    # A paragraph of several sentences with a credit behind them tells the news.
+    one = folded.count(". ", start, end) < 2 and end - start < _LONGEST_CAPTION
+    if one and literals.stand(_CREDITED, folded, foot, end) and _CREDIT.search(folded, foot, end):
         return True
     return end - start < 500 and _CAPTION_MARK.search(folded, start, min(end, start + 160)) is not None
 
@@ -411,6 +422,8 @@ _FOOT = re.compile(
 _INSERT = re.compile(r"(?:read more|recommended|see also|you may also)", re.IGNORECASE)
 # Prose: so many characters that end like a sentence.
 _PROSE = 70
+# A lead of one short sentence has so many (characters); a page's own "Get all your news in one place." has fewer.
+_SHORT_LEAD = 40
 
 
 def _is_insert(folded: str, start: int, end: int, inserted: bool) -> bool:
@@ -446,20 +459,25 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
     if match and _is_place(match["city"]):
         return Dateline(match["city"], None, start, match.end())
     match = _BARE_CITY_AND_LAND.match(folded, start, limit)
-    if match and _is_place(match["city"]) and (behind := _behind_land(folded, match.end(), limit)):
+    if (
+        match
+        and _is_place(match["city"])
+        and (behind := _behind_land(folded, match.end(), limit, load.cities()[lower(match["city"])].country))
+    ):
         return Dateline(match["city"], None, start, behind)
     return None
 
 
-def _behind_land(folded: str, start: int, limit: int) -> int | None:
-    """Where the blank behind the name of a land, of one word or two, ends; None where none begins at ``start``."""
+def _behind_land(folded: str, start: int, limit: int, country: str) -> int | None:
+    """Where the blank behind the name of ``country``, of one word or two, ends; None where none begins at ``start``."""
     end = start
     for _ in range(2):
         word = _WORD_OF_LAND.match(folded, end, limit)
         if word is None:
             return None
         end = word.end()
-        if any(entry.kind == load.NAME for entry in load.lexicon().readings(folded[start : end - 1])):
+        entries = load.lexicon().readings(folded[start : end - 1])
+        if any(entry.kind == load.NAME and country in entry.value for entry in entries):
             return end
     return None
 

@@ -22,7 +22,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     kinds = chunks.kinds
     before = _behind_opening(chunks, [m for m in found if m.end <= n])
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
-    if kinds[max(0, n - 2) : n] in ("tB", "BB", "BP") and len(before) > 1:
+    words = kinds[max(0, n - 2) : n]
+    if (words in ("tB", "BB") or (words == "BP" and _hold(before, chunks.values[n - 1][0]))) and len(before) > 1:
         # "X and Y urged ..., the Elysee said after the two spoke with Z"; "X warned Y as the two met"
         people = list({id(m.person): m for m in before if m.person is not None}.values())
         if both := pair(chunks, before) or (people if len(people) == 2 else []):
@@ -74,12 +75,20 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     return _joined_group(kinds, before)
 
 
+def _hold(people: list[Mention], role: str) -> bool:
+    """Do all of them hold the office of ``the two ministers``?"""
+    roles = [m.person.roles for m in people if m.person is not None]
+    return bool(roles) and all(any(role in own for own in held) for held in roles)
+
+
 def _met_before(chunks: Chunks, before: list[Mention], n: int) -> bool:
     """``X held talks with Y and met Z``: Y, with whom the talks were, did not meet Z."""
     other = before[-1]
     at = other.first - 1
     if len(before) < 2 or chunks.kinds[n - 1] != "&" or other.end != n - 1 or chunks.values[n][0] != "verb":
         return False
+    if "V" not in chunks.kinds[before[0].end : other.first]:
+        return False  # "travelled with Y and met Z"
     return chunks.kinds[at : at + 1] == "w" or (chunks.kinds[at] == "V" and chunks.values[at][-1].endswith(" with"))
 
 

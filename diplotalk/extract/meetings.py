@@ -57,6 +57,8 @@ def drafts(article: Article) -> list[Draft]:
     found = [part for d in found for part in _one_by_one(article, d, found)]
     untold_yet = _begins_late(article, found) or _is_without_pair(article, memory, found)
     signs = untold.by_signs(article, memory) if untold_yet and not memory.refuted else None
+    if signs is not None and _is_of_told(article, signs, found):
+        signs = None
     if signs is not None and not any(signs.people() <= d.people() for d in found):
         found.insert(0, signs)
     if (told := untold.of_transcript(article, memory)) is not None and not any(
@@ -148,6 +150,13 @@ def _is_without_pair(article: Article, memory: Memory, found: list[Draft]) -> bo
     pair = {id(m.person): m.person for m in memory.lead_pair if m.person is not None}
     named = all(person.words[-1] in lower(article.headline_text) for person in pair.values())
     return len(pair) == 2 and named and not any(pair.keys() <= d.people() for d in found)
+
+
+def _is_of_told(article: Article, signs: Draft, found: list[Draft]) -> bool:
+    """Does another meeting's telling stand in the sentence of the signs or right before it? Then they are its signs."""
+    line = signs.tellings[0][0]
+    beside = {x.start for x in (line, *article.before(line, 1))}
+    return any(told.start in beside for draft in found for told, _ in draft.tellings)
 
 
 def _take(article: Article, line: Line, event: Event, memory: Memory, found: list[Draft], position: int) -> None:

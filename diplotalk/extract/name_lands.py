@@ -181,17 +181,17 @@ _COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]
 
 
 # "his counterparts from Paris and Warsaw, N and N": each is of the land in his place.
-_IN_ORDER = re.compile(r"Q[uo]t?(?P<lands>[CK](?:,t?[CK])*,?&t?[CK]),H*(?P<names>(?:N,?&?H*)*)$")
+_IN_ORDER = re.compile(r"Q[uo]t?(?P<lands>[CK](?:,t?[CK])*,?&t?[CK]),(?P<names>H*N(?:,?&?H*N){1,4})(?!S)")
 
 
 def _in_order(kinds: str, name: int) -> int | None:
-    """The chunk of the land that stands in the list of lands where the name stands in that of names."""
-    listed = _IN_ORDER.search(kinds, max(0, name - 24), name)
-    if listed is None:
+    """The chunk of the land in the place among the lands that the name has among as many names."""
+    listed = _IN_ORDER.search(kinds, max(0, name - 24))
+    if listed is None or not listed.start("names") <= name < listed.end("names"):
         return None
     lands = [n for n in range(*listed.span("lands")) if kinds[n] in "CK"]
-    place = listed["names"].count("N")
-    return lands[place] if place < len(lands) else None
+    names = [n for n in range(*listed.span("names")) if kinds[n] == "N"]
+    return lands[names.index(name)] if len(names) == len(lands) else None
 
 
 # "her counterparts from Fiji, Hon. N, and Oman, Hon. N", "his counterparts of the DRC, N, and of Oman, N"
@@ -214,7 +214,7 @@ _BESIDE_COUNTERPART = re.compile(r"x?wp[ACG]?x{0,2}Q,[tTOH]{0,4}$")
 
 def is_beside_counterpart(kinds: str, name: int) -> bool:
     """Is the name at chunk ``name`` that of whose counterpart the sentence opens with?"""
-    return _BESIDE_COUNTERPART.match(kinds, 0, name) is not None
+    return kinds[name + 1 : name + 2] != "," and _BESIDE_COUNTERPART.match(kinds, 0, name) is not None
 
 
 # "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"

@@ -122,13 +122,13 @@ def _is_spurned(chunks: Chunks, start: int, n: int) -> bool:
 # "The next round of consultations took place on Monday": next to the one before.
 TOOK_PLACE = frozenset({"took place", "was held", "were held", "held", "convened"})
 # "he will be given a 21-gun salute, a night at the guest house and a lunch with Y"
-_WILL_BE_GIVEN = re.compile(r"mex[^SVqa;\"]*$")
+_WILL_BE_GIVEN = re.compile(r"hmex[^SVqa;\"]*$")
 _GIVEN = frozenset((word,) for word in "given offered accorded treated feted".split())
 
 
 def _will_be_given(chunks: Chunks, start: int, n: int) -> bool:
     will = _WILL_BE_GIVEN.search(chunks.kinds, start, n)
-    return will is not None and chunks.values[will.start() + 2] in _GIVEN
+    return will is not None and chunks.values[will.start() + 3] in _GIVEN
 
 
 # "X and Y could meet on the sidelines of the summit"
@@ -237,7 +237,7 @@ _PURPOSE = re.compile(r"(?:2|f)[tpxAOvT0-]*(?:V[txAOT0-]*)?$|f[0B]xo[txA]*$")
 
 
 _KEPT_QUIET = frozenset("secret unannounced surprise undisclosed unscheduled clandestine".split())
-_APPEARED = frozenset("appeared joined gathered convened huddled assembled sat".split())
+_APPEARED = frozenset({"appeared", "joined", "sat"})
 # As _AHEAD, but for "flew to Baku".
 _AHEAD_OF_TRIP = re.compile(r"[mz]|2(?![KC])")
 
@@ -246,8 +246,8 @@ def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     """``flew to Baku on Tuesday for a secret meeting with X``: told of only once it had been held."""
     quiet = any(value and value[-1] in _KEPT_QUIET for value in chunks.values[max(start, n - 3) : n])
     # "appeared on two large screens on Monday for a virtual summit with X"
-    there = "D" in chunks.kinds and any(value and value[-1] in _APPEARED for value in chunks.values[start:n])
-    return (quiet or (there and chunks.values[n][0] == "noun")) and _AHEAD_OF_TRIP.search(
+    there = chunks.values[n][:2] == ("noun", "video") and any(v and v[-1] in _APPEARED for v in chunks.values[start:n])
+    return (quiet or (there and "D" in chunks.kinds)) and _AHEAD_OF_TRIP.search(
         chunks.kinds, start, max(start, n - 1)
     ) is None
 

@@ -185,21 +185,26 @@ def _name_group(article: Article, draft: Draft, line: Line) -> None:
 
 
 _TALKS = r"(?:talks|round|session|meeting|negotiations|dialogue|conference|summit|dinner|lunch)"
-_IN_CHAIR = r"(?:chaired|mediated|moderated|facilitated|brokered|presided over)"
+_IN_CHAIR = r"(?:chaired|mediated|moderated|facilitated|presided over)"
 # "The round was chaired by N", "N, who chaired the session together with"
 _CHAIRED_BY = re.compile(
-    rf"\b{_TALKS}\b[^.;\"]{{0,80}}\b(?:was|were) (?:co-)?{_IN_CHAIR} by (?P<chair>[^.;\"]{{0,80}})$"
+    rf"(?:the|their|these) (?:[\w-]+ ){{0,2}}{_TALKS}(?P<which>[^.;\"]{{0,60}}?) (?:was|were) (?:co-)?{_IN_CHAIR} by "
+    r"(?P<chair>[^.;\"]{0,80})$"
 )
 _WHO_CHAIRED = re.compile(rf", who (?:also )?{_IN_CHAIR} (?:the|their|this|that) (?:[\w-]+ )?{_TALKS}\b")
+# Talks of another place, time or pair; a chair who was far away.
+_OTHER_TALKS = re.compile(r"\b(?:in|of|between|on|last|previous|first|next|separate|(?:19|20)[0-9]{2})\b")
+_FROM_FAR = re.compile(r"[^.;]{0,60}\b(?:by (?:tele)?phone|by video|from|not present|absent|(?:19|20)[0-9]{2})\b")
 # So many sentences behind the telling of the talks it is told who chaired them.
-_CHAIR_BEHIND = 6
+_CHAIR_BEHIND = 3
 
 
 def add_chairs(article: Article, draft: Draft) -> None:
     """``The round was chaired by the EU's envoy, X``: who led the talks of two lands was there, for a third side."""
     told = max(line.start for line, _ in draft.tellings)
     behind = [x for x in article.lines if x.part in NEWS and x.start >= told][: _CHAIR_BEHIND + 1]
-    for line in behind if len(draft.countries) > 1 else ():
+    called = any(event.mode == "phone" for _, event in draft.tellings)
+    for line in behind if len(draft.countries) > 1 and not called else ():
         for mention in line.mentions:
             if mention.country not in (None, *draft.countries) and _is_in_chair(article, line, mention):
                 draft.parties.append(party_of(mention))
@@ -209,8 +214,11 @@ def add_chairs(article: Article, draft: Draft) -> None:
 def _is_in_chair(article: Article, line: Line, mention: Mention) -> bool:
     if mention.person is None or not mention.person.titles:
         return False
-    if _WHO_CHAIRED.match(article.small, mention.stop, line.end):
-        return True
-    chaired = _CHAIRED_BY.search(article.small, line.start, mention.start)
+    who = _WHO_CHAIRED.match(article.small, mention.stop, line.end)
+    if who is not None:
+        return _FROM_FAR.match(article.small, who.end(), line.end) is None
+    chaired = _CHAIRED_BY.match(article.small, line.start, mention.start)
+    if chaired is None or _OTHER_TALKS.search(chaired["which"]):
+        return False
     others = (m for m in line.mentions if m.person is not None and m is not mention)
-    return chaired is not None and not any(chaired.start("chair") <= m.start < mention.start for m in others)
+    return not any(chaired.start("chair") <= m.start < mention.start for m in others)

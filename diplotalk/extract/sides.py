@@ -164,10 +164,18 @@ def _between_him(
     """Whom "him" means is whom the sentence names first, else whom the one before was about."""
     him = _BETWEEN_HIM.match(chunks.kinds, n + 1)
     behind = [m for m in found if him is not None and m.first >= him.end() - 1]
-    first = next((m for m in found if m.end <= n and m.person is not None), subject)
+    before = [m for m in found if m.end <= n and m.person is not None]
+    if len(before) > 1 and _SAYS.match(chunks.kinds, before[0].end):
+        before = before[-1:]  # "A spokeswoman said President X was happy with the call between him and Y"
+    first = before[0] if before else subject
     if him is None or not behind or first is None or first.person is behind[0].person:
         return None
+    if first.person is not None and first.person.roles == {"spokesperson"}:
+        return None
     return [first], behind[:1]
+
+
+_SAYS = re.compile(r"(?:ot?C)?[vx]?S")
 
 
 # "had an audience with the king and held their yearly dialogue with Y"

@@ -35,8 +35,9 @@ _TOWN_BY_NAME = re.compile(
 # "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
-    r"|investments?|situation|conflict|fighting|war|unrest|crisis|front ?lines?"
-    r"|(?:hold|host|have) (?:the|a|their) (?:next|new|second|third|fourth|further) (?:[\w-]+ ){0,4}[\w-]+"
+    r"|investments?|situation|conflict|fighting|war|unrest|crisis"
+    r"|(?:hold|host) (?:the|a|their) (?:next|new|second|third|fourth|further) (?:[\w-]+ ){0,4}"
+    r"(?:talks|round|meeting|session|summit|conference|consultations|dialogue|negotiations)"
     r"|conven(?:e|ing) (?:the|a|an) (?:[\w-]+ ){0,3}(?:conference|summit|forum|meeting|round)"
     r"|prepare for (?:the|a|their) (?:[\w-]+ ){0,5}(?:summit|conference|forum|meeting)"
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
@@ -61,8 +62,8 @@ _WILL_BE_HELD = re.compile(
 _STILL_TO_COME = re.compile(r" (?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b")
 # "the ministry in Sofia said", "the government in Tehran is determined"
 _MINISTRY_SAID = re.compile(
-    r"(?:[Mm]inistry|government|authorities|regime|parliament) in [A-Z][\w'-]+"
-    r" (?:said|says|is|are|was|were|has|had|would)"
+    r"[Mm]inistry in [A-Z][\w'-]+ said"
+    r"|(?:government|authorities|regime) in [A-Z][\w'-]+ (?:said|says|is|are|was|were|has|had|would)"
 )
 _CAPITAL_BEFORE = re.compile(r"\bthe (?P<word>[A-Z][a-z]+) $")
 # "at the Ministry of Foreign Affairs, Amara": the town behind a house's name and a comma.

@@ -79,8 +79,18 @@ def of_headline(article: Article, memory: Memory, found: list[Draft]) -> Draft |
     return _drafted(article, line, event, memory, day, spans)
 
 
-_TALKS = re.compile(
-    r"\b(?:talks|meeting|met|negotiations?|consultations?|round|dialogue|session|discussions?|summit|conference|visit)\b"
+_TALKS = r"(?:talks|meeting|summit|session|round|conference|negotiations)"
+# What tells for certain that they were together: "a joint press conference", "after the talks", "The summit lasted"
+_WERE_TOGETHER = re.compile(
+    r"\bjoint (?:press|news) (?:conference|briefing|appearance)\b"
+    r"|\b(?:after|during|following|at the end of|emerged from) (?:the|their|a|[\w-]+ (?:days|hours) of)"
+    rf" (?:[\w-]+ ){{0,2}}{_TALKS}\b"
+    rf"|\b(?:the|their) (?:[\w-]+ ){{0,2}}{_TALKS} (?:was|were|lasted|ended|took|went|ran|had|came|closed)\b"
+    r"|\b(?:the (?:two|three|four)(?: [\w-]+)?|they) met\b"
+)
+# Agreed from afar, or about a meeting that is to come or not to be.
+_NOT_TOGETHER = re.compile(
+    r"\b(?:letters?|statements|e-?mails?|courier|messages?|postpone|cancel|call off|no meeting|not met|next month)\b"
 )
 
 
@@ -96,9 +106,16 @@ def of_ministers(article: Article, memory: Memory, found: list[Draft]) -> Draft 
     known = [d.day for d in found if set(lands) <= set(d.countries)]
     if len(lands) < 2 or any(other is None or day is None or other.iso == day.iso for other in known):
         return None
-    if not any(_TALKS.search(article.small, x.start, x.end) for x in article.lines if x.part in NEWS):
+    news = [x for x in article.lines if x.part in NEWS]
+    if any(_NOT_TOGETHER.search(article.small, x.start, x.end) for x in news[:_HEAD]):
+        return None
+    if not any(_WERE_TOGETHER.search(article.small, x.start, x.end) for x in news):
         return None
     return _drafted(article, line, event, memory, day, spans)
+
+
+# So many sentences tell how it was agreed.
+_HEAD = 3
 
 
 def by_signs(article: Article, memory: Memory) -> Draft | None:

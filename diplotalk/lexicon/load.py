@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple, TextIO
@@ -159,7 +160,7 @@ class Lexicon:
 
         Every match is looked at, not the automaton's own longest: "spoke to" must not hide "spoke" in "spoke today".
         """
-        size, verbs = len(small), self._verbs
+        size, verbs, glued = len(small), self._verbs, _Glued(folded)
         found = [
             (start, -end, number)
             for number, start, end in self._automaton.find_matches_as_indexes(small, overlapping=True)
@@ -167,7 +168,7 @@ class Lexicon:
                 not start
                 or not small[start - 1].isalnum()
                 or _is_joint(folded, start)
-                or (number in verbs and _is_behind_name(folded, start))
+                or (number in verbs and glued.begins(start))
             )
             and (end == size or not small[end].isalnum() or _is_joint(folded, end))
         ]
@@ -203,17 +204,29 @@ def _is_joint(folded: str, at: int) -> bool:
     return folded[at].isupper() and folded[at - 1].islower()
 
 
-def _is_behind_name(folded: str, at: int) -> bool:
-    """Is what stands right before ``at`` a name of two words that elsewhere has a blank, a comma or 's behind it?
+# Two words of a name with what shows that it ends there; no word of a name is longer.
+_LONGEST_WORD = 30
+_ENDED_NAME = re.compile(r"\b(?=([A-Z][\w-]{0,30} [A-Z][\w-]{0,30})(?:[ ,]|'s))")
 
-    Pages that set names as links lose the blank behind them: "Kim Jong Unmet his guest".
-    """
-    last = folded.rfind(" ", 0, at) + 1
-    if at - last < len("Un") or not folded[last].isupper() or not folded[at].islower():
-        return False
-    first = max(folded.rfind(mark, 0, max(last - 1, 0)) for mark in " \n") + 1
-    name = folded[first:at]
-    return name[0].isupper() and name[-1].islower() and any(name + mark in folded for mark in (" ", ",", "'s"))
+
+class _Glued:
+    """Finds words run into the name before them: pages that set names as links lose the blank, "Kim Jong Unmet"."""
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self._names: frozenset[str] | None = None
+
+    def begins(self, at: int) -> bool:
+        """Is what stands right before ``at`` the end of a name that elsewhere has a blank, a comma or 's behind it?"""
+        folded = self.folded
+        last = folded.rfind(" ", max(0, at - _LONGEST_WORD), at) + 1
+        if at - last < len("Un") or not last or not folded[last].isupper() or not folded[at].islower():
+            return False
+        reach = max(0, last - 1 - _LONGEST_WORD)
+        first = max(folded.rfind(mark, reach, last - 1) for mark in " \n") + 1 or reach
+        if self._names is None:
+            self._names = frozenset(_ENDED_NAME.findall(folded))
+        return folded[first:at] in self._names
 
 
 def _case_allows(entry: Entry, folded: str, start: int, end: int) -> bool:
