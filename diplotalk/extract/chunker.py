@@ -299,6 +299,8 @@ class Chunker:
         whole = self.text[end : end + 1] == "," or self.text[end + 1 : end + 2].islower()
         if " " in before and (self.kinds[-2] == "," or not before.endswith("s")):
             return whole
+        if self.kinds[-2] == "," and self.kinds[-3:-2] in (["T"], ["C"]) and self.text[end : end + 1] == ",":
+            return True  # "the president of Fiji, Ana Lima, said"
         # "Minister Lopes Lima", whose name is told in full elsewhere
         both = f"{before.rpartition(' ')[2]} {self.text[start:end]}"
         return whole and self.text.count(both, 0, _FULL_NAMES) > (start < _FULL_NAMES)

@@ -154,7 +154,7 @@ _TOGETHER = frozenset(
     extended renewed exchanged resumed reopened failed moved inched made ended settled established upgraded strengthened
     deepened expanded adopted unveiled""".split()
 )
-_TWO_ACT = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?C,?&t?C(?:v|d?D){0,2}(?P<deed>[xSVn])")
+_TWO_ACT = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?t?[CG],?&t?[CG](?:v|d?D){0,2}(?P<deed>[xSVn])")
 
 
 def _act_together(line: Line | None) -> bool:
@@ -175,7 +175,10 @@ def _of_subject_lands(article: Article, line: Line, event: Event, parties: list[
     between = event.shape == "noun" or not all(event.sides)
     told = next((x for x in (line, lead) if _act_together(x)), None)
     lands = subject_lands(line.chunks) or _lands_of_lead(article) if told is not None and between else ()
-    if len(lands) != 2 or article.home in lands or len(parties) != 2 or not all(map(_is_free_head, parties)):
+    chairs = len(event.sides[1]) == len(parties) and not event.sides[0]  # "convened their dialogue, with X and Y"
+    if len(lands) != 2 or len(parties) != 2 or not (chairs or all(map(_is_free_head, parties))):
+        return
+    if any(p.country for p in parties) or (article.home in lands and not chairs):
         return
     guests = [is_visitor(line, p) for p in parties]
     if article.dateland in lands and guests.count(True) == 1 and guests[lands.index(article.dateland)]:
@@ -200,7 +203,7 @@ def _lands_of_lead(article: Article) -> tuple[str, ...]:
     return tuple(code[0] for code in codes if len(code) == 1)
 
 
-_TWO_LANDS = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?(?P<first>C),?&t?(?P<second>C)")
+_TWO_LANDS = re.compile(r"(?:t?[x0]{0,2}P[of]t?)?t?(?P<first>[CG]),?&t?(?P<second>[CG])")
 
 
 def _is_heading(party: Party, parties: list[Party]) -> bool:

@@ -147,10 +147,17 @@ _RECALLED = re.compile(
 )
 
 
+# "voted on Thursday to subpoena the notes of a 2017 call with Y"
+_OF_YEAR = re.compile(r"\b(?P<year>(?:19|20)[0-9]{2}) (?:[a-z-]+ )?$")
+
+
 def _is_looked_back_on(article: Article, line: Line, event: Event) -> bool:
     """``Since X and Y met in March, trade has doubled, officials said on Tuesday``: what went before."""
     if _RECALLED.search(article.small, line.start, event.at[0]):
         return True
+    of_year = _OF_YEAR.search(article.small, line.start, event.at[0])
+    if of_year is not None and article.anchor is not None and int(of_year["year"]) < article.anchor.year:
+        return event.shape == "noun"
     since = article.small.startswith("since ", line.start)
     return since and "," not in article.small[line.start : event.at[0]] and "," in article.small[event.at[1] : line.end]
 
@@ -223,7 +230,8 @@ _MANY = literals.headed(
     r"(?:meetings|talks|engagements|calls|diplomats|ministers|leaders|counterparts|officials)"
     r"|separately with"
     r"|(?:separate|several|bilateral|multiple|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:meetings|calls)"
-    r"|(?:his|her|(?:several|two|three|four|five|six|seven)(?: of (?:his|her))?|with) (?:[\w-]+ ){0,2}counterparts)\b",
+    r"|(?:his|her|(?:several|two|three|four|five|six|seven)(?: of (?:his|her))?|with) (?:[\w-]+ ){0,2}"
+    r"(?:counterparts|colleagues|peers))\b",
 )
 
 
@@ -247,7 +255,7 @@ def is_of_row(article: Article, line: Line, event: Event) -> bool:
 
 
 # "Minister X of Fiji called on", "In a meeting with Y, X", "With Y, X discussed", "She also met"
-_ROW_OPENS = re.compile(r"0?(?:[ja@dw][tp]?[x0]{0,2}V?[wr]?|h|x{0,2},|xVw)?[tpHACGTOox+]{0,4}")
+_ROW_OPENS = re.compile(r"0?(?:[ja@dw][tp]?[x0]{0,2}V?[wr]?|h|x{0,2},|xVw)?[tpHACGTOoxs+]{0,4}")
 
 
 def _goes_on(article: Article, line: Line, event: Event) -> bool:

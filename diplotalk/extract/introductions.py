@@ -33,17 +33,17 @@ def introduce(cast: Cast, chunks: Chunks, text: str, small: str, speaking: Set[s
             _introduce_name(cast, chunks, name, text, small, speaking, behind=not headline)
 
 
-# "Ramgoolaya said", "Ms Sol has told", "said Lind"
-_SPEAKING = re.compile(r"(?P<one>N)v?S|H(?P<styled>N)|(?<=\")S(?P<behind>N)(?!N)")
+# "Ramgoolaya said", "Ms Sol has told", "said Lind"; "Sol wants", "Lind, who flew in", with the family name alone
+_SPEAKING = re.compile(r"(?P<one>N)v?S|H(?P<styled>N)|(?<=\")S(?P<behind>N)(?!N)|(?P<alone>N)(?=[xvV]|,q)")
 
 
 def speaking(chunks: Chunks, small: str) -> Iterator[str]:
     """The last words of the names in a sentence that speak, or that bear a style as only persons do."""
-    if "S" not in chunks.kinds and "H" not in chunks.kinds:
-        return
     for match in _SPEAKING.finditer(chunks.kinds):
         start, end = chunks.spans[match.start(match.lastgroup or 0)]
-        yield small[start:end].rpartition(" ")[2]
+        *others, last = small[start:end].split(" ")
+        if not (others and match.lastgroup == "alone"):
+            yield last
 
 
 # "Also at the table were Germany's X, Austria's Y and Fiji's Z"
@@ -159,6 +159,12 @@ def introduce_headline(cast: Cast, chunks: Chunks, title: str, speaks: bool) -> 
             cast.introduce(words, 0, 0, countries, [Title(0, 0, t.role) for t in found], None)
 
 
+# "West Texas wants": the first words of places, however often their last one stands alone.
+_OF_PLACES = frozenset(
+    "North South East West Central Upper Lower Greater New Old Lake Mount Cape Fort Port Happy".split()
+)
+
+
 @cache
 def _newsrooms() -> frozenset[str]:
     return frozenset(lower(surface) for surface, *_ in load.outlets())
@@ -171,7 +177,8 @@ def _introduce_name(
     words = text[start:end]
     titled = titles.before(chunks.kinds, name) is not None or titles.after(chunks, name) is not None
     last = small[start:end].rpartition(" ")[2]
-    speaks = " " in words and last in speaking and last not in load.cities()
+    speaks = last in speaking and last not in load.cities() and words.partition(" ")[0] not in _OF_PLACES
+    speaks = speaks and " " in words
     if not titled and not speaks and not _looks_like_person(chunks, name, words):
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():
@@ -263,13 +270,17 @@ def _is_body(codes: tuple[str, ...]) -> bool:
 
 # "Kenya's X and Oman's Y met", "Kenya's X and Omani Foreign Minister Y met", "X of Kenya and Omani Foreign Minister Y
 # met": the first of two of whom each has a land or an office.
-_FIRST_OF_LANDS = re.compile(r"(?:\(t?[CG]\)|ot?[CG])?,?&(?:t?[CG]s|t?[ACG]?s?T{1,2}H*)N[vdD]{0,2}V")
+_FIRST_OF_LANDS = re.compile(
+    r"(?:\(t?[CG]\)|ot?[CG])?,?&(?:(?:t?[CG]s|t?[ACG]?s?T{1,2}H*)N[vdD]{0,2}V|t?[ACG]?s?x?T{1,2}H*N[vdD]{0,2}[xlS])"
+)
 # "X (Kenya) met", "X of Kenya met".
 _LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
 
 
-# "Ana Sol and President X", "Ana Sol and X, the president of": one of two of whom the other has an office.
+# "Ana Sol and Omani President X", "Ana Sol and X, the president of": one of two of whom the other has an office.
 _WITH_OFFICER = re.compile(r"&(?:T{1,2}H*N|N,t?[ACGIKO]{0,3}T)")
+# Not "met with Omani investor Ana Sol and Omani President X".
+_WITH_OFFICER_OF = re.compile(r"&t?(?:A|[CG]s)x?T{1,2}H*N")
 
 
 # "and Y", "and Y (Oman)", "and Y of Oman"
@@ -278,7 +289,7 @@ _OTHER = re.compile(r"&N(?:\(t?[CG]\)|ot?[CG])?")
 
 # "his summit with X", "after meeting with the EU's X", "his Polish counterpart Y and Lithuania's Z"
 _OF_LAND = re.compile(r"[Vw&]t?[CG]s$|Vw$")
-_FIRST_OF_TWO = re.compile(r"&pA?x?Q")
+_FIRST_OF_TWO = re.compile(r"(?:ot?C)?&(?P<his>p)[AC]?x?Q")
 
 
 # "Meeting in Trakai, Ana Sol of Fiji, Bo Lind of Oman and host Ben Odera said"
@@ -290,7 +301,9 @@ _OF_LANDS = re.compile(r"Not?C(?:,&?|&)Not?C")
 # "who hosted Ana Sol and Bo Lind"
 _MET_BOTH = re.compile(r"V(?:N,)*N,?&$")
 # "The encounter between Ana Sol and Bo Lind lasted"
-_MEETING_BETWEEN = re.compile(r"Vr(?:N&)?$")
+_MEETING_BETWEEN = re.compile(r"Vr(?:H*N&)?(?:H|\(H\))*$")
+# "On the line with Ana Sol on Monday, Omani Foreign Minister Bo Lind hailed"
+_OPENS_WITH, _THEN_OFFICER = re.compile(r"[dja@]?t?x{0,3}wH*"), re.compile(r"(?:[dj]?[DKM0]{1,2}){0,2},t?[ACG]?s?x?T")
 # "Emmanuel Sol first conveyed", "Ana Berg also said".
 _ADVERBS = frozenset({(word,) for word in "also first then later earlier again once".split()})
 
@@ -305,7 +318,10 @@ _PERSON_DEEDS = frozenset(
 
 
 # "Ana Sol, Bo Lind and Eva Berg met"
-_LISTED_THEN_MET = re.compile(r"N(?:,N)+,?&N[vdD]{0,2}V")
+_LISTED_THEN_MET = re.compile(r"(?:^|S)(?P<list>N(?:,N)+,?&N)[vdD]{0,2}[VS]")
+# "Egypt's Ana Sol, Ethiopia's Bo Lind and their Sudanese host"
+_OWN_LAND_NEXT = re.compile(r"(?:,|,?&)t?[CG]sH*N")
+_OWN_LAND_BEFORE = re.compile(r"[CG]sH*N(?:,|,?&)t?[CG]sH*$")
 # "Edmund Hale, on only the third visit to Iran by a minister, met"
 _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
 # "His host, N, promised"
@@ -314,9 +330,10 @@ _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
 
 def _is_first_of_two(chunks: Chunks, name: int) -> bool:
     """``Kenya's N and their Omani counterpart``, ``N and her Omani counterpart``."""
-    if _FIRST_OF_TWO.match(chunks.kinds, name + 1) is None:
+    first = _FIRST_OF_TWO.match(chunks.kinds, name + 1)
+    if first is None:
         return False
-    return chunks.kinds[name - 1 : name] == "s" or chunks.values[name + 2] in (("his",), ("her",))
+    return chunks.kinds[name - 1 : name] == "s" or chunks.values[first.start("his")] in (("his",), ("her",))
 
 
 def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
@@ -330,7 +347,11 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
         return True
-    if name == 0 and (_ASIDE_THEN_MET.match(kinds, 1) or _LISTED_THEN_MET.match(kinds)):
+    if name == 0 and _ASIDE_THEN_MET.match(kinds, 1):
+        return True
+    if before == "s" and (_OWN_LAND_NEXT.match(kinds, name + 1) or _OWN_LAND_BEFORE.search(kinds, 0, name)):
+        return True
+    if (met := _LISTED_THEN_MET.search(kinds)) and met.start("list") <= name < met.end("list"):
         return True
     if words.split(" ", 1)[0] in load.styles_of_names():
         return True
@@ -340,6 +361,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if kinds[max(0, name - 3) : name] in ("SCs", "SGs") and chunks.values[name - 3][-1:] == ("told",):
         return True  # "told Singapore's N that"
+    if before != "x" and _WITH_OFFICER_OF.match(kinds, name + 1):
+        return True
     if _WITH_OFFICER.match(kinds, name + 1) or _OF_LAND.search(kinds, max(0, name - 5), name):
         return True
     after = name + 1
@@ -357,6 +380,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if "V" in kinds[:name] and _EACH_OF_LAND.match(kinds, name):
         return True
     if chunks.values[after : after + 1] and chunks.values[after][:1] in _PERSON_DEEDS:
+        return True
+    if before == "w" and _OPENS_WITH.fullmatch(kinds, 0, name) and _THEN_OFFICER.match(kinds, name + 1):
         return True
     if before == "w" and chunks.values[name - 1] == ("alongside",) and kinds[name + 1 : name + 2] != "s":
         return True

@@ -145,13 +145,13 @@ def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
-_SUBJECT_LANDS = re.compile(r"t?(?:(?:[CK],t?)*[CK],?&t?[CK]|P[of]t?(?:C,t?)*C,?&t?C)(?=[xdDS])")
+_SUBJECT_LANDS = re.compile(r"t?(?:(?:[CKG],t?)*[CKG],?&t?[CKG]|P[of]t?(?:C,t?)*C,?&t?C)(?=[xdDSV])")
 
 
 def subject_lands(chunks: Chunks) -> tuple[str, ...]:
     """The lands of ``A and B agreed Tuesday to``, ``The foreign ministers of A, B and C agreed``."""
     match = _SUBJECT_LANDS.match(chunks.kinds)
-    codes = [chunks.values[n] for n in range(match.end()) if chunks.kinds[n] in "CK"] if match else []
+    codes = [chunks.values[n] for n in range(match.end()) if chunks.kinds[n] in "CKG"] if match else []
     return tuple(dict.fromkeys(c[0] for c in codes if len(c) == 1))
 
 

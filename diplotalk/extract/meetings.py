@@ -47,6 +47,8 @@ def drafts(article: Article) -> list[Draft]:
     for draft in found:
         nameless.fill(article, draft)
         nameless.name_both(article, draft)
+        if draft.day is None:
+            draft.day, draft.day_spans = untold.day_behind(article, draft)
     rolls.add_two_plus_two(article, found)
     for draft in found:
         nameless.name_offices(article, draft)

@@ -82,7 +82,7 @@ class Memory:
     def read(self, line: Line) -> None:
         """Takes in one sentence, after its own events have been read."""
         people = [m for m in line.mentions if m.person is not None]
-        goes_on = self.subject is not None and _HE.match(line.chunks.kinds)
+        goes_on = self.subject is not None and (_HE.match(line.chunks.kinds) or _WITH_HE.match(line.chunks.kinds))
         if people and not goes_on and not is_of_newsroom(line.chunks, people[0]):
             self.subject = _main_subject(line, people)
         self.pair_age += 1
@@ -137,6 +137,8 @@ def _with_counterpart(line: Line) -> list[Mention]:
     return pair if known else []
 
 
+# "With Oman's N he took up trade": about whom the sentence before was about.
+_WITH_HE = re.compile(r"w[tpHACGTsOIof&]{0,10}H*N(?:[ou]t?[CG])?,?h")
 # "On Thursday, he sat down with Y": still about whom the sentence before was about.
 _HE = re.compile(r"(?:[dD][dDtxM0]{0,4},?)?&?hV")
 

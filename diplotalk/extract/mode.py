@@ -28,7 +28,8 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
     if main and not told and (screen := _of_lead(article, draft)) is not None:
         return screen
     sidelines = any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings)
-    face_to_face = sidelines or told or _is_talks(article, draft) or _signed_together(article, draft)
+    together = _signed_together(article, draft) or _spoke_in_town(draft)
+    face_to_face = sidelines or told or _is_talks(article, draft) or together
     return "in-person" if face_to_face else "unknown", passages
 
 
@@ -110,6 +111,15 @@ def _signed_together(article: Article, draft: Draft) -> bool:
     people = draft.people()
     told = [x for x in article.lines if x.part in NEWS and people <= {id(m.person) for m in x.mentions}]
     return bool(people) and any(_SIGNED.search(article.folded, x.start, x.end) for x in told)
+
+
+# "talked for four hours in Bangkok"
+_HOURS_IN_TOWN = re.compile(r"Vf[xB0a]{1,4}(?:d?D)?j[K]")
+
+
+def _spoke_in_town(draft: Draft) -> bool:
+    """Is it told in which town they talked for hours?"""
+    return any(_HOURS_IN_TOWN.match(x.chunks.kinds, x.chunks.at(event.at[0])) for x, event in draft.tellings)
 
 
 def _is_talks(article: Article, draft: Draft) -> bool:

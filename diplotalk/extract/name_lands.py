@@ -21,6 +21,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
     """
     kinds = chunks.kinds
     at = name + 1
+    if (stood := _REPRESENTED_IT.match(kinds, at)) and chunks.values[at] == ("represented",):
+        return stood.start("land")
     if kinds[at : at + 1] not in _OPENS_LAND:
         return None
     if (stands := _REPRESENTS.match(kinds, at)) and chunks.values[stands.start("verb")] in _REPRESENTING:
@@ -66,6 +68,8 @@ _REPRESENTS = re.compile(r",q(?P<verb>x)B?t?(?P<land>[CG])")
 
 
 _REPRESENTING = frozenset({("represents",), ("represented",)})
+# "Secretary N represented Oman"
+_REPRESENTED_IT = re.compile(r"xt?(?P<land>[CG])(?![NsT])")
 
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X", "Kenyan officials, led by X".
@@ -80,7 +84,7 @@ _TO_DELEGATION = 26
 
 
 # "The Kenyan side was headed by X, and the Omani side by Y"
-_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE]?(?:el)?)b[tpHTOofdACGx&]{0,8},?H*$")
+_SIDE = re.compile(r"(?P<land>[ACG])s?(?:[xE]?(?:el)?)b[tpHTOofdACGx&]{0,8}(?:NT{1,2})?,?H*$")
 
 
 _SIDES = frozenset({("side",), ("one",), ("team",), ("party",)})
@@ -98,7 +102,7 @@ _REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[ptHTOofA]{0,6},?H*$")
 
 
 # "her Namibian counterpart, Deputy Prime Minister X", "his colleague from Suriname, Minister X"
-_WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uo]t?(?P<behind>[CK])),?t?[TO][TO&of]{0,7}H*$")
+_WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uoj]t?(?P<behind>[CK])),?t?[TO][TO&of]{0,7}H*$")
 
 
 # "Kenya has drifted towards its neighbour under President N"
@@ -171,13 +175,13 @@ def before(chunks: Chunks, name: int) -> int | None:
         return at if at >= 0 and kinds[at] in "ACG" else None
     while at >= 0 and kinds[at] in "()CK":
         at -= 1
-    if at >= 1 and kinds[at] in "tuo" and "Q" in kinds[max(0, at - 3) : at + 1]:
+    if at >= 1 and kinds[at] in "tuoj" and "Q" in kinds[max(0, at - 3) : at + 1]:
         return next((n for n in range(at, name) if kinds[n] in "CK"), None)
     return None
 
 
 # Between "counterpart" and its name: a comma, a land, an office, an honorific, "from the Republic of X (ROK)".
-_COUNTERPART = re.compile(r"Q(?:,|H|[uo]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
+_COUNTERPART = re.compile(r"Q(?:,|H|[uoj]t?[CAGK]|C|\(|\)|t?[ACG]{0,2}[TO](?:[of]t?[ACGO])?|&|O)*$")
 
 
 # "his counterparts from Paris and Warsaw, N and N": each is of the land in his place.

@@ -42,7 +42,7 @@ def fill(article: Article, draft: Draft) -> None:
         known = [p for p in article.cast if p.country == code]
         if not known and code == article.home:
             known = _own(article, draft)
-        known = known or _host(article)
+        known = known or _host(article) or _left_over(article, draft, code)
         known.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         known = [p for p in known if not (working and p.roles & _LEADERS) and not differ(p.roles, told_of)]
         person = known[0] if known else None
@@ -70,6 +70,24 @@ def _of_office(line: Line, event: Event, code: str) -> Mention:
     if at >= 0 and line.chunks.values[at][0] in _MEET_AS:
         mention.title, mention.role = line.chunks.spans[at], line.chunks.values[at][0]
     return mention
+
+
+# So many sentences behind the telling the two are named.
+_NAMED_NEXT = 2
+
+
+def _left_over(article: Article, draft: Draft, code: str) -> list[Person]:
+    """``a call between the ministers of A and B. On the line with X, B's Minister Y``: X, of no land, is A's."""
+    others = [c for c in draft.countries if c != code]
+    if len(others) != 1 or not any(p.country == others[0] for p in article.cast):
+        return []
+    told = draft.tellings[0][0]
+    behind = [x for x in article.lines if x.part in NEWS and x.start >= told.start][: _NAMED_NEXT + 1]
+    for line in behind:
+        people = list({id(m.person): m.person for m in line.mentions if m.person is not None}.values())
+        if len(people) == len(draft.countries) and any(p.country == others[0] for p in people):
+            return [p for p in people if not p.countries and p.role != "spokesperson"]
+    return []
 
 
 # "His host, N, promised"

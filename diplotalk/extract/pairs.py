@@ -103,14 +103,17 @@ def _is_agreed_by(chunks: Chunks, first: int) -> bool:
 # What two sign face to face; an op-ed or a letter they sign at two desks.
 _PAPERS = frozenset(
     """agreement agreements memorandum memoranda protocol protocols accord accords treaty treaties pact pacts deal deals
-    mou programme program plan convention contract contracts documents""".split()
+    mou programme program plan convention contract contracts documents framework arrangement arrangements declaration
+    communique minutes roadmap record records instrument instruments charter""".split()
 )
 # A businessman, a party's man: who signs for no land.
 _NO_OFFICE = frozenset({"party", "spokesperson", "legislature"})
 # "signed an agreement that takes effect on Monday": the day of another clause
 _CLAUSE_OF_DEED = re.compile(r"[^SVqm;,&\"]*")
 # "On Tuesday,", "Earlier in the day,", "In Suva, Minister"; not "Five years ago on Tuesday"
-_OPENS_WITH_DAY = frozenset("xdD,jKN@atpHACGTOo+s")
+_OPENS_WITH_DAY = frozenset("xdDM0,jKN@atpHACGTOo+s")
+# "Monday", "19 September", "September 19"
+_DAY = re.compile("D|0M|M0")
 # How far behind "signed" the word for the paper may stand, in chunks: "an air services and two trade agreements".
 _TO_PAPER = 8
 _THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]")
@@ -118,7 +121,7 @@ _THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]"
 
 def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], int] | None:
     """``On Tuesday X and Minister Y signed an agreement``: the two, and the chunk of the verb; a day must be told."""
-    two = pair(chunks, people) if "D" in chunks.kinds else []
+    two = pair(chunks, people) if _DAY.search(chunks.kinds) else []
     if len(two) != 2 or any(m.person is None or m.person.roles <= _NO_OFFICE for m in two):
         return None
     then = _THEN_SIGNED.match(chunks.kinds, two[1].end)
@@ -129,7 +132,7 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     n = then.start("signed")
     clause = _CLAUSE_OF_DEED.match(chunks.kinds, n + 1)
     own = chunks.kinds[: two[0].first] + chunks.kinds[two[1].end : clause.end() if clause else n]
-    if "D" not in own or not _OPENS_WITH_DAY.issuperset(chunks.kinds[: two[0].first]):
+    if not _DAY.search(own) or not _OPENS_WITH_DAY.issuperset(chunks.kinds[: two[0].first]):
         return None
     words = {word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.split()[-1:]}
     return (two, n) if words & _PAPERS else None

@@ -210,7 +210,7 @@ def _by_demonym(chunks: Chunks, n: int, small: str) -> Mention | None:
 
 
 # "her counterpart from Madrid", "his counterpart of the Democratic Republic of the Congo"
-_OF_LAND = re.compile(r"[uj][CK]|[ou]t?C")
+_OF_LAND = re.compile(r"[uj][CK]|[ouj]t?C")
 
 
 def _counterpart(chunks: Chunks, n: int) -> Mention:

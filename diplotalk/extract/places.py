@@ -41,7 +41,7 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
     if here is not None and (here[0].city or here[0].venue):
         return _in_capital(article, here, main)
     land = opening_land(told[0].chunks)
-    elsewhere = _elsewhere(article, mode, main, told) if main or here is None else None
+    elsewhere = _elsewhere(article, mode, main, told, draft.tellings[0][1]) if main or here is None else None
     own_day = any(told[0].start <= start < told[0].end for start, _ in draft.day_spans)
     row = elsewhere is None and here is None and mode == "in-person" and not own_day
     if row and is_of_row(article, told[0], draft.tellings[0][1]):
@@ -49,10 +49,15 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
     return None if elsewhere is not None and land not in (None, elsewhere[0].country) else elsewhere
 
 
-def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line]) -> Found | None:
+def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line], event: Event) -> Found | None:
     """Where the report's other parts say that the meeting was held."""
     if not main:
         return _town_of_lead(article) or from_dateline(article) if mode == "in-person" else None
+    first = article.first_told()
+    if first is not None and told[0].start > first.start and is_of_row(article, told[0], event):
+        beside = _town_of_lead(article)
+        if beside is not None:
+            return beside
     captions = [x for x in article.lines if x.part == "caption"]
     dateline = from_dateline(article) if mode != "unknown" else None
     if mode == "video":
@@ -80,10 +85,14 @@ def _town_of_lead(article: Article) -> Found | None:
 
 # "have signed a plan on the sidelines of the ministerial in Brussels"
 _SIGNED_THERE = re.compile(r"\b(?:signed|sidelines)\b")
+# "On the margins of the assembly in Niamey, X met"
+_OPENS_BESIDE = re.compile(r"on the (?:sidelines|margins|fringes) of ")
 
 
 def _talks_of(article: Article, line: Line) -> int | None:
     """Behind which offset a town is that of the talks: not Paris in ``whose stay in Paris was cut short, met X``."""
+    if _OPENS_BESIDE.match(article.small, line.start):
+        return line.start
     n = line.chunks.kinds.find("V")
     signed = _SIGNED_THERE.search(article.small, line.start, line.end) if n < 0 else None
     return line.chunks.spans[n][1] if n >= 0 else signed.end() if signed is not None else None

@@ -232,8 +232,8 @@ def _did_before(chunks: Chunks, n: int) -> bool:
     return then and done and not ahead
 
 
-# "to hold talks", "for another round of talks"
-_PURPOSE = re.compile(r"(?:2|f)[tpxAOvT0-]*(?:V[txAOT0-]*)?$|f[0B]xo[txA]*$")
+# "to hold talks", "for another round of talks"; not "its fallout for the neighbours dominated a conversation"
+_PURPOSE = re.compile(r"(?:2[tpxAOvT0-]*|f[xAOvT0-]*[tp]?[xAOvT0-]*)(?:V[txAOT0-]*)?$|f[0B]xo[txA]*$")
 
 
 _KEPT_QUIET = frozenset("secret unannounced surprise undisclosed unscheduled clandestine".split())

@@ -38,7 +38,10 @@ def greeted_by(
 
 
 _RECEIVED = re.compile(
-    r"p(?:[AC],?){1,4}&(?:[AC]x{0,2}Q,?[tH]*)?$|[tpHDdM0+@jKOu,ACGIYP]*(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{0,2}$|E[oACGYItO,H()]*lb?[tHp]*)?$"
+    r"p(?:[AC],?){1,4}&(?:[AC]x{0,2}Q,?[tH]*)?$"
+    # "received at his Waigani residence the Ambassador"
+    r"|(?:d?D)?(?:[@j]p[NO]{0,2}x)?[tpHDdM0+@jKOu,ACGIYP]*"
+    r"(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{0,2}$|E[oACGYItOsx,H()]*lb?[tHpT]*)?$"
 )
 # What one receives or welcomes from a person without having met them.
 _THINGS = frozenset(

@@ -20,6 +20,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _without_ages(out, kinds, text)
     if "To" in kinds and "N" in kinds:
         kinds = _missions(out, kinds)
+    if "To" in kinds and "sx" in kinds:
+        kinds = _houses(out, kinds)
     if "lb" in kinds and "x" in kinds:
         kinds = _mission_led(out, kinds)
     if "E" in kinds and "Vb" in kinds:
@@ -40,7 +42,7 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _here(out, kinds)
     if "HNH" in kinds:
         kinds = _styles(out, kinds, text)
-    if "D" in kinds and "T" in kinds and literals.stand(_SEE, text, out.start, out.end):
+    if ("D" in kinds or "M" in kinds) and "T" in kinds and literals.stand(_SEE, text, out.start, out.end):
         kinds = _saw(out, kinds)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
@@ -52,7 +54,7 @@ _SEE = (" saw ", " seen ")
 # Prime Minister N."; not "saw President N off on Monday", "saw him on Monday in court", "said she saw N", "The year saw
 # N go"
 _SEEN = r"[hN][vV]?(?P<saw>x)(?=[tp]?[ACG+]{0,2}s?T{1,2}(?:ot?C)?,?H*N"
-_SAW = re.compile(_SEEN + r"(?:d?D(?:[@j]K)?|[@j]K(?:d?D)?)(?:[,;&]|$))")
+_SAW = re.compile(_SEEN + r"(?:d?(?:D|M0|0M)(?:[@j]K)?|[@j]K(?:d?D)?)(?:[,;&]|$))")
 _THEN_SAW = re.compile(r"(?:^d?D,?|D?a)" + _SEEN + r"(?:[,;&]|$))")
 _WHERE_SAW = re.compile(r"q(?:d?D)?" + _SEEN + r"(?:[dD@,&]|jK|$))")
 
@@ -115,6 +117,22 @@ def _as_body(out: Chunks, kinds: str, first: int, end: int, words: str) -> str:
     out.spans[first:end] = [(out.spans[first][0], out.spans[end - 1][1])]
     out.values[first:end] = [(words,)]
     return f"{kinds[:first]}O{kinds[end:]}"
+
+
+# "the speaker of Portugal's parliament, N", "the head of Oman's navy N"
+_OF_HOUSE = re.compile(r"Tot?[CG]s(?P<house>x)(?=,?H*N)")
+_HOUSES = frozenset(
+    (word,) for word in "parliament senate legislature congress cabinet government army navy military police".split()
+)
+
+
+def _houses(out: Chunks, kinds: str) -> str:
+    """A land's own house in lower case is a body in the office of whoever heads it."""
+    for match in _OF_HOUSE.finditer(kinds):
+        n = match.start("house")
+        if out.values[n] in _HOUSES:
+            kinds = f"{kinds[:n]}O{kinds[n + 1 :]}"
+    return kinds
 
 
 # "an IMF mission, led by N", "an International Monetary Fund (IMF) mission headed by N"

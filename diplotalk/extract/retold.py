@@ -97,10 +97,11 @@ def of_announced(line: Line, what: tuple[str, str]) -> Event | None:
 
 # "With Foreign Minister X of Fiji, he spoke of tuna", "With Fiji's X, Minister Y discussed tuna"
 _WITH_FIRST = re.compile(
-    r"w[tpHACGTsOIof&,]{0,12}H*N(?:[ou]t?[CG])?,(?P<who>h|[tpHACGTO]{0,6}H*N)[xv]{0,2}(?P<verb>[SV])"
+    r"w[tpHACGTsOIof&,]{0,12}H*N(?:[ou]t?[CG])?(?:,(?P<who>h|[tpHACGTO]{0,6}H*N)[xv]{0,2}(?P<verb>[SV])|(?P<he>h)(?P<deed>[SVx]))"
 )
 _TALKED_OF = frozenset(
-    "spoke of,spoke about,talked about,talked,discussed,raised,reviewed,exchanged views,touched on,addressed".split(",")
+    """spoke of,spoke about,talked about,talked,discussed,raised,reviewed,exchanged views,touched on,addressed,took,went
+    """.strip().split(",")
 )
 
 
@@ -108,12 +109,14 @@ def with_first(chunks: Chunks, found: Sequence[Mention], subject: Mention | None
     """``With Minister X of Fiji, he spoke of tuna``: whom the sentence before was about, and X."""
     match = _WITH_FIRST.match(chunks.kinds)
     named = [m for m in found if m.person is not None]
-    if match is None or not named or chunks.values[match.start("verb")][-1] not in _TALKED_OF:
+    if match is None or not named:
         return None
-    who = subject if match["who"] == "h" else named[1] if len(named) > 1 else None
+    n = match.start("deed" if match["he"] else "verb")
+    if chunks.values[n][-1] not in _TALKED_OF:
+        return None
+    who = subject if match["he"] or match["who"] == "h" else named[1] if len(named) > 1 else None
     if who is None or who.person is None or who.person is named[0].person:
         return None
-    n = match.start("verb")
     return Event(([who], [named[0]]), (), told_mode(chunks, "unknown", n), "talks", chunks.spans[n], "noun")
 
 

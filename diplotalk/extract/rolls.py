@@ -102,7 +102,7 @@ def _is_part(draft: Draft, main: Draft) -> bool:
 
 
 # "The Indian delegation was led by X", "Y led for Oman", "Japan was represented by Z"
-_HEADS = re.compile(r"\b(?:led|headed|represented|chaired) (?:by|for)\b|\bled the\b")
+_HEADS = re.compile(r"\b(?:led|headed|represented|chaired) (?:by|for)\b|\b(?:led|headed) the\b")
 
 
 def add_heads(article: Article, line: Line, found: list[Draft]) -> None:

@@ -56,6 +56,8 @@ def _before(kinds: str, name: int) -> tuple[int, int] | None:
         return None
     if comma and (_APPOSED.search(kinds, max(0, first - 4), first) or _NAMES_FIRST.search(kinds, 0, first)):
         return None
+    if comma and _WITH_OTHER.fullmatch(kinds, 0, first) and kinds[name + 1 : name + 2] in tuple("SVv"):
+        return None
     return first, last + 1
 
 
@@ -92,6 +94,10 @@ _APPOSED = re.compile(r"[Vw]H*N,t?$")
 # "They are N, Ambassador of Fiji, N, Ambassador of Oman, and N": each office is that of the name before it.
 # So it is in "At the invitation of N, President of Fiji, H.E. Mr. N, President of Oman, made a visit".
 _NAMES_FIRST = re.compile(r"(?:^|[Vweo:])(?:H*N,t?T[otCGAKIO&]{0,10},&?)*H*N,t?$")
+
+
+# "With the Ghanaian envoy, Odera spoke of", "After talks with the premier, Odera said": who spoke is another
+_WITH_OTHER = re.compile(r"[^,;SNTh\"]*w[tp]?")
 
 
 # "President of the sister Islamic Republic of Mauritania, N"
@@ -227,6 +233,7 @@ def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
         or kinds[first - 1] in "t&wbr,p2usV+"
         or PORTFOLIO.search(kinds, max(0, first - 4), first)
         or _NEWLY.search(kinds, max(0, first - 3), first)
+        or _AT_HIS_HOUSE.search(kinds, max(0, first - 5), first)
     )
     closed = name + 1 >= len(kinds) or kinds[name + 1] in ",&)VSmevD@jd(hT" or _AS_WELL.match(kinds, name + 1)
     if _SAID_BEHIND.match(kinds, name + 1):
@@ -240,6 +247,8 @@ _AS_WELL = re.compile("x{1,2}(?:,|$)")
 _SAID_BEHIND = re.compile(r"S(?:$|[,;&])")
 # "The newly appointed High Commissioner for Canada, N"
 _NEWLY = re.compile(r"tx{1,2}$")
+# "welcomed at his Waigani residence Omani Ambassador, N"
+_AT_HIS_HOUSE = re.compile(r"[@j]p[NO]{0,2}x$")
 # "Mexico's economy secretary, N": a charge that no table has, behind the land.
 PORTFOLIO = re.compile(r"(?P<land>[CG]s|[AI])x{1,2}$")
 
@@ -308,6 +317,10 @@ def _apposition(kinds: str, at: int) -> tuple[int, int] | None:
 _GOES_ON = re.compile(r"2t?[ACKGO]{0,3}[TCG]")
 
 
+# "Principal Secretary in the Ministry of Foreign Affairs of Kenya"
+_IN_MINISTRY = re.compile(r"jt?Oo[OC]")
+
+
 # "Minister of Livestock, Agriculture and Fisheries": "Minister of Livestock" may be one office in the lexicon
 _CHARGES = re.compile(r"[OT](?:,O)*,?&O(?=[of,]|$)")
 
@@ -342,7 +355,7 @@ def _walk_right(kinds: str, at: int) -> int:
         if kind == "V" and kinds[at - 2 : at] == "fx":
             at += 1  # "Pyongyang's ambassador for normalization talks"
             continue
-        if kind in _AFTER_STOPS and not _GOES_ON.match(kinds, at):
+        if kind in _AFTER_STOPS and not _GOES_ON.match(kinds, at) and not _IN_MINISTRY.match(kinds, at):
             return at
         if kind == "N" and kinds[at - 1] in "T":
             return at

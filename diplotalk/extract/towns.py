@@ -100,7 +100,8 @@ _TOWN_OF_FORUM = re.compile(
 )
 # "in the Albanian capital, Tirana,", "in the Albanian capital Tirana"; not "said a Capital Economics analyst"
 _CAPITAL_TOWN = re.compile(
-    r"(?:\bcapital,|\b[Ii]n the (?:[\w'-]+ ){0,3}capital) (?P<town>[A-Z][\w'.-]+(?:[ -][A-Z][\w'-]+){0,2})"
+    r"(?:\bcapital,|\b[Ii]n (?:the (?:[\w'-]+ ){0,3}|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?'s )capital)"
+    r" (?P<town>[A-Z][\w'.-]+(?:[ -][A-Z][\w'-]+){0,2})"
 )
 # "at his Waigani office", "at her Culloden Road, Bridgetown office"
 _OFFICE_IN_TOWN = re.compile(

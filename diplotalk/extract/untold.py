@@ -58,6 +58,20 @@ def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tupl
     return article.resolve(told[0]), ((told[0].start, told[0].end),)
 
 
+def day_behind(article: Article, draft: Draft) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
+    """The day of the next sentence, which names them: ``a call of the ministers of A and B. On Monday X told Y``."""
+    line, event = draft.tellings[0]
+    following = next((x for x in article.lines if x.part in NEWS and x.start > line.start), None)
+    if following is None or event.people or line.part not in NEWS or "m" in following.chunks.kinds:
+        return None, ()
+    if any(value[-1:] and value[-1].startswith("had") for value in following.chunks.values):
+        return None, ()
+    if not draft.people() or not draft.people() <= {id(m.person) for m in following.mentions}:
+        return None, ()
+    told = [m for m in article.dates_in(following.start, following.end) if m.kind in ("weekday", "today", "yesterday")]
+    return (article.resolve(told[0]), ((told[0].start, told[0].end),)) if len(told) == 1 else (None, ())
+
+
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
 
 

@@ -60,7 +60,7 @@ STARTERS = frozenset(
     under until up upon very was well were what whatever when whenever where whereas whether which while whoever whose
     why with within yes yesterday yet today tonight that's it's there's he's she's we're let let's if so-called whoever
     afterwards besides beyond both five six seven eight nine ten eleven twelve hundreds thousands
-    dozens people critics experts analysts observers sources
+    dozens host hosts people critics experts analysts observers sources
     """.split()
 )
 

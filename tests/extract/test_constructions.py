@@ -433,7 +433,7 @@ TOLD = [
         "Kyiv Independent",
         "President Oleh Marchuk and Kenyan Prime Minister Amina Odera signed an agreement on May 4 under which Kenya"
         " will build ferries.\n\nThey spoke at a joint press conference.",
-        [("2021-05-04", "unknown", "KE-UA", ["Oleh Marchuk", "Amina Odera"])],
+        [("2021-05-04", "in-person", "KE-UA", ["Oleh Marchuk", "Amina Odera"])],
     ),
     (
         "a senator the honourable",
