@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from diplotalk.extract import literals
+from diplotalk.extract import literals, towns
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
-from diplotalk.extract.pairs import is_to_come
+from diplotalk.extract.pairs import is_to_come, joined
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
-from diplotalk.extract.recency import is_gone_by
+from diplotalk.extract.recency import is_gone_by, is_recent
 from diplotalk.extract.unofficial import is_spouse, is_unofficial
 from diplotalk.text.fold import fold, lower
 
@@ -27,7 +27,11 @@ _NOUN = (
 )
 _TIME = r"(?:hours?|minutes|morning|afternoon|evening|night|day)"
 _PEOPLE = r"(?:men|women|leaders|ministers|presidents|sides|delegations|diplomats|officials|commanders|generals|envoys)"
-# Each sign by what it shows; the first five are of bodies in one room or of a meeting taken for known: _SURE.
+_SCREEN = (
+    r"(?:(?:via|by|over|on) (?:an? )?(?:secure )?(?:video|videolink|video-link|zoom)\b|(?:by|over the|on the|via) (?:tele)?phone"
+    r"|on the line|on screen)"
+)
+# Each sign by what it shows; the first six are of bodies in one room or of a meeting taken for known: _SURE.
 _SIGNS = {
     "face": re.compile(
         r"\b(?:(?:s[ai]t(?:ting)?|seated) (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"
@@ -62,12 +66,13 @@ _SIGNS = {
         r"|\b(?:after|during|following|emerg(?:ed|ing) from|out of|left) (?:the|their)"
         rf" (?:(?!cabinet|party)[\w-]+ ){{0,3}}{_NOUN}(?! (?:of|between)\b)\b"
     ),
+    "screen": re.compile(rf"\b{_SCREEN}\b"),
     "guest": re.compile(
         r"\b(?:his|her|their) (?:\w+ )?(?:guests?|hosts?|visitors?)\b|\bthe (?:\w+ )?(?:guests?|visitors?)\b"
     ),
-    "pair": re.compile(rf"\b(?:the (?:two|pair|duo)(?: {_PEOPLE})?|both {_PEOPLE})\b|\b{_PEOPLE} of the two\b"),
+    "pair": re.compile(rf"\b(?:the (?:two|pair|duo)(?: {_PEOPLE})?|both (?:{_PEOPLE}|agreed|pledged|vowed))\b|\b{_PEOPLE} of the two\b"),
 }
-_SURE = ("face", "meal", "press", "time", "talks")
+_SURE = ("face", "meal", "press", "time", "talks", "screen")
 _FURTHER = ("guest", "pair")
 # Words that a sign cannot do without.
 _WORDS = {
@@ -85,6 +90,7 @@ _WORDS = {
         *("talks", "meeting", "encounter", "session", "conversation", "discussion", "exchange", "negotiations"),
         *("audience", "summit", "dinner", "lunch", "breakfast", "banquet"),
     ),
+    "screen": ("video", "zoom", "phone", "on the line", "on screen"),
     "guest": ("guest", "host", "visitor"),
     "pair": ("the two", "the pair", "the duo", "both "),
 }
@@ -121,18 +127,65 @@ def find(article: Article) -> tuple[Line, Event] | None:
         or any(_HAVE_NOT.search(article.small, x.start, x.end) for x in story)
     ):
         return None
-    sure = _signs(article, story, pair, _SURE)
+    sure = [*_signs(article, story, pair, _SURE), *_acts_together(article, story, pair)]
     if not sure:
         return None
     kinds = {kind for kind, _, _ in sure}
     if len(kinds) < 2:
         kinds.update(kind for kind, _, _ in _signs(article, story, pair, _FURTHER))
     _, line, at = sure[0]
-    if kinds == {"talks"} or (len(kinds) < 2 and not _names_both(line, pair)):
+    if kinds in _ALONE or (len(kinds) < 2 and not _names_both(line, pair)):
         return None
-    return line, Event((pair[:1], pair[1:]), (), "unknown", "talks", at, "noun")
+    return line, Event((pair[:1], pair[1:]), (), _mode_of(article, sure), "talks", at, "noun")
 
 
+def _mode_of(article: Article, sure: list[tuple[str, Line, tuple[int, int]]]) -> str:
+    """Whether they were on a line or a screen."""
+    told = [article.small[slice(*at)] for kind, _, at in sure if kind == "screen"]
+    if not told:
+        return "unknown"
+    return "phone" if told[0].endswith(("phone", "line")) else "video"
+
+
+# Signs that need another beside them.
+_ALONE = ({"talks"}, {"screen"}, {"together"})
+# What two do in one town on one day without having met there.
+_NOT_MET = re.compile(
+    r"\b(?:arriv\w+|left|depart\w+|flew|condemn\w+|denounc\w+|deplor\w+|statements?|letters?|messages?|killed|died"
+    r"|injured|wounded|arrested|elected|appointed|sworn|charged|sentenced|accus\w+|mourn\w+|funeral|voted|absent"
+    r"|tweet\w*|posted|nominat\w+|candidates?|won|lost|born|sacked|resigned)\b"
+)
+
+
+def _acts_together(
+    article: Article, story: list[Line], pair: list[Mention]
+) -> list[tuple[str, Line, tuple[int, int]]]:
+    """``It took X and his Omani peer Y five hours in the Customs building here Tuesday``: joined, in one place, dated."""
+    found = []
+    members = {id(m.person) for m in pair}
+    for line in story:
+        here = [m for m in line.mentions if id(m.person) in members]
+        if len({id(m.person) for m in here}) < len(members) or "m" in line.chunks.kinds:
+            continue
+        first, second = here[0], next(m for m in here if m.person is not here[0].person)
+        by = line.chunks.kinds[first.end : second.first]
+        beside = ("&" in by or by.rstrip("tpACGHTO")[-1:] == "w") and joined(line.chunks.kinds, first.end, second.first)
+        if not beside and _WITH_IN_CLAUSE.fullmatch(by) is None:
+            continue
+        days = [article.resolve(m) for m in article.dates_in(line.start, line.end) if m.kind in _DAYS]
+        dated = any(day is not None and is_recent(article, day) for day in days)
+        placed = towns.in_line(article, line) is not None or _HERE.search(article.small, line.start, line.end)
+        away = _NOT_MET.search(article.small, line.start, line.end)
+        spoken = any(a <= first.start < b for a, b in line.quotes)
+        if dated and placed and away is None and not spoken:
+            found.append(("together", line, (first.start, second.stop)))
+    return found
+
+
+# "had a final round with", "carried the message in person to": up to the other without another verb of saying
+_WITH_IN_CLAUSE = re.compile(r"[xVtvdDp0-]{1,8}w[tpACGHTO]*")
+_DAYS = frozenset({"day", "weekday", "today", "yesterday"})
+_HERE = re.compile(r"\bhere\b")
 # The headline and so many sentences tell that nothing came of a meeting.
 _HEAD = 2
 _OFF = (
@@ -226,6 +279,8 @@ def _signs(
         for kind in kinds:
             if not literals.stand(_WORDS[kind], article.small, line.start, line.end):
                 continue
+            if kind == "screen" and not _names_both(line, pair):
+                continue  # "Farouk, reached by phone, declines to be drawn"
             looked_on = _LOOKED_ON.search(article.small, line.start, line.end) is not None
             if any(m.person is None and m.countries and m.country not in lands for m in line.mentions):
                 continue  # "Fiji's top diplomat had an hour's talk with X"

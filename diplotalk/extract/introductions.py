@@ -235,7 +235,10 @@ def offices(
     apposed = titles.after(chunks, name)
     if apposed is not None and not behind and not _is_closed(chunks.kinds, *apposed):
         apposed = None
-    for part in (titles.in_full(chunks, name), apposed):
+    own = titles.in_full(chunks, name)
+    if own is not None and not behind and _is_another(chunks.kinds, own, name):
+        own = None
+    for part in (own, apposed):
         if part is None:
             continue
         start, end = title_wording.wording(chunks, *part, small)
@@ -253,6 +256,15 @@ def offices(
     if not countries and (member := _OF_CONGRESS.match(small, chunks.spans[name][1])):
         countries, span = ("US",), member.span()
     return found, countries, span
+
+
+# "US envoy, Sok Vireak talk trade" in a headline: two persons
+_ANOTHER = re.compile(r"[ACG]?s?T,N(?:[VSx]|&|m)")
+
+
+def _is_another(kinds: str, office: tuple[int, int], name: int) -> bool:
+    """Is the office at a headline's head somebody else's than the one named behind its comma?"""
+    return office[0] == 0 and kinds[office[1]] == "," and _ANOTHER.match(kinds) is not None and name == office[1] + 1
 
 
 def _is_closed(kinds: str, start: int, end: int) -> bool:

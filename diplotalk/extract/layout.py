@@ -33,7 +33,7 @@ _CREDIT = re.compile(
 )
 _LONGEST_CAPTION = 400
 _CREDITED = ("hoto", "icture", "mage")
-_CAPTION_START = re.compile(r"(?:FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
+_CAPTION_START = re.compile(r"(?:Photo/Ill|FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
 _CAPTION_MARK = re.compile(
     r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b(?!-)|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
 )

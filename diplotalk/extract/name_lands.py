@@ -121,7 +121,8 @@ def _whose(chunks: Chunks, its: re.Match[str]) -> int | None:
     """The land of "its minister": the last one named, or the subject where that is only a place."""
     subject = _SUBJECT_LAND.match(chunks.kinds) if chunks.kinds[its.start("land") - 1] in "j2u" else None
     land = subject.end("land") - 1 if subject is not None else its.start("land")
-    return land if chunks.values[its.start("office")][0] in _OF_LANDS else None
+    beside = chunks.kinds[its.start("land") + 1 : its.start("its")] in (",w", "w")
+    return land if beside or chunks.values[its.start("office")][0] in _OF_LANDS else None
 
 
 def before(chunks: Chunks, name: int) -> int | None:

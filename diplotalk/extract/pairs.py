@@ -116,7 +116,7 @@ _OPENS_WITH_DAY = frozenset("xdDM0,jKN@atpHACGTOo+s")
 _DAY = re.compile("D|0M|M0")
 # How far behind "signed" the word for the paper may stand, in chunks: "an air services and two trade agreements".
 _TO_PAPER = 8
-_THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},)?[vdDx]{0,3}(?P<signed>x)[tp0BxO]")
+_THEN_SIGNED = re.compile(r"(?:,[^,SV]{1,10},|,)?[vdDx]{0,3}(?P<signed>x)[tp0BxOCA]")
 
 
 def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], int] | None:
@@ -134,7 +134,7 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     own = chunks.kinds[: two[0].first] + chunks.kinds[two[1].end : clause.end() if clause else n]
     if not _DAY.search(own) or not _OPENS_WITH_DAY.issuperset(chunks.kinds[: two[0].first]):
         return None
-    words = {word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.split()[-1:]}
+    words = {word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.lower().split()[-1:]}
     return (two, n) if words & _PAPERS else None
 
 

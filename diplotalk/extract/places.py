@@ -186,7 +186,7 @@ def _before_words(line: Line) -> int:
 
 
 # Not "said that the talks were held in Copenhagen".
-_SAID_THAT = re.compile("Sq(?![^V]{0,4}V)")
+_SAID_THAT = re.compile("S(?:[tpACGHTN]{1,4})?q(?![^V]{0,4}V)")
 
 
 _EARLY = 5
@@ -240,7 +240,11 @@ _THE_SESSION = re.compile(
 
 
 # "X and Y presided over the closed-door session"
-_OVER_SESSION = re.compile(r"\b(?:presided over|chaired|led|attended) the (?:[\w-]+ )?(?:session|meeting|talks)\b")
+# "X represented Kenya while the Omani team was headed by Y"
+_OVER_SESSION = re.compile(
+    r"\b(?:presided over|chaired|led|attended) the (?:[\w-]+ )?(?:session|meeting|talks)\b"
+    r"|\brepresented [a-z]+(?:,| while| and) |\b(?:team|side|delegation) was (?:led|headed) by\b"
+)
 
 
 def _of_session(article: Article, told: Line) -> Found | None:

@@ -136,13 +136,14 @@ def _houses(out: Chunks, kinds: str) -> str:
 
 
 # "an IMF mission, led by N", "an International Monetary Fund (IMF) mission headed by N"
-_LED_MISSION = re.compile(r"[GAC](?:\([NOGI]\))?(?P<mission>x)(?=,?lb)")
+_LED_MISSION = re.compile(r"[GAC](?:\([NOGI]\))?(?P<mission>x)(?=,?lb)|(?P<team>x)(?=[ou]t?[AC][NOIPx]{0,4}(?:\([NOGI]\))?,?lb)")
+_TEAMS = frozenset({("team",), ("mission",), ("group",)})
 
 
 def _mission_led(out: Chunks, kinds: str) -> str:
     for match in _LED_MISSION.finditer(kinds):
-        n = match.start("mission")
-        if out.values[n] == ("mission",):
+        n = match.start(match.lastgroup or 0)
+        if out.values[n] in _TEAMS:
             kinds = f"{kinds[:n]}E{kinds[n + 1 :]}"
             out.values[n] = ("delegation",)
     return kinds

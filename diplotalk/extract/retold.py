@@ -123,6 +123,11 @@ def with_first(chunks: Chunks, found: Sequence[Mention], subject: Mention | None
 # "Minister X (left) with her Omani counterpart, Y, in Muscat, Tuesday", "X and his counterpart Y on Tuesday in Muscat"
 _WITH_BEHIND = re.compile(r"(?:\([^)]{1,3}\))?,?[xe]?(?P<with>[w&])")
 _DATED = re.compile("[DM]")
+# "X greets Y at the ministry on May 4", "X shows a netsuke to Y in Tokyo on Feb. 6", "X and Y pose for a photo in Dhaka"
+_SHOWN_DOING = re.compile(r"(?:,x,|\([^)]{1,4}\)|,)?(?:(?P<to>[xV])[txp]{0,4}(?:2|w)|(?P<at>[xV]))[tp]?")
+_GREETS = frozenset(
+    "greets welcomes hugs embraces hosts toasts thanks congratulates receives meets sees decorates greet welcome".split()
+)
 
 
 def of_caption(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
@@ -132,6 +137,10 @@ def of_caption(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
     first, second = found
     beside = _WITH_BEHIND.match(chunks.kinds, first.end)
     titled = all(m.person is not None and (m.person.titles or m.counterpart) for m in found)
+    if titled and (doing := _SHOWN_DOING.fullmatch(chunks.kinds, first.end, second.first)) is not None:
+        n = doing.start("to" if doing["to"] else "at")
+        if doing["to"] or chunks.values[n][-1] in _GREETS:
+            return Event(([first], [second]), (), "in-person", "meeting", chunks.spans[n], "noun")
     if not titled or beside is None or chunks.kinds[beside.end() : second.first].strip("tpH"):
         return None
     return Event(([first], [second]), (), "in-person", "meeting", chunks.spans[beside.start("with")], "noun")

@@ -41,6 +41,7 @@ def other_half(chunks: Chunks, found: Sequence[Mention], half: Event) -> Event |
 _SIDE_LED = re.compile(
     r"(?P<land>[ACG])s?(?P<side>[xEB]?)(?:@t?V)?(?:,V[^V;lb]{1,14},|[,-])?(?:e?(?P<verb>[lx]))?b(?=[^SVqmbl;]*N)"
     r"|(?<=[N,])l(?=t?(?:0-?x)?(?:E[uo]t?[ACG]|[ACG]s?[xE]))[tEuo0x-]{0,4}(?P<led>[ACG])"
+    r"|(?<=[N,])(?P<stood>x)t?(?P<for>[CG])(?=[,;a&]|$)"
 )
 _AND_THE = re.compile("&t(?:E[uo]t?)?$")
 _SIDES = frozenset((word,) for word in "side team delegation officials one part".split())
@@ -52,14 +53,14 @@ def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
     if len(found) < 2:
         return None
     led = [match for match in _SIDE_LED.finditer(chunks.kinds) if _is_led(chunks, match)]
-    if len(led) != 2 or (led[0]["verb"] is None and led[0]["led"] is None):
+    if len(led) != 2 or (led[0]["verb"] is None and not _is_behind(led[0])):
         return None
-    lands = [chunks.values[match.start("led" if match["led"] else "land")] for match in led]
+    lands = [chunks.values[match.start("led" if match["led"] else "for" if match["for"] else "land")] for match in led]
     second = _second_begins(chunks, led)
     # "X led the Kenyan side": who led stands before.
     bounds = (
-        (0, led[0].start()) if led[0]["led"] else (led[0].end(), second),
-        (second, led[1].start()) if led[1]["led"] else (led[1].end(), len(chunks.kinds)),
+        (0, led[0].start()) if _is_behind(led[0]) else (led[0].end(), second),
+        (second, led[1].start()) if _is_behind(led[1]) else (led[1].end(), len(chunks.kinds)),
     )
     sides = [[m for m in found if m.person and a <= m.end - 1 < b] for a, b in bounds]
     if lands[0] == lands[1] or any(len(land) != 1 for land in lands) or not all(sides):
@@ -78,9 +79,14 @@ def of_heads(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
     )
 
 
+def _is_behind(match: re.Match[str]) -> bool:
+    """Does the side stand behind its head: ``X led the Kenyan side``, ``X represented Kenya``?"""
+    return match["led"] is not None or match["for"] is not None
+
+
 def _second_begins(chunks: Chunks, led: list[re.Match[str]]) -> int:
     """Where the clause of the second side begins: ``..., while Y headed the Omani delegation``."""
-    if not led[1]["led"]:
+    if not _is_behind(led[1]):
         return led[1].start()
     behind = (led[0].end(), led[1].start())
     found = [at for at in (chunks.kinds.find(mark, *behind) for mark in "a,") if at >= 0]
@@ -91,6 +97,8 @@ def _is_led(chunks: Chunks, match: re.Match[str]) -> bool:
     """Is the match about a side and its head? ``was led by``, ``was represented by``, ``the Omani side by``."""
     if match["led"] is not None:
         return True
+    if match["stood"] is not None:
+        return chunks.values[match.start("stood")] == ("represented",)
     if match["verb"] == "l" and not match["side"]:
         return chunks.kinds[match.end("land") : match.end("land") + 1] == "e"  # "the Ethiopians were headed by"
     if match["verb"] == "x":
