@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from diplotalk.extract import partners
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, of_parties
 from diplotalk.extract.frames import Event
-from diplotalk.extract.lands import subject_lands
+from diplotalk.extract.lands import between_two, subject_lands
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import (
     Party,
@@ -67,6 +68,9 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
         len(free) == len(parties) == 2 and "chair" in article.small[slice(*event.at)]
     ):  # "A and B held talks ... under the chairmanship of X and Y"
         by_order(free, _lands_of_lead(article))
+    if len(parties) == 2 and all(p.country is None for p in parties) and event.shape == "noun":
+        by_order(parties, between_two(line.chunks, line.chunks.at(event.at[0])))
+    _of_reciprocal(article, event, parties)
     _of_subject_lands(article, line, event, parties)
     by_embassy(line, parties)
     at_home(article, line, event, parties)
@@ -184,6 +188,17 @@ def _of_subject_lands(article: Article, line: Line, event: Event, parties: list[
     if article.dateland in lands and guests.count(True) == 1 and guests[lands.index(article.dateland)]:
         lands = lands[::-1]
     by_order(parties, lands)
+
+
+def _of_reciprocal(article: Article, event: Event, parties: list[Party]) -> None:
+    """``X and Deputy Minister Y spent an hour together`` below ``Israeli, Indonesian officials meet``: Y is not X's."""
+    free = [p for p in parties if p.country is None and p.person is not None and not p.person.countries]
+    known = next((p.country for p in parties if p not in free), article.home)
+    if event.sides[1] or len(parties) != 2 or not free or known is None:
+        return
+    other = partners.of_headline(article, known)
+    if other is not None:
+        by_order(parties, (known, other))
 
 
 def _is_free_head(party: Party) -> bool:

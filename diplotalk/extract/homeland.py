@@ -306,6 +306,7 @@ def _narrow(article: Article, person: Person) -> None:
         if kind in "CKIY" and len(line.chunks.values[n]) == 1
     }
     fitting = tuple(code for code in person.countries if code in told)
+    fitting = fitting or tuple(code for code in person.countries if code in (article.home, article.dateland))
     if len(fitting) == 1:
         person.countries = fitting
 

@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from diplotalk.extract import literals, towns
+from diplotalk.extract import literals, together
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
-from diplotalk.extract.pairs import is_to_come, joined
+from diplotalk.extract.pairs import is_to_come
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
-from diplotalk.extract.recency import is_gone_by, is_recent
+from diplotalk.extract.recency import is_gone_by
+from diplotalk.extract.together import EXPECTED
 from diplotalk.extract.unofficial import is_spouse, is_unofficial
 from diplotalk.text.fold import fold, lower
 
@@ -28,8 +29,8 @@ _NOUN = (
 _TIME = r"(?:hours?|minutes|morning|afternoon|evening|night|day)"
 _PEOPLE = r"(?:men|women|leaders|ministers|presidents|sides|delegations|diplomats|officials|commanders|generals|envoys)"
 _SCREEN = (
-    r"(?:(?:via|by|over|on) (?:an? )?(?:secure )?(?:video|videolink|video-link|zoom)\b|(?:by|over the|on the|via) (?:tele)?phone"
-    r"|on the line|on screen)"
+    r"(?:(?:via|by|over|on) (?:an? )?(?:secure )?(?:video|videolink|video-link|zoom)\b"
+    r"|(?:by|over the|on the|via) (?:tele)?phone|on the line|on screen)"
 )
 # Each sign by what it shows; the first six are of bodies in one room or of a meeting taken for known: _SURE.
 _SIGNS = {
@@ -40,6 +41,7 @@ _SIGNS = {
         r"|side by side"
         r"|(?:the two(?: \w+)?|the pair|both \w+) (?:\w+ )?"
         r"(?:strolled|walked|lunched|dined)(?! separate)"
+        r"|on the other (?:side|end) of the (?:screen|line|table)"
         r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
         r" (?:president|prime minister|premier|king|queen|chancellor|emir|foreign minister))\b"
     ),
@@ -70,7 +72,9 @@ _SIGNS = {
     "guest": re.compile(
         r"\b(?:his|her|their) (?:\w+ )?(?:guests?|hosts?|visitors?)\b|\bthe (?:\w+ )?(?:guests?|visitors?)\b"
     ),
-    "pair": re.compile(rf"\b(?:the (?:two|pair|duo)(?: {_PEOPLE})?|both (?:{_PEOPLE}|agreed|pledged|vowed))\b|\b{_PEOPLE} of the two\b"),
+    "pair": re.compile(
+        rf"\b(?:the (?:two|pair|duo)(?: {_PEOPLE})?|both (?:{_PEOPLE}|agreed|pledged|vowed))\b|\b{_PEOPLE} of the two\b"
+    ),
 }
 _SURE = ("face", "meal", "press", "time", "talks", "screen")
 _FURTHER = ("guest", "pair")
@@ -104,12 +108,6 @@ _UNREAL = re.compile(
 )
 
 
-# "During the discussions, the ministers are expected to"
-_EXPECTED = re.compile(
-    r"[^.;]{0,40}\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|likely) to|will|(?:been|was|were) planned)\b"
-)
-
-
 # "seated next to X at the parade": no talks, though bodies in one place
 _SAT = re.compile(r"(?:sat|seated|sitting) (?!down|across|opposite|facing)")
 _LOOKED_ON = re.compile(
@@ -127,7 +125,11 @@ def find(article: Article) -> tuple[Line, Event] | None:
         or any(_HAVE_NOT.search(article.small, x.start, x.end) for x in story)
     ):
         return None
-    sure = [*_signs(article, story, pair, _SURE), *_acts_together(article, story, pair)]
+    sure = [
+        *_signs(article, story, pair, _SURE),
+        *together.in_one_place(article, story, pair),
+        *together.at_gathering(article, story, pair),
+    ]
     if not sure:
         return None
     kinds = {kind for kind, _, _ in sure}
@@ -149,43 +151,6 @@ def _mode_of(article: Article, sure: list[tuple[str, Line, tuple[int, int]]]) ->
 
 # Signs that need another beside them.
 _ALONE = ({"talks"}, {"screen"}, {"together"})
-# What two do in one town on one day without having met there.
-_NOT_MET = re.compile(
-    r"\b(?:arriv\w+|left|depart\w+|flew|condemn\w+|denounc\w+|deplor\w+|statements?|letters?|messages?|killed|died"
-    r"|injured|wounded|arrested|elected|appointed|sworn|charged|sentenced|accus\w+|mourn\w+|funeral|voted|absent"
-    r"|tweet\w*|posted|nominat\w+|candidates?|won|lost|born|sacked|resigned)\b"
-)
-
-
-def _acts_together(
-    article: Article, story: list[Line], pair: list[Mention]
-) -> list[tuple[str, Line, tuple[int, int]]]:
-    """``It took X and his Omani peer Y five hours in the Customs building here Tuesday``: joined, in one place, dated."""
-    found = []
-    members = {id(m.person) for m in pair}
-    for line in story:
-        here = [m for m in line.mentions if id(m.person) in members]
-        if len({id(m.person) for m in here}) < len(members) or "m" in line.chunks.kinds:
-            continue
-        first, second = here[0], next(m for m in here if m.person is not here[0].person)
-        by = line.chunks.kinds[first.end : second.first]
-        beside = ("&" in by or by.rstrip("tpACGHTO")[-1:] == "w") and joined(line.chunks.kinds, first.end, second.first)
-        if not beside and _WITH_IN_CLAUSE.fullmatch(by) is None:
-            continue
-        days = [article.resolve(m) for m in article.dates_in(line.start, line.end) if m.kind in _DAYS]
-        dated = any(day is not None and is_recent(article, day) for day in days)
-        placed = towns.in_line(article, line) is not None or _HERE.search(article.small, line.start, line.end)
-        away = _NOT_MET.search(article.small, line.start, line.end)
-        spoken = any(a <= first.start < b for a, b in line.quotes)
-        if dated and placed and away is None and not spoken:
-            found.append(("together", line, (first.start, second.stop)))
-    return found
-
-
-# "had a final round with", "carried the message in person to": up to the other without another verb of saying
-_WITH_IN_CLAUSE = re.compile(r"[xVtvdDp0-]{1,8}w[tpACGHTO]*")
-_DAYS = frozenset({"day", "weekday", "today", "yesterday"})
-_HERE = re.compile(r"\bhere\b")
 # The headline and so many sentences tell that nothing came of a meeting.
 _HEAD = 2
 _OFF = (
@@ -289,6 +254,6 @@ def _signs(
                 real = not _UNREAL.search(article.small, line.start, match.start())
                 if looked_on and _SAT.match(article.small, match.start()):
                     continue
-                if not spoken and real and not _EXPECTED.match(article.small, match.end(), line.end):
+                if not spoken and real and not EXPECTED.match(article.small, match.end(), line.end):
                     found.append((kind, line, match.span()))
     return found

@@ -80,7 +80,7 @@ _OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
 
 
 # "between the Ministry of Foreign Affairs of the Republic of Fiji and the Foreign Ministry of Oman"
-_BETWEEN_MINISTRIES = re.compile(r"rt?O(?:oO){0,2}ot?(C),?&t?O(?:oO){0,2}ot?(C)")
+_BETWEEN_MINISTRIES = re.compile(r"rt?[OI](?:oO){0,2}ot?(C),?&t?[OI](?:oO){0,2}ot?(C)")
 
 
 # So many chunks behind a noun its lands may stand, and behind "between".
@@ -143,6 +143,17 @@ def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     group = 1 if match[1] else 2
     codes = [chunks.values[n] for n in range(*match.span(group)) if chunks.kinds[n] in "CKA"]
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
+
+
+# "consultations between the Latvian and Japanese foreign ministries", "between Latvia and Japan"
+_BETWEEN_TWO = re.compile(r"rt?(?P<one>[ACG])&t?(?P<other>[ACG])(?![sTHN])")
+
+
+def between_two(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """The two lands between which the talks of the noun ``n`` were."""
+    match = _BETWEEN_TWO.match(chunks.kinds, n + 1)
+    codes = [chunks.values[match.start(land)] for land in ("one", "other")] if match is not None else []
+    return tuple(code[0] for code in codes if len(code) == 1)
 
 
 _SUBJECT_LANDS = re.compile(r"t?(?:(?:[CKG],t?)*[CKG],?&t?[CKG]|P[of]t?(?:C,t?)*C,?&t?C)(?=[xdDSV])")

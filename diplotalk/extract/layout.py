@@ -33,7 +33,9 @@ _CREDIT = re.compile(
 )
 _LONGEST_CAPTION = 400
 _CREDITED = ("hoto", "icture", "mage")
-_CAPTION_START = re.compile(r"(?:Photo/Ill|FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)")
+_CAPTION_START = re.compile(
+    r"(?:Photo/Ill|FILE PHOTO|FILE -|Photo ?:|Image caption|Media caption|File photo|Caption:|\[Photo)"
+)
 _CAPTION_MARK = re.compile(
     r"\((?:(?:[1-9](?:st|nd|rd|th) )?(?:front )?[LRC]\b(?!-)|left\b|right\b|center\b|centre\b)[^)]{0,20}\)"
 )
@@ -453,7 +455,8 @@ def _dateline(folded: str, start: int, end: int) -> Dateline | None:
         return Dateline("", match["agency"], start, match.end())
     match = _DATELINE.match(folded, start, limit)
     agency = (match["agency"] or match["name"]) if match else None
-    if match and (_is_place(match["city"]) or _names_town(match["city"], agency, _is_upper(match["city"]))):
+    known = match and (_is_place(match["city"]) or _is_land(match["middle"]))
+    if match and (known or _names_town(match["city"], agency, _is_upper(match["city"]))):
         return Dateline(match["city"].split("/")[0].strip(), agency, start, match.end())
     match = _BARE_CITY.match(folded, start, limit)
     if match and _is_place(match["city"]):
@@ -489,6 +492,12 @@ def _agencies() -> frozenset[str]:
 
 def _is_place(name: str) -> bool:
     return lower(name.split("/")[0].strip(" '")) in load.cities()
+
+
+def _is_land(middle: str | None) -> bool:
+    """``Dajabon, Dominican Republic.-``: a town that no gazetteer has, before the name of its land."""
+    entries = load.lexicon().readings(middle.strip(", ")) if middle else []
+    return any(entry.kind == load.NAME for entry in entries)
 
 
 # "Politics (AFP) - ", "Foreign Staff (AFP) - ": what stands there for a town.

@@ -380,7 +380,7 @@ def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
 
 
 _TALKS = re.compile(
-    r"\b(?:talks|meeting|met|negotiations?|consultations?|round|dialogue|session|discussions?|conversations?"
+    r"\b(?:talks|meeting|met|negotiat\w+|consultations?|round|dialogue|session|discussions?|conversations?"
     r"|commission|committee)\b"
 )
 # So many sentences before it the talks may be told whose delegations a sentence names.

@@ -27,6 +27,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return None
     if (stands := _REPRESENTS.match(kinds, at)) and chunks.values[stands.start("verb")] in _REPRESENTING:
         return stands.start("land")
+    if (heads := _HEADS_ITS.match(kinds, at)) and chunks.values[heads.start("verb")] in _HEADING:
+        return heads.start("land")
     if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] != "x" or chunks.values[led.end() - 1] in _SIDES):
         return led.start(led.lastgroup or 0)
     if kinds[at : at + 1] == "o":
@@ -67,6 +69,9 @@ _ONE_OF_ITS = re.compile(r",xo(?P<land>[CG])sx{0,2}P")
 _REPRESENTS = re.compile(r",q(?P<verb>x)B?t?(?P<land>[CG])")
 
 
+# "N, who heads the Canadian Armed Forces"
+_HEADS_ITS = re.compile(r",q(?P<verb>x)t?(?P<land>[ACG])[sO]")
+_HEADING = frozenset((word,) for word in "heads leads commands chairs runs headed leading".split())
 _REPRESENTING = frozenset({("represents",), ("represented",)})
 # "Secretary N represented Oman"
 _REPRESENTED_IT = re.compile(r"xt?(?P<land>[CG])(?![NsT])")

@@ -134,7 +134,9 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     own = chunks.kinds[: two[0].first] + chunks.kinds[two[1].end : clause.end() if clause else n]
     if not _DAY.search(own) or not _OPENS_WITH_DAY.issuperset(chunks.kinds[: two[0].first]):
         return None
-    words = {word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.lower().split()[-1:]}
+    words = {
+        word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.lower().split()[-1:]
+    }
     return (two, n) if words & _PAPERS else None
 
 

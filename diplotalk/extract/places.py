@@ -182,11 +182,21 @@ def _early(article: Article) -> list[Line]:
 def _before_words(line: Line) -> int:
     """Where ``Sol said that this would be welcomed in Copenhagen`` begins to tell what was said."""
     said = _SAID_THAT.search(line.chunks.kinds)
-    return line.chunks.spans[said.start()][1] if said is not None else line.end
+    if said is None or any(_tells_talks(line, n) for n in range(said.end(), said.end() + _OF_WHAT_WAS_SAID)):
+        return line.end
+    return line.chunks.spans[said.start()][1]
 
 
-# Not "said that the talks were held in Copenhagen".
-_SAID_THAT = re.compile("S(?:[tpACGHTN]{1,4})?q(?![^V]{0,4}V)")
+# So many chunks behind "that" it is told what was said to be: "said that the talks were held in Copenhagen".
+_OF_WHAT_WAS_SAID = 5
+
+
+def _tells_talks(line: Line, n: int) -> bool:
+    return line.chunks.kinds[n : n + 1] == "V" and line.chunks.values[n][0] not in ("light", "mode")
+
+
+# "Sol told the press that"
+_SAID_THAT = re.compile("S(?:[tpACGHTN]{1,4})?q")
 
 
 _EARLY = 5

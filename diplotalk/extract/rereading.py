@@ -44,6 +44,10 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _styles(out, kinds, text)
     if ("D" in kinds or "M" in kinds) and "T" in kinds and literals.stand(_SEE, text, out.start, out.end):
         kinds = _saw(out, kinds)
+    if "xd" in kinds and "T" in kinds:
+        kinds = _calls_on(out, kinds)
+    if "NHN" in kinds:
+        kinds = _courtesies_inside(out, kinds, text)
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
     return kinds
@@ -80,6 +84,22 @@ def _styles(out: Chunks, kinds: str, text: str) -> str:
         n = match.start()
         if text[out.spans[n - 1][1] : out.spans[n][0]] == " " == text[out.spans[n][1] : out.spans[n + 1][0]]:
             kinds = f"{kinds[:n]}H{kinds[n + 1 :]}"
+    return kinds
+
+
+# "Dhan Kumari Rokaya", "Hasan Sheikh Mohamud": between two names a word that is also a courtesy is a name
+_COURTESY_INSIDE = re.compile("NHN")
+_ALSO_NAMES = frozenset("kumari devi begum khatun sheikh shaikh haji syed sayed sayyid mirza malik".split())
+
+
+def _courtesies_inside(out: Chunks, kinds: str, text: str) -> str:
+    for match in reversed(list(_COURTESY_INSIDE.finditer(kinds))):
+        first, end = match.span()
+        words = text[out.spans[first][0] : out.spans[end - 1][1]]
+        if text[slice(*out.spans[first + 1])].lower() in _ALSO_NAMES and words.replace(" ", "").isalpha():
+            out.spans[first:end] = [(out.spans[first][0], out.spans[end - 1][1])]
+            out.values[first:end] = [(words,)]
+            kinds = f"{kinds[:first]}N{kinds[end:]}"
     return kinds
 
 
@@ -136,7 +156,9 @@ def _houses(out: Chunks, kinds: str) -> str:
 
 
 # "an IMF mission, led by N", "an International Monetary Fund (IMF) mission headed by N"
-_LED_MISSION = re.compile(r"[GAC](?:\([NOGI]\))?(?P<mission>x)(?=,?lb)|(?P<team>x)(?=[ou]t?[AC][NOIPx]{0,4}(?:\([NOGI]\))?,?lb)")
+_LED_MISSION = re.compile(
+    r"[GAC](?:\([NOGI]\))?(?P<mission>x)(?=,?lb)|(?P<team>x)(?=[ou]t?[AC][NOIPx]{0,4}(?:\([NOGI]\))?,?lb)"
+)
 _TEAMS = frozenset({("team",), ("mission",), ("group",)})
 
 
@@ -297,6 +319,19 @@ _ONLY_WITH_OF = (("ahead",), ("eve",))
 # "His Majesty also received", "H.H. said", "In his cable, His Majesty expressed": an honorific without a name stands
 # for a person told before.
 _MAJESTY = re.compile(r"(?<![H&,])H(?=x?[VS])|(?<=[xVODM],)H(?=x?[VS])")
+# "The assurance came during Ambassador Odera's call on Finance Minister Harthy"
+_CALL_ON = re.compile(r"[sp]x?(?P<call>x)d(?=[tp]?[ACG]{0,2}s?[TH])")
+
+
+def _calls_on(out: Chunks, kinds: str) -> str:
+    for match in _CALL_ON.finditer(kinds):
+        n = match.start("call")
+        if out.values[n] in (("call",), ("visit",)):
+            out.values[n] = ("noun", "in-person", "courtesy call", "call with")
+            kinds = f"{kinds[:n]}V{kinds[n + 1 :]}"
+    return kinds
+
+
 TIMES = ("spent ", "hour", "minutes")
 # "spent a little over an hour together", "spent the afternoon at the dam with President N"
 _SPENT = re.compile(
@@ -308,11 +343,12 @@ _SPENT = re.compile(
 # "X and Y spent about two hours in the Cabinet Office"
 _SPENT_AT = re.compile(
     r"spent (?:[a-z0-9'-]+ ){0,5}?(?:hours?|minutes)\b[a-z ]{0,20}\b"
-    r"(?:(?:at|in|inside) (?:(?:the )?[A-Z]|an? [a-z])|on (?:a|the) (?:\w+ )?(?:call|phone|line))"
+    r"(?:(?:at|in|inside) (?:(?:the )?[A-Z]|an? [a-z]|the (?:[a-z]+ ){0,2}(?:room|office|hall|building|base)\b)"
+    r"|on (?:a|the) (?:\w+ )?(?:call|phone|line))"
 )
 
 
-_TWO = re.compile(r"N,?&[tpACGYIOTHsQ,]{0,9}N,?$|T&p?A?Q$")
+_TWO = re.compile(r"N,?&[tpACGYIOTHsQ,]{0,9}N(?:,q[^,SVm]{1,9},)?,?$|T&p?A?Q$")
 
 
 # "after three hours behind closed doors with", "emerging from 40 minutes alone with"

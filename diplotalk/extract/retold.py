@@ -123,10 +123,10 @@ def with_first(chunks: Chunks, found: Sequence[Mention], subject: Mention | None
 # "Minister X (left) with her Omani counterpart, Y, in Muscat, Tuesday", "X and his counterpart Y on Tuesday in Muscat"
 _WITH_BEHIND = re.compile(r"(?:\([^)]{1,3}\))?,?[xe]?(?P<with>[w&])")
 _DATED = re.compile("[DM]")
-# "X greets Y at the ministry on May 4", "X shows a netsuke to Y in Tokyo on Feb. 6", "X and Y pose for a photo in Dhaka"
+# "X greets Y at the ministry on May 4", "X shows a netsuke to Y in Tokyo on Feb. 6"
 _SHOWN_DOING = re.compile(r"(?:,x,|\([^)]{1,4}\)|,)?(?:(?P<to>[xV])[txp]{0,4}(?:2|w)|(?P<at>[xV]))[tp]?")
 _GREETS = frozenset(
-    "greets welcomes hugs embraces hosts toasts thanks congratulates receives meets sees decorates greet welcome".split()
+    "greets welcomes hugs embraces hosts toasts thanks congratulates receives meets sees decorates greet".split()
 )
 
 

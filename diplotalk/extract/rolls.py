@@ -129,8 +129,18 @@ def add_heads(article: Article, line: Line, found: list[Draft]) -> None:
 _ON_SIDE = re.compile(r"d(?:t?(?P<land>[CA])x|x?pt)e[tp]?(?=[TH]*N)")
 
 
+# "Present there were N and officials concerned from the DPRK side"
+_FROM_SIDE = re.compile(r"(?P<name>N)&P[xO]{0,2}ut?(?P<land>[CA])x")
+
+
 def _name_present(line: Line) -> None:
     """Gives the first of those who are told to be present on the side of a land that land."""
+    for side in _FROM_SIDE.finditer(line.chunks.kinds):
+        codes = line.chunks.values[side.start("land")]
+        for one in line.mentions:
+            here = one.first <= side.start("name") < one.end
+            if here and one.person is not None and not one.person.countries and len(codes) == 1:
+                one.person.countries, one.person.guessed = codes, True
     for side in _ON_SIDE.finditer(line.chunks.kinds):
         mention = next((m for m in line.mentions if m.person is not None and m.end > side.end()), None)
         codes = line.chunks.values[side.start("land")] if side["land"] else ()

@@ -70,7 +70,7 @@ def _before_courtesies(kinds: str, at: int) -> int:
 
 _OF_HIGHER = re.compile(r"[TAx]*To(?:t|A)?(?P<second>T)$")
 # "Minister of Defence of Fiji, Lieutenant General N", "the Head of the OSCE Mission to Fiji, Ambassador N"
-_BEFORE_RANK = re.compile(r"To(?:(?:t?O[o&]?){0,2}t?C|t?GO?(?:[2jf]t?C)?),t?$")
+_BEFORE_RANK = re.compile(r"To(?:(?:t?O[o&]?){0,2}t?C|t?I|t?GO?(?:[2jf]t?C)?),t?$")
 
 
 def in_full(chunks: Chunks, name: int) -> tuple[int, int] | None:

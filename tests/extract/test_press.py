@@ -272,7 +272,7 @@ TOLD = [
         " Tuesday.\n\nOdera also met with Israeli opposition leader Dov Ariav.",
         [
             ("2021-05-04", "in-person", "IL-KE", ["Yehoshua Stern", "Amina Odera"]),
-            ("2021-05-05", "in-person", "IL-KE", ["Amina Odera", "Dov Ariav"]),
+            ("2021-05-04", "in-person", "IL-KE", ["Amina Odera", "Dov Ariav"]),
         ],
     ),
     (
