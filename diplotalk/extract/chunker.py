@@ -365,10 +365,10 @@ class Chunker:
     def _opens_name(self, hit: Hit) -> bool:
         """``Jordan Bardella``: a land's name that is a given name, before a capital, not after "of" or "the".
 
-        Nor in ``Ambassador to Jordan Gao Yunlei``.
+        Nor in ``Ambassador to Jordan Gao Yunlei``, ``Ambassador of Oman to Kenya Salim Harthy``.
         """
         given = self.text[hit.start : hit.end].lower() in GIVEN_NAMES
-        sent = self.kinds[-2:] in (["T", "2"], ["T", "j"])
+        sent = self.kinds[-2:] in (["T", "2"], ["T", "j"], ["C", "2"], ["G", "2"])
         return given and not sent and self.kinds[-1:] not in (["o"], ["t"], ["j"]) and self._names_next(hit.end)
 
     def _names_next(self, end: int) -> bool:

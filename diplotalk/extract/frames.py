@@ -335,7 +335,12 @@ def _governs(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
     """``when meeting X``: the noun is a gerund when a person follows at once, but not "the call between X and Y"."""
     if chunks.values[n][-1].endswith(" between"):
         return False
-    return any(m.first == n + 1 or (m.first == n + 2 and chunks.kinds[n + 1] in "tHp") for m in found)
+    behind = next((m for m in found if m.first > n), None)
+    return behind is not None and _AT_ONCE.fullmatch(chunks.kinds, n + 1, behind.first) is not None
+
+
+# "meeting N", "meeting Oman's N", "meeting a delegation from Oman headed by N"
+_AT_ONCE = re.compile(r"[tHp]?(?:[CG]s)?|t[x0-]{0,3}[AC]?x{0,2}E[^,SVq;]{0,6}lb[tHp]*")
 
 
 def told_mode(chunks: Chunks, mode: str, n: int) -> str:

@@ -283,7 +283,7 @@ def _is_body(codes: tuple[str, ...]) -> bool:
 # "Kenya's X and Oman's Y met", "Kenya's X and Omani Foreign Minister Y met", "X of Kenya and Omani Foreign Minister Y
 # met": the first of two of whom each has a land or an office.
 _FIRST_OF_LANDS = re.compile(
-    r"(?:\(t?[CG]\)|ot?[CG])?,?&(?:(?:t?[CG]s|t?[ACG]?s?T{1,2}H*)N[vdD]{0,2}V|t?[ACG]?s?x?T{1,2}H*N[vdD]{0,2}[xlS])"
+    r"(?:\(t?[CG]\)|ot?[CG])?,?&(?:(?:t?[CG]s|t?[ACG]?s?T{1,2}H*)N[vdD]{0,2}V|[^NVSqm;]{0,16}T[^NVSqm;]{0,8}N,?[vdD]{0,2}[VxlS])"
 )
 # "X (Kenya) met", "X of Kenya met".
 _LAND_BEHIND = re.compile(r"\(t?[CG]\)|ot?[CG]")
@@ -313,7 +313,7 @@ _OF_LANDS = re.compile(r"Not?C(?:,&?|&)Not?C")
 # "who hosted Ana Sol and Bo Lind"
 _MET_BOTH = re.compile(r"V(?:N,)*N,?&$")
 # "The encounter between Ana Sol and Bo Lind lasted"
-_MEETING_BETWEEN = re.compile(r"Vr(?:H*N&)?(?:H|\(H\))*$")
+_MEETING_BETWEEN = re.compile(r"V(?:d?D)?r(?:(?:t?[CG]s)?H*N&)?(?:t?[CG]s)?(?:H|\(H\))*$")
 # "On the line with Ana Sol on Monday, Omani Foreign Minister Bo Lind hailed"
 _OPENS_WITH, _THEN_OFFICER = re.compile(r"[dja@]?t?x{0,3}wH*"), re.compile(r"(?:[dj]?[DKM0]{1,2}){0,2},t?[ACG]?s?x?T")
 # "Emmanuel Sol first conveyed", "Ana Berg also said".
@@ -371,7 +371,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if kinds[name + 1 : name + 3] == ",q" and chunks.values[name + 2] == ("who",):
         return True
-    if kinds[max(0, name - 3) : name] in ("SCs", "SGs") and chunks.values[name - 3][-1:] == ("told",):
+    if kinds[max(0, name - 3) : name] in ("SCs", "SGs"):
         return True  # "told Singapore's N that"
     if before != "x" and _WITH_OFFICER_OF.match(kinds, name + 1):
         return True
@@ -397,7 +397,7 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if before == "w" and chunks.values[name - 1] == ("alongside",) and kinds[name + 1 : name + 2] != "s":
         return True
-    if before in "r&" and _MEETING_BETWEEN.search(kinds, max(0, name - 5), name):
+    if before in "r&s" and _MEETING_BETWEEN.search(kinds, max(0, name - 8), name):
         return True
     if before == "&" and _MET_BOTH.search(kinds, max(0, name - 8), name):
         return True

@@ -343,7 +343,10 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             or not (_is_ours(article, party, own, others) or partners.speaks_for(article, own))
         ):
             abroad = article.dateland if article.side in others else None
-            own, span = _partner(article, party, others[0]) or (abroad or _of_dateline(article, party), None)
+            paired = _partner(article, party, others[0])
+            if paired is not None and paired[0] in others:
+                paired = None  # "Foreign Minister X held separate meetings with Y of Oman and Z of Fiji"
+            own, span = paired or (abroad or _of_dateline(article, party), None)
         if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:

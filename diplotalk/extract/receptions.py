@@ -31,7 +31,7 @@ def greeted_by(
     for at, mention in enumerate(found):
         by = chunks.kinds.rfind("b", n, mention.first)
         if mention.first > n and by >= 0 and not set(chunks.kinds[n + 1 : mention.first]) & set("SVqm"):
-            near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpxs")
+            near = mention.first - by <= 1 or set(chunks.kinds[by + 1 : mention.first]) <= set("tHpxsACG")
             hosts = joined_on(chunks.kinds, found[at:])
             return (hosts, actors(chunks, found, n - 1, subject)) if near else ([], [])
     return [], []

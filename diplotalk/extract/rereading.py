@@ -20,6 +20,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _without_ages(out, kinds, text)
     if "To" in kinds and "N" in kinds:
         kinds = _missions(out, kinds)
+    if "Io" in kinds:
+        kinds = _houses_of_others(out, kinds)
     if "To" in kinds and "sx" in kinds:
         kinds = _houses(out, kinds)
     if "lb" in kinds and "x" in kinds:
@@ -139,6 +141,18 @@ def _as_body(out: Chunks, kinds: str, first: int, end: int, words: str) -> str:
     return f"{kinds[:first]}O{kinds[end:]}"
 
 
+# "the State Council of Oman": a house of this name that the lexicon knows of another land
+_OF_OTHER_LAND = re.compile(r"Iot?(?P<land>C)")
+
+
+def _houses_of_others(out: Chunks, kinds: str) -> str:
+    for match in _OF_OTHER_LAND.finditer(kinds):
+        n = match.start()
+        if set(out.values[n]).isdisjoint(out.values[match.start("land")]):
+            kinds = f"{kinds[:n]}O{kinds[n + 1 :]}"
+    return kinds
+
+
 # "the speaker of Portugal's parliament, N", "the head of Oman's navy N"
 _OF_HOUSE = re.compile(r"Tot?[CG]s(?P<house>x)(?=,?H*N)")
 _HOUSES = frozenset(
@@ -218,11 +232,13 @@ def _chambers(out: Chunks, kinds: str, text: str) -> str:
     for match in reversed(list(_OF_MEMBERS.finditer(kinds))):
         first, end = match.span()
         words = text[out.spans[first][0] : out.spans[end - 1][1]].lower()
-        if words in load.chambers():
+        if words in load.chambers() or words in _CABINETS:
             kinds = _as_body(out, kinds, first, end, words)
     return kinds
 
 
+# "the Deputy Prime Minister for the Council of Ministers, N"
+_CABINETS = frozenset({"council of ministers", "cabinet of ministers", "council of commissioners"})
 _PLACES = frozenset((word,) for word in "province city district region prefecture county commune oblast".split())
 # A name behind such a place has so many words, its own and those of the place.
 _PLACE_AND_NAME = 4

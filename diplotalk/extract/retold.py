@@ -381,6 +381,10 @@ _YET = frozenset((word,) for word in "but yet still so then later".split())
 _OTHER = frozenset((word,) for word in "separate another different cabinet council parliamentary previous".split())
 
 
+# "The two spoke after a meeting in the capital"
+_SPOKE_AFTER = re.compile(r"V(?:2[txO]{1,3})?a[tp]?[x0-]{0,3}V")
+
+
 def _points_at(chunks: Chunks) -> int | None:
     """The trigger of a meeting that the sentence takes for known: not "asked whether a call between the two"."""
     kinds = chunks.kinds
@@ -395,7 +399,9 @@ def _points_at(chunks: Chunks) -> int | None:
             return None
         # "The two held talks", "the three hour meeting took place"
         light = chunks.values[match.end() - 1][0] == "light" and kinds[match.end() - 2] == "V"
-        return match.end() - 1 - light
+        n = match.end() - 1 - light
+        talks = _SPOKE_AFTER.match(kinds, n) if chunks.values[n][2:3] == ("call",) else None
+        return n if talks is None else talks.end() - 1
     between = _BETWEEN_THEM.search(kinds)
     return between.start() if between is not None and is_real(chunks, between.start(), "noun", False) else None
 

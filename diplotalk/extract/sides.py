@@ -235,7 +235,12 @@ def _of_with(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Men
     two = [m for m in found if m.first > n][:2]
     if len(two) < 2 or chunks.kinds[n + 1 : two[0].first].strip("tHx") != "o":
         return None
-    return ([two[0]], [two[1]]) if chunks.kinds[two[0].end : two[1].first].strip("tH") in ("w", "&") else None
+    with_other = _WITH_OTHER.fullmatch(chunks.kinds, two[0].end, two[1].first)
+    return ([two[0]], [two[1]]) if with_other is not None else None
+
+
+# "with Oman's N", "with a delegation from Oman headed by N"
+_WITH_OTHER = re.compile(r"\)?,?[w&][tHpACGsx]{0,4}(?:E[^,SVq;]{0,6}lb[tHp]*)?")
 
 
 def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
@@ -332,8 +337,8 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
 
 # "In a statement after talks with X, the Omani official praised"
 _THE_OFFICIAL = re.compile(r",t(?P<land>A)[xP]")
-# "Speaking after talks with Y, his Serbian counterpart, he said"
-_HE_SAID = re.compile(r"(?:,pA?x?Q)?,hS")
+# "Speaking after talks with Y, his Serbian counterpart, he said", "after a meeting with Y in Suva on Tuesday, she said"
+_HE_SAID = re.compile(r"(?:,pA?x?Q)?(?:ot?[CG])?(?:,?[@jd][tp]?[KDIOM0x]{1,3}){0,3},h[vd]?S")
 
 
 def _he_said(chunks: Chunks, end: int, subject: Mention | None) -> list[Mention]:

@@ -70,7 +70,7 @@ def _before_courtesies(kinds: str, at: int) -> int:
 
 _OF_HIGHER = re.compile(r"[TAx]*To(?:t|A)?(?P<second>T)$")
 # "Minister of Defence of Fiji, Lieutenant General N", "the Head of the OSCE Mission to Fiji, Ambassador N"
-_BEFORE_RANK = re.compile(r"To(?:(?:t?O[o&]?){0,2}t?C|t?I|t?GO?(?:[2jf]t?C)?),t?$")
+_BEFORE_RANK = re.compile(r"T(?:o(?:(?:t?O[o&]?){0,2}t?C|t?I|t?GO?(?:[2jf]t?C)?)|[fd]t?[CK]),t?$")
 
 
 def in_full(chunks: Chunks, name: int) -> tuple[int, int] | None:
@@ -172,8 +172,18 @@ def _before_post(kinds: str, at: int) -> int:
 _OFFICE_AT_HOME = re.compile(r"[AC]s?O?TN")
 
 
+# "N, Kenya's foreign minister, and Omani Foreign Minister N"
+_AND_ANOTHER_LAND = re.compile(r",&t?[ACG]s?[xO]?T")
+# "N, Kenya's foreign minister, and the Ambassador of Oman, N"
+_AND_ANOTHER, _NAME_WITH_OFFICE = re.compile(r",&[t+]{0,2}[ACG]?s?[xO]?T"), re.compile(r"N,t?[ACGsxOotTf&]{1,14}$")
+
+
 def _is_list_comma(kinds: str, at: int) -> bool:
     """``Minister of Foreign Affairs, Cooperation and Trade``, ``Deputy Chairman, Foreign Minister N``."""
+    if _AND_ANOTHER_LAND.match(kinds, at):
+        return False
+    if _AND_ANOTHER.match(kinds, at) and _NAME_WITH_OFFICE.search(kinds, max(0, at - 16), at):
+        return False
     if at > 0 and kinds[at - 1] in "OT" and kinds[at + 1 : at + 2] in ("O", "T", "&"):
         return True
     return at > 1 and kinds[at - 2 : at] == "GT" and _OFFICE_AT_HOME.match(kinds, at + 1) is not None
@@ -257,6 +267,8 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     """Range of chunks of the apposition that follows the name chunk ``name``; None when there is none."""
     kinds = chunks.kinds
     at = name + 1
+    if set_off := _IN_BRACKETS.match(kinds, at):
+        kinds = f"{kinds[:at]},{kinds[at + 1 : set_off.end() - 1]},{kinds[set_off.end() :]}"
     if kinds[at : at + 1] == "(":
         close = kinds.find(")", at)
         at = close + 1 if close >= 0 else at
@@ -281,6 +293,8 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     return None if of_next else found
 
 
+# "Hon. N (Foreign Minister of Kenya)"
+_IN_BRACKETS = re.compile(r"\((?:t?[ACG]s?)?T[^()SV]*\)")
 _BECOMING = frozenset({("becoming",)})
 # "N, who became chairman", "N, who also chairs"
 _HOLDING = frozenset(

@@ -1,0 +1,97 @@
+"""One meeting in every combination of how the two, the telling, the day and the town are worded.
+
+What is read must not hang on one of these going with another: offices before and behind the name, with commas, "of"
+and brackets; counterparts, envoys, delegations; verbs, nouns, participles and passives; calls and screens.
+"""
+
+from itertools import product
+
+import pytest
+from read_invented import meetings, principals
+
+# Kenya's side; the sentence may open with it.
+HOSTS = {
+    "adjective": "Kenyan Foreign Minister Amina Odera",
+    "possessive, set off": "Kenya's Foreign Minister, Amina Odera,",
+    "apposition": "Amina Odera, Kenya's foreign minister,",
+    "of the land": "the Foreign Minister of Kenya, H.E. Amina Odera,",
+    "of the paper's own land": "Foreign Minister Amina Odera",
+    "a long charge": "Amina Odera, Minister of Trade, Industry and Investment of the Republic of Kenya,",
+    "a permanent secretary": "Kenya's permanent secretary for foreign affairs Amina Odera",
+    "in brackets": "Hon. Amina Odera (Foreign Minister of Kenya)",
+    "a speaker": "the speaker of the Kenyan National Assembly, Amina Odera,",
+    "of a ministry": "deputy head of Kenya's Foreign Ministry Amina Odera",
+    "an envoy": "Kenya's special envoy for Somalia, Ambassador Amina Odera,",
+    "a general": "Chief of the General Staff of the Kenyan Armed Forces General Amina Odera",
+    "family name in capitals": "Kenyan Foreign Minister ODERA Amina",
+    "an initial": "Foreign Minister of Kenya A. Odera",
+}
+# The other side.
+GUESTS = {
+    "adjective": "Omani Foreign Minister Salim Harthy",
+    "counterpart": "her Omani counterpart Salim Harthy",
+    "counterpart, set off": "her Omani counterpart, Salim Harthy,",
+    "counterpart from": "her counterpart from Oman, Salim Harthy,",
+    "the land's own": "Oman's Salim Harthy",
+    "apposition": "Salim Harthy, Oman's foreign minister,",
+    "of the land": "the Foreign Minister of the Sultanate of Oman, H.E. Sayyid Salim bin Hamad Al Harthy,",
+    "the ambassador": "the Omani ambassador to Kenya, Salim Harthy,",
+    "ambassador of": "Ambassador of Oman to Kenya Salim Harthy",
+    "a delegation": "a delegation from Oman headed by Minister of Transport Salim Harthy",
+    "visiting": "visiting Omani Undersecretary for Political Affairs Sheikh Salim Al Harthy",
+    "of a ministry": "Salim Harthy, Undersecretary of the Ministry of Foreign Affairs of Oman,",
+    "of a cabinet": "Omani Deputy Prime Minister for the Council of Ministers Salim Harthy",
+    "of a council": "His Excellency Salim Harthy, President of the State Council of Oman,",
+    "an officer": "Oman's army commander Major General Salim Harthy",
+    "a body's": "UN Special Envoy for Yemen Salim Harthy",
+}
+# How it is told: the wording, the mode and the town.
+TELLINGS = {
+    "{0} on Tuesday met {1} in Nairobi.": ("in-person", "Nairobi"),
+    "On Tuesday, {0} held talks with {1} in Nairobi.": ("in-person", "Nairobi"),
+    "In Nairobi on Tuesday, {0} sat down with {1} to review relations.": ("in-person", "Nairobi"),
+    "{0} hosted {1} at State House in Nairobi on Tuesday, the ministry said.": ("in-person", "Nairobi"),
+    "NAIROBI, May 4 (KNA) -- {0} conferred with {1} here on Tuesday.": ("in-person", "Nairobi"),
+    "{0} and {1} met in Nairobi on Tuesday to discuss trade.": ("in-person", "Nairobi"),
+    "{0} and {1} signed an agreement in Nairobi on Tuesday.": ("in-person", "Nairobi"),
+    "A meeting between {0} and {1} took place in Nairobi on Tuesday.": ("in-person", "Nairobi"),
+    "Talks between {0} and {1} were held in Nairobi on Tuesday.": ("in-person", "Nairobi"),
+    "{0} said Kenya wanted more trade during a meeting with {1} in Nairobi on Tuesday.": ("in-person", "Nairobi"),
+    "{0}, in a meeting with {1} in Nairobi on Tuesday, called for more trade.": ("in-person", "Nairobi"),
+    "At a meeting with {1} in Nairobi on Tuesday, {0} said trade was growing.": ("in-person", "Nairobi"),
+    "Receiving {1} in Nairobi on Tuesday, {0} urged more trade.": ("in-person", "Nairobi"),
+    "{0} flew to Muscat on Tuesday, where she met with {1}.": ("in-person", "Muscat"),
+    "{0} told reporters in Nairobi on Tuesday after talks with {1} that trade was growing.": ("in-person", "Nairobi"),
+    "A port will be built together, {0} said on Tuesday after meeting {1} in Nairobi.": ("in-person", "Nairobi"),
+    "{0} briefed {1} on the drought at a meeting in Nairobi on Tuesday.": ("in-person", "Nairobi"),
+    "{0} hopes to sell more tea, she said on Tuesday.\n\nSpeaking after a meeting with {1} in Nairobi, she said talks"
+    " would go on.": ("in-person", "Nairobi"),
+    "{0} met {1} on the sidelines of the UN General Assembly in New York on Tuesday.": ("in-person", "New York"),
+    "{0} spoke by phone with {1} on Tuesday, the ministry said.": ("phone", None),
+    "A phone call took place on Tuesday between {0} and {1}.": ("phone", None),
+    "In a phone call on Tuesday, {0} told {1} that trade was growing.": ("phone", None),
+    "{0} received a telephone call from {1} on Tuesday.": ("phone", None),
+    "{0} held a video conference with {1} on Tuesday.": ("video", None),
+    "{0} met {1} via video link on Tuesday.": ("video", None),
+}
+
+
+@pytest.mark.parametrize("telling", TELLINGS)
+def test_the_two_are_found_however_their_offices_are_worded(telling):
+    """Both by name, each with the right land, on the right day, in the right town and mode; and nobody else."""
+    mode, town = TELLINGS[telling]
+    for (of_host, host), (of_guest, guest) in product(HOSTS.items(), GUESTS.items()):
+        told = telling.format(host, guest).replace(",.", ".").replace(",,", ",")
+        found = [
+            (
+                m.date,
+                m.mode,
+                set(m.countries),
+                len(principals(m)),
+                None in principals(m),
+                m.place.city if town else None,
+            )
+            for m in meetings(told[0].upper() + told[1:], published="2021-05-05", outlet="Kenya News Agency")
+        ]
+        lands = {"KE", "UN" if of_guest == "a body's" else "OM"}
+        assert found == [("2021-05-04", mode, lands, 2, False, town)], (of_host, of_guest, told)
