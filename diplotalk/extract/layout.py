@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -97,6 +97,8 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r", [0-9]{1,2} [A-Z][a-z]{2,8},? (?:19|20)[0-9]{2}\.(?P<agency>) (?=[A-Z])"),
     # 4 May 2021, Vienna - Two ministers
     re.compile(r"[0-9]{1,2} [A-Z][a-z]{2,8} (?:19|20)[0-9]{2}, " + _CITY + r" --? (?P<agency>)"),
+    # May 9, 2017 (JUBA) - Two ministers
+    re.compile(r"[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2} \(" + _CITY + r"\) ?--? (?P<agency>)"),
     # (Geneva) - Two ministers
     re.compile(r"\(" + _CITY + r"\) --? (?P<agency>)(?=[A-Z])"),
     # Kathmandu, January 25 (alone in its line above the lead)
@@ -205,6 +207,28 @@ def _caption_before(folded: str, start: int, end: int) -> int | None:
     return shown.end()
 
 
+# So many paragraphs from the top a headline may be run into the dateline below it.
+_TOP = 4
+
+
+def _parted(folded: str) -> Iterator[tuple[int, int]]:
+    """The paragraphs, a headline parted from a dateline with which the next line begins."""
+    for number, (start, end) in enumerate(paragraphs(folded)):
+        at = folded.find("\n", start, min(end, start + HEADLINE)) if number < _TOP else -1
+        if at >= 0 and _is_report_line(folded, at + 1, end):
+            yield start, at
+            start = at + 1
+        yield start, end
+
+
+# "Khartoum, Sept. 17 (SUNA)- The Minister"
+_REPORT_LINE = re.compile(r"[A-Z][A-Za-z'. -]{1,28}(?:, [^()\n:]{2,40})? ?\([A-Z][\w .&/-]{1,30}\) ?-")
+
+
+def _is_report_line(folded: str, start: int, end: int) -> bool:
+    return _REPORT_LINE.match(folded, start, end) is not None and _dateline(folded, start, end) is not None
+
+
 def read(folded: str) -> Layout:
     """The layout of a folded text."""
     parts: list[Part] = []
@@ -212,7 +236,7 @@ def read(folded: str) -> Layout:
     phrases = _boilerplate().places(lower(folded))
     body, foot, inserted, prose = 0, False, False, False
     credited = bool(literals.present(_CREDIT_ENDS, folded))
-    for start, end in paragraphs(folded):
+    for start, end in _parted(folded):
         if credited and (shown := _caption_before(folded, start, end)) is not None:
             parts.append(Part(start, shown, "caption"))
             start = shown

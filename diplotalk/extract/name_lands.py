@@ -79,7 +79,7 @@ _REPRESENTED_IT = re.compile(r"xt?(?P<land>[CG])(?![NsT])")
 
 # "a delegation of US senators led by X", "the Kenyan delegation headed by X", "Kenyan officials, led by X".
 _DELEGATION = re.compile(
-    r"([ACG]?)s?x{0,2}[EP](?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?(?:(?!,&)[^VSE]){0,5})?,?e?lb"
+    r"([ACG]?)s?x{0,2}[EP](?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?(?:(?!,&)[^VSE]){0,9})?,?e?lb"
     r"(?:qxs)?(?:[tpHTOofdACG&()]{0,8}|tTot?[xA]{1,3}d[xA]{1,3})(?:,H*)?$"
 )
 

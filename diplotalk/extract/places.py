@@ -226,6 +226,8 @@ def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
             spoken = any(a <= start < b for a, b in line.quotes)
             if match["of"] and chunks.values[match.start("of")] not in _PLACES:
                 continue
+            if not match["house"] and chunks.values[match.start()][-1].startswith("ha"):
+                continue  # "said his government had set aside money for rice in Kebbi"
             if match["house"] and chunks.values[match.start("house")] not in _HOUSES:
                 continue
             if (

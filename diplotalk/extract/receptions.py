@@ -53,6 +53,8 @@ _THINGS = frozenset(
 )
 
 
+# "granted an audience, yesterday at the palace, to N"
+_TO_GUEST = re.compile(r"(?:,[^,;SVqm]{1,10},|d?D)?2[tpH]*")
 # "received today in a farewell visit the Ambassador of", "received on Monday on a courtesy call X"
 _IN_A_CALL = re.compile(r"D?[dD]*[jdf][tp]?x{1,3}[tpHACGIT]*$")
 # "hosted a welcome luncheon on the 15th for a delegation led by X"
@@ -65,7 +67,7 @@ _MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar 
 def takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     """Is it the person who is received? ``received here today X`` is, ``received a letter from X`` is not."""
     gap = chunks.kinds[n + 1 : guest.first]
-    if _RECEIVED.match(gap):
+    if _RECEIVED.match(gap) or (chunks.values[n][-1].endswith(" audience") and _TO_GUEST.fullmatch(gap)):
         return True
     if _MEAL.match(gap) and not _MEALS.isdisjoint(
         word for v in chunks.values[n : guest.first] if v for word in v[-1].split()

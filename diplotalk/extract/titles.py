@@ -284,6 +284,8 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
             return _apposition(kinds, becoming[0] - 1)  # "N presented her letters to N, becoming the ambassador of"
     if kinds[at : at + 3] == ",qx" and chunks.values[at + 2] not in _HOLDING:
         return None  # "N, who joined the Libyan leader for dinner"
+    if kinds[at : at + 2] == ",q" and chunks.values[at + 1] in _NOT_OF_PERSONS:
+        return None  # "in South Kivu, where the governor, N, opened"
     found = _apposition(kinds, at) if kinds[at : at + 1] == "," else None
     # "the row over the Sahara, its minister, N, said"
     the_thing = kinds[max(0, name - 1) : name] == "t" and kinds[at + 1 : at + 2] == "p"
@@ -293,6 +295,7 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     return None if of_next else found
 
 
+_NOT_OF_PERSONS = frozenset({("where",), ("whose",), ("which",), ("that",)})
 # "Hon. N (Foreign Minister of Kenya)"
 _IN_BRACKETS = re.compile(r"\((?:t?[ACG]s?)?T[^()SV]*\)")
 _BECOMING = frozenset({("becoming",)})
