@@ -30,7 +30,7 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _delegation_chaired(out, kinds)
     if "x" in kinds and ("brought",) in out.values and ("together",) in out.values:
         kinds = _brought_together(out, kinds)
-    if "To" in kinds and "Nx" in kinds:
+    if "To" in kinds and ("Nx" in kinds or "Kx" in kinds):
         kinds = _regions(out, kinds)
     if "oP" in kinds:
         kinds = _chambers(out, kinds, text)
@@ -213,14 +213,19 @@ def _brought_together(out: Chunks, kinds: str) -> str:
 
 
 # "the governor of Uzbekistan's Andijan region, N"
-_OF_REGION = re.compile(r"To(?:t|t?[CA]s?)?(?P<name>N)x(?=,?H*N|[^N]|$)")
+_OF_REGION = re.compile(r"To(?:t|t?[CA]s?)?(?P<name>[NK])x(?=,?H*N|[^N]|$)")
 
 
 def _regions(out: Chunks, kinds: str) -> str:
     """The region that somebody governs is a body in his office."""
     for match in reversed(list(_OF_REGION.finditer(kinds))):
-        if out.values[match.end() - 1] in _PLACES:
-            kinds = _as_body(out, kinds, match.start("name"), match.end(), "region")
+        first, end = match.start("name"), match.end()
+        if out.values[end - 1] in _PLACES:
+            known = out.values[first] if kinds[first] == "K" else None
+            kinds = _as_body(out, kinds, first, end, "region")
+            if known is not None:  # "the governor of Bujumbura province": of the capital's land
+                out.values[first] = known
+                kinds = f"{kinds[:first]}K{kinds[first + 1 :]}"
     return kinds
 
 

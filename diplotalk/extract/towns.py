@@ -91,6 +91,7 @@ _AT = re.compile(
 _BUILDING = re.compile(
     r"(?:[A-Z][\w'.-]+ ){1,4}(?:Palace|House|Hall|Castle|Guesthouse|Mansion|Hotel|Residence|Villa|Headquarters|Lodge"
     r"|Garrison|Barracks|Center|Centre|Resort|Bhavan|Bhaban|Bhawan)\b"
+    r"|(?:Palace|House|Hall) of (?:the )?[A-Z][\w'-]+"
     r"|(?:Camp|Fort|Hotel|Istana|Palais|Palazzo|Palacio|Villa|Schloss) (?:d[aeiou][a-z]{0,3} )?(?:la )?[A-Z][\w'-]+"
 )
 # "on the sidelines of the Antalya Diplomacy Forum", "on the margins of this year's Munich Security Conference"
