@@ -299,9 +299,10 @@ def _share_offices(article: Article) -> None:
 
 def _narrow(article: Article, person: Person) -> None:
     """``Korean``, ``Congolese``, ``Dominican``: the one of the two lands which the article names elsewhere."""
+    of_record = [article.headline] if article.headline is not None else []
     told = {
         line.chunks.values[n][0]
-        for line in article.lines
+        for line in (*article.lines, *of_record)
         for n, kind in enumerate(line.chunks.kinds)
         if kind in "CKIY" and len(line.chunks.values[n]) == 1
     }
