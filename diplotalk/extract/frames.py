@@ -180,6 +180,8 @@ def _is_separate(chunks: Chunks, n: int) -> bool:
         return False
     if not SEPARATE.isdisjoint(chunks.values[n][-1].split()):
         return True
+    if chunks.values[n + 1 : n + 2] == [("respectively",)]:
+        return True  # "met respectively with X of Fiji and Y of Oman"
     for at in (i for i, value in enumerate(chunks.values) if value and value[0] in SEPARATE):
         first, last = sorted((at, n))
         if not any(first < verb < last and chunks.values[verb][0] == "verb" for verb in chunks.verbs):

@@ -28,7 +28,7 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
     if main and not told and (screen := _of_lead(article, draft)) is not None:
         return screen
     sidelines = any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings)
-    together = _signed_together(article, draft) or _spoke_in_town(draft)
+    together = _signed_together(article, draft) or _spoke_in_town(article, draft)
     face_to_face = sidelines or told or _is_talks(article, draft) or together
     return "in-person" if face_to_face else "unknown", passages
 
@@ -117,9 +117,17 @@ def _signed_together(article: Article, draft: Draft) -> bool:
 _HOURS_IN_TOWN = re.compile(r"Vf[xB0a]{1,4}(?:d?D)?j[K]")
 
 
-def _spoke_in_town(draft: Draft) -> bool:
+# "the conversation with Y, special representative of his government, held in the capital on Wednesday"
+_HELD_IN = re.compile(r"conversations?\b[^.;]{0,120}\b(?:held|took place) (?:in|at) (?:the |his |her )?[A-Z]")
+
+
+def _spoke_in_town(article: Article, draft: Draft) -> bool:
     """Is it told in which town they talked for hours?"""
-    return any(_HOURS_IN_TOWN.match(x.chunks.kinds, x.chunks.at(event.at[0])) for x, event in draft.tellings)
+    return any(
+        _HOURS_IN_TOWN.match(x.chunks.kinds, x.chunks.at(event.at[0]))
+        or _HELD_IN.match(article.folded, event.at[0], x.end)
+        for x, event in draft.tellings
+    )
 
 
 def _is_talks(article: Article, draft: Draft) -> bool:

@@ -27,6 +27,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return None
     if (stands := _REPRESENTS.match(kinds, at)) and chunks.values[stands.start("verb")] in _REPRESENTING:
         return stands.start("land")
+    if (then := _THEN_LED.match(kinds, at)) and chunks.values[then.end() - 1] in (*_SIDES, ("delegation",)):
+        return then.start("land")
     if (heads := _HEADS_ITS.match(kinds, at)) and chunks.values[heads.start("verb")] in _HEADING:
         return heads.start("land")
     if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] != "x" or chunks.values[led.end() - 1] in _SIDES):
@@ -69,6 +71,8 @@ _ONE_OF_ITS = re.compile(r",xo(?P<land>[CG])sx{0,2}P")
 _REPRESENTS = re.compile(r",q(?P<verb>x)B?t?(?P<land>[CG])")
 
 
+# "N, Deputy Secretary General for Bilateral Affairs, led the Omani side"
+_THEN_LED = re.compile(r",t?T[^,SVN]{0,12},lt?(?P<land>[ACG])s?[xE]")
 # "N, who heads the Canadian Armed Forces"
 _HEADS_ITS = re.compile(r",q(?P<verb>x)t?(?P<land>[ACG])[sO]")
 _HEADING = frozenset((word,) for word in "heads leads commands chairs runs headed leading".split())
@@ -107,7 +111,7 @@ _REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[ptHTOofA]{0,6},?H*$")
 
 
 # "her Namibian counterpart, Deputy Prime Minister X", "his colleague from Suriname, Minister X"
-_WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uoj]t?(?P<behind>[CK])),?t?[TO][TO&of]{0,7}H*$")
+_WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uoj]t?(?P<behind>[CK])),?t?x?[TO][TO&of]{0,7}H*$")
 
 
 # "Kenya has drifted towards its neighbour under President N"

@@ -208,7 +208,7 @@ def _brought_together(out: Chunks, kinds: str) -> str:
     first, last = out.values.index(("brought",)), out.values.index(("together",))
     if first > last or _TOGETHER.fullmatch(kinds, first, last + 1) is None:
         return kinds
-    out.values[first] = ("receive", "in-person", "meeting", "brought together")
+    out.values[first] = ("receive", "unknown", "meeting", "brought together")
     return f"{kinds[:first]}V{kinds[first + 1 :]}"
 
 

@@ -99,9 +99,17 @@ def _inside(chunks: Chunks, head: int) -> tuple[str, ...]:
     return _lands_in(surface) if " of " in surface else ()
 
 
+# "special representative of the un secretary-general": bodies written in capitals
+_IN_CAPITALS = re.compile(r"\b(?:Un|Eu|Nato|Osce|Oic|Asean|Ecowas|Sadc|Igad|Gcc|Oas)\b")
+
+
+def _upper(match: re.Match[str]) -> str:
+    return match[0].upper()
+
+
 @lru_cache(maxsize=4096)
 def _lands_in(surface: str) -> tuple[str, ...]:
-    body = surface.split(" of ", 1)[1].title().replace("'S", "'s")
+    body = _IN_CAPITALS.sub(_upper, surface.split(" of ", 1)[1].title().replace("'S", "'s"))
     found = [hit.entry for hit in lexicon().hits(body, body.lower()) if hit.entry.kind in "CGIY"]
     return found[0].value if found else ()
 

@@ -153,9 +153,13 @@ def _in_the_capital(article: Article, line: Line) -> Found | None:
     if land is None or land not in load.countries():
         return None
     capital = load.countries()[land].capital
-    at = article.folded.find(capital) if capital else -1
+    at = article.small.find(lower(capital)) if capital else -1
     found = load.cities().get(lower(capital)) if at >= 0 else None
-    return at_town(article, at, capital, found) if found is not None else None
+    if found is None:
+        return None
+    place, passage = at_town(article, at, capital, found)
+    # "NIAMEY, Oct. 11 (Xinhua)": the dateline's capitals
+    return (place if place.city != capital.upper() else place._replace(city=capital)), passage
 
 
 _PATTERNS = _IN_TOWN, _HOUSE_TOWN, _AT_HOUSE, _AT_ADDRESS, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN, _CAPITAL_TOWN

@@ -62,7 +62,8 @@ def day_behind(article: Article, draft: Draft) -> tuple[Day | None, tuple[tuple[
     """The day of the next sentence, which names them: ``a call of the ministers of A and B. On Monday X told Y``."""
     line, event = draft.tellings[0]
     following = next((x for x in article.lines if x.part in NEWS and x.start > line.start), None)
-    if following is None or event.people or line.part not in NEWS or "m" in following.chunks.kinds:
+    named = any(m.how == "name" for m in event.people)
+    if following is None or named or line.part not in NEWS or "m" in following.chunks.kinds:
         return None, ()
     if any(value[-1:] and value[-1].startswith("had") for value in following.chunks.values):
         return None, ()
