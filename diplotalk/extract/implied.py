@@ -38,7 +38,7 @@ _SIGNS = {
         r"\b(?:(?:s[ai]t(?:ting)?|seated) (?:\w+ ){0,2}(?:opposite|across|beside|next to|alongside)|sitting down with"
         r"|sat down|across (?:the|a) (?:\w+ )?table|side of the table|face[- ]to[- ]face|one[- ]on[- ]one"
         r"|sh(?:ook|ake|akes|aking) hands|(?:a|the|their) (?:\w+ )?hand-?shake|(?:embraced|hugged) (?:each|one)"
-        r"|side by side"
+        r"|side by side|at (?:the same|one) table"
         r"|(?:the two(?: \w+)?|the pair|both \w+) (?:\w+ )?"
         r"(?:strolled|walked|lunched|dined)(?! separate)"
         r"|on the other (?:side|end) of the (?:screen|line|table)"

@@ -334,6 +334,8 @@ _LISTED_THEN_MET = re.compile(r"(?:^|S)(?P<list>N(?:,N)+,?&N)[vdD]{0,2}[VS]")
 # "Egypt's Ana Sol, Ethiopia's Bo Lind and their Sudanese host"
 _OWN_LAND_NEXT = re.compile(r"(?:,|,?&)t?[CG]sH*N")
 _OWN_LAND_BEFORE = re.compile(r"[CG]sH*N(?:,|,?&)t?[CG]sH*$")
+# "Austria's Ana Sol, on the other hand, said"
+_ASIDE_THEN_SAID = re.compile(r",[da@jf][^SVq,;\"]{1,6},S")
 # "Edmund Hale, on only the third visit to Iran by a minister, met"
 _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
 # "His host, N, promised"
@@ -360,6 +362,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
         return True
     if name == 0 and _ASIDE_THEN_MET.match(kinds, 1):
+        return True
+    if before == "s" and kinds[name - 2 : name - 1] in ("C", "G") and _ASIDE_THEN_SAID.match(kinds, name + 1):
         return True
     if before == "s" and (_OWN_LAND_NEXT.match(kinds, name + 1) or _OWN_LAND_BEFORE.search(kinds, 0, name)):
         return True

@@ -113,8 +113,8 @@ def _signed_together(article: Article, draft: Draft) -> bool:
     return bool(people) and any(_SIGNED.search(article.folded, x.start, x.end) for x in told)
 
 
-# "talked for four hours in Bangkok"
-_HOURS_IN_TOWN = re.compile(r"Vf[xB0a]{1,4}(?:d?D)?j[K]")
+# "talked for four hours in Bangkok", "talked in Ankara today with"
+_HOURS_IN_TOWN = re.compile(r"V(?:f[xB0a]{1,4})?(?:d?D)?j[K]")
 
 
 # "the conversation with Y, special representative of his government, held in the capital on Wednesday"

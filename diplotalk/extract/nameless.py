@@ -91,7 +91,7 @@ def _left_over(article: Article, draft: Draft, code: str) -> list[Person]:
 
 
 # "His host, N, promised"
-_HOST_BEFORE = re.compile(r"\b(?:his|her|their) hosts?, $")
+_HOST_BEFORE = re.compile(r"\b(?:his|her|their|the) hosts?, $")
 
 
 def _host(article: Article) -> list[Person]:

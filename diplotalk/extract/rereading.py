@@ -61,7 +61,7 @@ _SEE = (" saw ", " seen ")
 # N go"
 _SEEN = r"[hN][vV]?(?P<saw>x)(?=[tp]?[ACG+]{0,2}s?T{1,2}(?:ot?C)?,?H*N"
 _SAW = re.compile(_SEEN + r"(?:d?(?:D|M0|0M)(?:[@j]K)?|[@j]K(?:d?D)?)(?:[,;&]|$))")
-_THEN_SAW = re.compile(r"(?:^d?D,?|D?a)" + _SEEN + r"(?:[,;&]|$))")
+_THEN_SAW = re.compile(r"(?:^d?D,?|D?a)" + _SEEN + r"(?:[,;&]|2[xV]|$))")
 _WHERE_SAW = re.compile(r"q(?:d?D)?" + _SEEN + r"(?:[dD@,&]|jK|$))")
 
 

@@ -111,6 +111,8 @@ def noun_sides(
     chunks: Chunks, found: Sequence[Mention], n: int, shape: str, subject: Mention | None
 ) -> tuple[list[Mention], list[Mention]]:
     """The persons around a noun: ``X held talks with Y``, ``talks between X and Y``, ``their meeting``."""
+    if shape == "discuss" and (both := _by_one_with_other(chunks, found, n)) is not None:
+        return both
     if shape == "discuss":
         return actors(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
     if (held := of_relative(chunks, found, n) or _between_him(chunks, found, n, subject)) is not None:
@@ -133,6 +135,23 @@ def noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+# "Trade was discussed by X on Monday with Y"
+_PASSIVE_BY = re.compile(r"ex{0,2}$")
+_THEN_WITH = re.compile(
+    r"\)?,?(?:d?D)?(?:[@j]t?[KIO])?(?:d?D)?w(?:[tpHACGsT+]*|t[x0-]{0,3}[AC]?x{0,2}E[^,SVq;]{0,6}lb[tHp]*)"
+)
+
+
+def _by_one_with_other(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
+    """Who discussed with whom, where what they discussed is the subject."""
+    two = [m for m in found if m.first > n][:2]
+    if len(two) < 2 or chunks.kinds[n + 1 : n + 2] != "b" or not _PASSIVE_BY.search(chunks.kinds, max(0, n - 3), n):
+        return None
+    by = chunks.kinds[n + 2 : two[0].first].strip("tpHACGs") == ""
+    with_other = _THEN_WITH.fullmatch(chunks.kinds, two[0].end, two[1].first) is not None
+    return ([two[0]], [two[1]]) if by and with_other else None
 
 
 # Behind "the talks that X": "had on Tuesday with Y".

@@ -234,7 +234,9 @@ def _may_precede_comma(kinds: str, first: int, name: int) -> bool:
     """``The President of the DRC, Albert Kasongo,``: the office opens its clause and the name is closed off."""
     # "as China's foreign minister, N", "in the presence of Fiji's president, N"
     of_land = (
-        kinds[first] in "CG" and kinds[first - 1 : first] in ("x", "o", "q") and kinds[first + 1 : first + 2] == "s"
+        kinds[first] in "CG"
+        and kinds[first - 1 : first] in ("x", "o", "q", "a")
+        and kinds[first + 1 : first + 2] == "s"
     )
     opened = (
         first == 0
