@@ -63,13 +63,13 @@ _ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?o?t?C,H*N)+")
 
 
 # "The foreign ministers of Kenya and Oman, X and Y,"; "X and Y, the foreign ministers of Kenya and Oman"
-_MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:H*N,)*H*N,?&H*N)")
+_MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:[HT]*N,)*[HT]*N,?&[HT]*N)")
 # "The foreign ministers of the two countries, Kenya's X and Oman's Y,"
-_MINISTERS_OF_BOTH = re.compile(r"(P)ot?Bx?,((?:CsH*N,)*CsH*N,?&CsH*N)")
+_MINISTERS_OF_BOTH = re.compile(r"(P)ot?Bx?,((?:Cs[HT]*N,)*Cs[HT]*N,?&Cs[HT]*N)")
 # "The Iranian and Saudi foreign ministers, X and Y,"
-_MINISTERS_BEHIND = re.compile(r"((?:A,)*A,?&t?A)x{0,2}(P),?((?:H*N,)*H*N,?&H*N)")
+_MINISTERS_BEHIND = re.compile(r"((?:A,)*A,?&t?A)x{0,2}(P),?((?:[HT]*N,)*[HT]*N,?&[HT]*N)")
 _NAMES_FIRST = re.compile(
-    r"(?P<names>(?:H*N,)*H*N,?&H*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C|(?:A,)*A,?&t?A(?=[xO]))"
+    r"(?P<names>(?:[HT]*N,)*[HT]*N,?&[HT]*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C|(?:A,)*A,?&t?A(?=[xO]))"
 )
 # "Presidents X of Kenya and Y of Oman", "Presidents X (Kenya), Y (Oman) and Z (Fiji)"
 _EACH_OF = re.compile(r"(P)H*((?:N(?:[ou]?t?[CG]|\(t?[CG]\)),?&?H*){1,6}(?:N[ou]t?[CG]|N\(t?[CG]\)))")

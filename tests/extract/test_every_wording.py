@@ -110,3 +110,73 @@ def test_the_two_are_found_however_their_offices_are_worded(telling):
         ]
         lands = {"KE", "UN" if of_guest == "a body's" else "OM"}
         assert found == [("2021-05-04", mode, lands, 2, False, town)], (of_host, of_guest, told)
+
+
+# Of each land: its code, adjective, name, a person's name as its houses write it, and the capital.
+PEOPLES = [
+    ("CN", "Chinese", "China", "Wang Zhen", "Beijing"),
+    ("KR", "South Korean", "South Korea", "Kim Sung-ho", "Seoul"),
+    ("VN", "Vietnamese", "Vietnam", "Nguyen Van Binh", "Hanoi"),
+    ("HU", "Hungarian", "Hungary", "Szabó Péter", "Budapest"),
+    ("ES", "Spanish", "Spain", "José Luis Fernández de la Torre", "Madrid"),
+    ("PT", "Portuguese", "Portugal", "João da Silva e Costa", "Lisbon"),
+    ("NL", "Dutch", "the Netherlands", "Jan van der Berg", "The Hague"),
+    ("AE", "Emirati", "the United Arab Emirates", "Sheikh Khalid bin Rashid Al Falasi", "Abu Dhabi"),
+    ("TR", "Turkish", "Türkiye", "Mehmet Çelikoğlu", "Ankara"),
+    ("GE", "Georgian", "Georgia", "Levan Abuladze", "Tbilisi"),
+    ("MM", "Myanmar", "Myanmar", "U Thant Zin Oo", "Nay Pyi Taw"),
+    ("ID", "Indonesian", "Indonesia", "Sukartono", "Jakarta"),
+    ("MY", "Malaysian", "Malaysia", "Datuk Seri Ahmad Zaki Hassan", "Kuala Lumpur"),
+    ("TH", "Thai", "Thailand", "Gen Prawat Sornchai", "Bangkok"),
+    ("LK", "Sri Lankan", "Sri Lanka", "Prof. G.L. Wickrama", "Colombo"),
+    ("IN", "Indian", "India", "Dr S. K. Raman", "New Delhi"),
+    ("MN", "Mongolian", "Mongolia", "B.Batjargal", "Ulaanbaatar"),
+    ("IS", "Icelandic", "Iceland", "Þórdís Kristjánsdóttir", "Reykjavik"),
+    ("IE", "Irish", "Ireland", "Seán Ó Murchú", "Dublin"),
+    ("ET", "Ethiopian", "Ethiopia", "Dr. Tesfaye Alemu", "Addis Ababa"),
+    ("NG", "Nigerian", "Nigeria", "Ibrahim Danladi Bello", "Abuja"),
+    ("CI", "Ivorian", "Côte d'Ivoire", "Kouadio-N'Guessan Adama", "Abidjan"),
+    ("UA", "Ukrainian", "Ukraine", "Oleksandr Bondarenko", "Kyiv"),
+    ("RU", "Russian", "Russia", "Sergei Ivanovich Petrov", "Moscow"),
+    ("CZ", "Czech", "the Czech Republic", "Jana Nováková", "Prague"),
+    ("KP", "DPRK", "the DPRK", "Ri Yong Gil", "Pyongyang"),
+    ("GB", "British", "the United Kingdom", "Sir Giles Ashworth", "London"),
+    ("US", "U.S.", "the United States", "John R. Whitmore Jr.", "Washington"),
+    ("NZ", "New Zealand", "New Zealand", "Hone Te Rangi", "Wellington"),
+    ("ZA", "South African", "South Africa", "Dr Naledi Mokoena", "Pretoria"),
+    ("VA", "Vatican", "the Holy See", "Archbishop Stefano Moretti", "Vatican City"),
+    ("MK", "North Macedonian", "North Macedonia", "Bujar Limanaj", "Skopje"),
+    ("BA", "Bosnian", "Bosnia and Herzegovina", "Amra Delalić", "Sarajevo"),
+    ("SA", "Saudi", "Saudi Arabia", "Prince Nasser bin Mishal", "Riyadh"),
+    ("TW", "Taiwanese", "Taiwan", "Wu Chien-ming", "Taipei"),
+    ("KG", "Kyrgyz", "Kyrgyzstan", "Nurlan Toktosunov", "Bishkek"),
+    ("PG", "Papua New Guinea", "Papua New Guinea", "Justin Maladinai", "Port Moresby"),
+    ("CR", "Costa Rican", "Costa Rica", "Hernán Solís Mora", "San José"),
+    ("TD", "Chadian", "Chad", "Oumar Abakar Saleh", "N'Djamena"),
+    ("CU", "Cuban", "Cuba", "Julio Peralta Ramos", "Havana"),
+    ("IL", "Israeli", "Israel", "Tal Ben-Amram", "Jerusalem"),
+]
+# {0}: adjective, {1}: land, {2}: name, {3}: town of the first; {4}, {5}, {6}: of the second.
+BY_LANDS = (
+    "{0} Foreign Minister {2} met his {4} counterpart {6} in {3} on Tuesday.",
+    "Foreign Minister of {1} {2} received Foreign Minister of {5} {6} in {3} on Tuesday.",
+    "{2}, foreign minister of {1}, and {6}, foreign minister of {5}, met in {3} on Tuesday.",
+    "The {0} foreign minister, {2}, held talks with {6}, the {4} prime minister, in {3} on Tuesday.",
+    "Ambassador of {5} to {1} {6} paid a courtesy call on {0} President {2} in {3} on Tuesday.",
+    "The foreign ministers of {1} and {5}, {2} and {6}, met in {3} on Tuesday.",
+)
+
+
+@pytest.mark.parametrize("telling", BY_LANDS)
+def test_the_two_are_found_whatever_people_they_are_of(telling):
+    """Names of one word and of five, with particles, initials, styles and accents, the family name first or last."""
+    for number, (code, adjective, land, name, town) in enumerate(PEOPLES):
+        other, their_adjective, their_land, their_name, _ = PEOPLES[(number + 7) % len(PEOPLES)]
+        told = telling.format(adjective, land, name, town, their_adjective, their_land, their_name)
+        found = [
+            (m.date, set(m.countries), m.place.city, {p.split()[-1] for p in principals(m)})
+            for m in meetings(told, published="2021-05-05")
+        ]
+        family = {each.removesuffix(" Jr.").split()[-1] for each in (name, their_name)}
+        family = {"Jr." if each == "Whitmore" else each for each in family}
+        assert found == [("2021-05-04", {code, other}, town, family)], told
