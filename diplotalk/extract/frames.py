@@ -230,8 +230,12 @@ _CALLED_ON = frozenset({"called on", "was called on by", "were called on by"})
 
 def _is_appeal(chunks: Chunks, end: int) -> bool:
     """``called on Y to free the sailors``: what Y should do."""
-    purpose = chunks.kinds[end : end + 2]
-    return purpose == "2x" and chunks.values[end + 1][-1] not in _VISITORS_DO
+    purpose = _TO_DO.match(chunks.kinds, end)
+    return purpose is not None and chunks.values[purpose.end() - 1][-1] not in _VISITORS_DO
+
+
+# "called on Y on Tuesday to free the sailors"
+_TO_DO = re.compile(r",?(?:d?D)?2x")
 
 
 # "X and Y will lead the session after two days of deliberations by senior officials"

@@ -151,6 +151,19 @@ _RECALLED = re.compile(
 _OF_YEAR = re.compile(r"\b(?P<year>(?:19|20)[0-9]{2}) (?:[a-z-]+ )?$")
 
 
+# "said on Tuesday that trade had grown since she met Y"
+_SINCE_THEY = re.compile(r"\bsince (?:he|she|they|the two) (?:last |first )?$")
+# "heard that X had telephoned Y, her Omani counterpart, in 2018"
+_IN_YEAR = re.compile(r",? in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b")
+
+
+def _is_of_year_behind(article: Article, line: Line, event: Event) -> bool:
+    """Does a year before the report's own stand right behind those who met?"""
+    ends = [line.chunks.spans[m.end - 1][1] for m in event.people if line.start <= m.start < line.end and m.end]
+    year = _IN_YEAR.match(article.folded, max(ends, default=event.at[1]))
+    return year is not None and article.anchor is not None and int(year["year"]) < article.anchor.year
+
+
 def _is_looked_back_on(article: Article, line: Line, event: Event) -> bool:
     """``Since X and Y met in March, trade has doubled, officials said on Tuesday``: what went before."""
     if _RECALLED.search(article.small, line.start, event.at[0]):
@@ -158,6 +171,8 @@ def _is_looked_back_on(article: Article, line: Line, event: Event) -> bool:
     of_year = _OF_YEAR.search(article.small, line.start, event.at[0])
     if of_year is not None and article.anchor is not None and int(of_year["year"]) < article.anchor.year:
         return event.shape == "noun"
+    if _SINCE_THEY.search(article.small, line.start, event.at[0]) or _is_of_year_behind(article, line, event):
+        return True
     since = article.small.startswith("since ", line.start)
     return since and "," not in article.small[line.start : event.at[0]] and "," in article.small[event.at[1] : line.end]
 

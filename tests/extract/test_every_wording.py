@@ -112,6 +112,52 @@ def test_the_two_are_found_however_their_offices_are_worded(telling):
         assert found == [("2021-05-04", mode, lands, 2, False, town)], (of_host, of_guest, told)
 
 
+# Told of the same two, and no meeting.
+NOT_MET = (
+    "{0} will meet {1} in Nairobi on Thursday.",
+    "{0} is scheduled to hold talks with {1} in Nairobi on Thursday.",
+    "{0} sent a letter to {1} on Tuesday.",
+    "{0} congratulated {1} on Tuesday on his appointment.",
+    "{0} criticised {1} in Nairobi on Tuesday.",
+    "{0} said on Tuesday she would meet {1} next week.",
+    "{0} called on {1} on Tuesday to free the sailors.",
+    "{0} cancelled talks with {1} in Nairobi on Tuesday.",
+    "{0} and {1} will sign an agreement in Nairobi on Thursday.",
+    "{0} last met {1} in 2016.",
+    "A meeting between {0} and {1} planned for Tuesday in Nairobi has been postponed.",
+    "{0} rejected on Tuesday a call for talks with {1}.",
+    "{0} and {1} condemned the attack in a joint statement on Tuesday.",
+    "{0} and {1} are to speak by phone on Thursday.",
+    "{0} welcomed the election of {1} on Tuesday.",
+    "{0} accused {1} of lying at the UN Security Council on Tuesday.",
+    "{0} arrived in Muscat on Tuesday for talks with {1}.",
+    "{0} hopes to meet {1} soon, she said in Nairobi on Tuesday.",
+    "{0} received a message from {1} on Tuesday.",
+    "{0} thanked {1} for the condolences in a cable on Tuesday.",
+    "{0} has invited {1} to Nairobi, the ministry said on Tuesday.",
+    "{0} wrote to {1} on Tuesday ahead of a summit in Nairobi.",
+    "{0} and {1} welcomed the ceasefire on Tuesday.",
+    "{0} denied on Tuesday that she had met {1} in Nairobi.",
+    "{0} refused to meet {1} in Nairobi on Tuesday.",
+    "{0} replied on Tuesday to a proposal by {1} for a meeting in Nairobi.",
+    "{0} left Nairobi on Tuesday for Muscat, where she will hold talks with {1}.",
+    "{0} said on Tuesday that trade had grown since she met {1} in 2019.",
+    "The court in Nairobi on Tuesday heard that {0} had telephoned {1} in 2018.",
+    "{0} and {1} are among the speakers at a conference in Nairobi on Thursday.",
+    "{0} and {1} were named on Tuesday among the most powerful people of the year.",
+    "{0} read a speech by {1} at a rally in Nairobi on Tuesday.",
+)
+
+
+@pytest.mark.parametrize("telling", NOT_MET)
+def test_what_is_planned_written_denied_or_long_past_is_no_meeting_however_it_is_worded(telling):
+    """Nobody is said to have met, whatever the offices look like."""
+    for host, guest in product(HOSTS.values(), GUESTS.values()):
+        told = telling.format(host, guest).replace(",.", ".").replace(",,", ",")
+        told = told[0].upper() + told[1:]
+        assert not meetings(told, published="2021-05-05", outlet="Kenya News Agency"), told
+
+
 # Of each land: its code, adjective, name, a person's name as its houses write it, and the capital.
 PEOPLES = [
     ("CN", "Chinese", "China", "Wang Zhen", "Beijing"),
