@@ -43,8 +43,9 @@ def is_off(chunks: Chunks, end: int) -> bool:
     """Do the words behind the sides of a noun, from chunk ``end`` on, say that the meeting has not been held?"""
     if aside := _ASIDE.match(chunks.kinds, end):
         end = aside.end()
+    end += chunks.kinds[end : end + 1] == ","  # "with his counterpart, Y, are expected"
     tail = chunks.kinds[end : end + 2]
-    words = {v[0] for v in chunks.values[end : end + 7] if v}
+    words = {word for v in chunks.values[end : end + 7] for word in v[:1] + v[-1:]}
     if tail[:1] == "e" and chunks.kinds[end + 2 : end + 3] == "f" and chunks.values[end + 1] == ("set",):
         return True  # "is set for 10:15"
     if tail == "ve" and "delayed" in words:

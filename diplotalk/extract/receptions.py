@@ -49,7 +49,7 @@ _THINGS = frozenset(
     copy gift gifts award order medal support approval apology assurance assurances praise criticism information
     briefing basket congratulations condolences statement proposal decision announcement offer call word news visit
     help aid assistance donation shipment answer response honours honors title degree confirmation backing
-    blessing""".split()
+    blessing resignation apologies request demand complaint ultimatum threat""".split()
 )
 
 
