@@ -115,6 +115,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     # Who is present at the handover of credentials receives them.
     if shape == "noun" and ((is_attended(chunks, n) and name != "credentials") or _is_adverbial(chunks, n)):
         return None
+    if shape == "discuss" and chunks.kinds[n - 1 : n] == "e" and chunks.kinds[n + 1 : n + 2] != "b":
+        return None  # "A possible meeting of X and Y was discussed"
     if not is_real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
     if shape == "noun" and (is_put_off(chunks, n) or is_arranging(chunks, n)):

@@ -35,7 +35,7 @@ _TO_COME = re.compile(r"2(?:x|e|v|ve)?$")
 _OFF = frozenset(
     """scrapped shelved
     possible likely unlikely expected postponed cancelled canceled schedule scheduled planned due agenda table
-    considered question prepared ruled""".split()
+    considered question prepared arranged mooted ruled""".split()
 )
 
 
@@ -202,14 +202,18 @@ _IN_ANOTHER = re.compile(r"[jd@]zx{1,2},")
 
 
 # "the possibility of a meeting with Y"
-_PROSPECTS = frozenset((word,) for word in "possibility prospect prospects likelihood chance chances idea".split())
+_PROSPECTS = frozenset(
+    (word,)
+    for word in """possibility prospect prospects likelihood chance chances idea date dates venue timing schedule
+    preparations""".split()
+)
 
 
 def _is_wish(chunks: Chunks, at: int) -> bool:
     """Is the word a wish for what follows? ``made the request in talks with`` wishes for no talks."""
     value = chunks.values[at]
     if value in _PROSPECTS:
-        return chunks.kinds[at + 1 : at + 2] == "o"
+        return chunks.kinds[at + 1 : at + 2] in ("o", "f")
     if value[0] not in _WISHES and value[-1] not in _WISHES:
         return False
     return not (chunks.kinds[at - 1 : at] == "t" and chunks.kinds[at + 1 : at + 2] in ("j", "@", "d", "a"))
@@ -267,6 +271,31 @@ def _is_to_hold(chunks: Chunks, start: int, n: int) -> bool:
     return at is not None and ("m" in chunks.kinds[start:at] or _TO_DO.search(chunks.kinds, start, at) is not None)
 
 
+_TALKS = frozenset({"noun", "verb-meeting", "discuss"})
+# "is expected to raise the issue in talks with Y", "was due to speak after a meeting with Y"
+_EXPECTED_TO = re.compile(r"e(?P<word>[xSz])2[^qm;,&\"]*[ja@][tp]?[x0A]{0,4}$")
+_EXPECTED = frozenset("expected due scheduled set likely poised".split())
+# "demanded on Tuesday a meeting with Y", "hinted on Tuesday at a summit with Y"
+_ON_DAY_A = re.compile(r"(?P<wish>[xS])(?:d?D(?:jK)?[tp]?|(?P<at>(?:d?D)?@)[tp]?)[x0A]{0,2}$")
+_HINTS = frozenset({"hinted", "hints", "hinting"})
+
+
+def _is_expected_at(chunks: Chunks, start: int, n: int) -> bool:
+    """Is the noun ``n`` where somebody is still to do something?"""
+    ahead = _EXPECTED_TO.search(chunks.kinds, start, n)
+    return ahead is not None and chunks.values[ahead.start("word")][-1] in _EXPECTED
+
+
+def _is_wished_on(chunks: Chunks, start: int, n: int) -> bool:
+    """Is the noun ``n`` wished for, with a day between the wish and it?"""
+    wish = _ON_DAY_A.search(chunks.kinds, max(start, n - 8), n)
+    if wish is None:
+        return False
+    return chunks.values[wish.start("wish")][-1:] != () and chunks.values[wish.start("wish")][-1] in (
+        _HINTS if wish["at"] else _WISHES
+    )
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
@@ -291,6 +320,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape in ("noun", "verb-meeting") and any(
         _is_wish(chunks, at) for at in range(_clause(kinds, start, n), n) if chunks.values[at]
     ):
+        return False
+    if shape in _TALKS and (_is_expected_at(chunks, start, n) or _is_wished_on(chunks, start, n)):
         return False
     if _WAS_TO.search(kinds, start, n) or (shape == "noun" and _is_to_hold(chunks, start, n)):
         return False

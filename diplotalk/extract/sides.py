@@ -386,6 +386,8 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
     gap, speaks = kinds[n + 1 : found[at].first], chunks.values[n][0] == "speak"
     if found[at].first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap) or (speaks and "a" in gap):
         return []
+    if not needs_with and _TO_DENOUNCE.search(gap):
+        return []
     if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
         return []
     if needs_with and _OF_MORE.match(gap):
@@ -396,6 +398,8 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
     return joined_on(kinds, found[at:])
 
 
+# "met the press on Tuesday to answer Y", "met with protesters to denounce Y"; not "met to review ties with Y"
+_TO_DENOUNCE = re.compile(r"2[xS][^wV]*$")
 # "beside the meeting, as well as an informal exchange with Y": it is the exchange that was with Y.
 _OF_MORE = re.compile(r",xxxt[xA]{1,3}w")
 # "received the minister of oil, X, along with visiting Foreign Minister Y"
