@@ -30,7 +30,7 @@ _TIME = r"(?:hours?|minutes|morning|afternoon|evening|night|day)"
 _PEOPLE = r"(?:men|women|leaders|ministers|presidents|sides|delegations|diplomats|officials|commanders|generals|envoys)"
 _SCREEN = (
     r"(?:(?:via|by|over|on) (?:an? )?(?:secure )?(?:video|videolink|video-link|zoom)\b"
-    r"|(?:by|over the|on the|via) (?:tele)?phone|on the line|on screen)"
+    r"|(?:by|over the|on the|via) (?:tele)?phone(?!-in)|on the line|on screen)"
 )
 # Each sign by what it shows; the first six are of bodies in one room or of a meeting taken for known: _SURE.
 _SIGNS = {

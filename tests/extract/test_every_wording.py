@@ -228,6 +228,9 @@ NOT_MET = (
     "{0} and {1} are among the speakers at a conference in Nairobi on Thursday.",
     "{0} and {1} were named on Tuesday among the most powerful people of the year.",
     "{0} read a speech by {1} at a rally in Nairobi on Tuesday.",
+    "{0} considered {1} a friend, a memoir published on Tuesday says.",
+    "{0} thanked {1} in a phone-in show on Tuesday. Both men are ill.",
+    "{0} thanked {1} by phone-in interview on Tuesday. Both men are ill.",
 )
 
 
