@@ -6,14 +6,13 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from diplotalk.extract import literals, together
+from diplotalk.extract import literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.pairs import is_to_come
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.recency import is_gone_by
-from diplotalk.extract.together import EXPECTED
 from diplotalk.extract.unofficial import is_spouse, is_unofficial
 from diplotalk.text.fold import fold, lower
 
@@ -107,6 +106,11 @@ _UNREAL = re.compile(
     r"|\bwill be (?:given|offered|treated|accorded|feted)\b[^;]*$"
 )
 
+# "During the discussions, the ministers are expected to"
+_EXPECTED = re.compile(
+    r"[^.;]{0,40}\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|likely) to|will|(?:been|was|were) planned"
+    r"|(?:is|are) (?:set|being|due|scheduled|planned))\b"
+)
 
 # "seated next to X at the parade": no talks, though bodies in one place
 _SAT = re.compile(r"(?:sat|seated|sitting) (?!down|across|opposite|facing)")
@@ -125,11 +129,7 @@ def find(article: Article) -> tuple[Line, Event] | None:
         or any(_HAVE_NOT.search(article.small, x.start, x.end) for x in story)
     ):
         return None
-    sure = [
-        *_signs(article, story, pair, _SURE),
-        *together.in_one_place(article, story, pair),
-        *together.at_gathering(article, story, pair),
-    ]
+    sure = _signs(article, story, pair, _SURE)
     if not sure:
         return None
     kinds = {kind for kind, _, _ in sure}
@@ -150,7 +150,7 @@ def _mode_of(article: Article, sure: list[tuple[str, Line, tuple[int, int]]]) ->
 
 
 # Signs that need another beside them.
-_ALONE = ({"talks"}, {"screen"}, {"together"})
+_ALONE = ({"talks"}, {"screen"})
 # The headline and so many sentences tell that nothing came of a meeting.
 _HEAD = 2
 _OFF = (
@@ -254,6 +254,6 @@ def _signs(
                 real = not _UNREAL.search(article.small, line.start, match.start())
                 if looked_on and _SAT.match(article.small, match.start()):
                     continue
-                if not spoken and real and not EXPECTED.match(article.small, match.end(), line.end):
+                if not spoken and real and not _EXPECTED.match(article.small, match.end(), line.end):
                     found.append((kind, line, match.span()))
     return found
