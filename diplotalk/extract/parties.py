@@ -343,7 +343,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             or not (_is_ours(article, party, own, others) or partners.speaks_for(article, own))
         ):
             abroad = article.dateland if article.side in others else None
-            paired = _partner(article, party, others[0])
+            paired = None if _is_under(party, parties) else _partner(article, party, others[0])
             if paired is not None and paired[0] in others:
                 paired = None  # "Foreign Minister X held separate meetings with Y of Oman and Z of Fiji"
             own, span = paired or (abroad or _of_dateline(article, party), None)
@@ -351,6 +351,18 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Whose land a report leaves unsaid in a foreign town, too, or who is of none.
+_ABROAD = frozenset({"ambassador", "organisation-head"})
+
+
+def _is_under(party: Party, parties: list[Party]) -> bool:
+    """``Kenyan President X discussed the options with Foreign Minister Y after Oman closed the port``: her own."""
+    if len(parties) != 2 or party is not parties[1] or parties[0].country is None:
+        return False
+    head, minister = (p.person.roles if p.person is not None else set() for p in parties)
+    return bool(head & _HEADS and minister) and minister.isdisjoint(_HEADS | _ABROAD)
 
 
 # Who may be "the President" of a land that a foreign paper writes from.
