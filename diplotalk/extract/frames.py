@@ -223,11 +223,16 @@ def _are_calls(chunks: Chunks, n: int, mode: str, right: list[Mention]) -> bool:
 # What a visitor comes to do: "called on Y to brief him"; else "called on Y to free the sailors" is an appeal.
 _VISITORS_DO = frozenset(
     "brief discuss convey present bid express congratulate exchange review deliver hand thank pay introduce inform"
-    " greet talk explore submit take say offer extend condole sign mark".split()
+    " greet talk explore submit take say offer extend condole sign mark seek follow get plan request announce share"
+    " raise coordinate make".split()
 )
 
 
-_CALLED_ON = frozenset({"called on", "was called on by", "were called on by"})
+_CALLED_ON = frozenset(
+    "called on,calls on,call on,had called on,has called on,have called on,was called on by,were called on by".split(
+        ","
+    )
+)
 
 
 def _is_appeal(chunks: Chunks, end: int) -> bool:
@@ -236,8 +241,8 @@ def _is_appeal(chunks: Chunks, end: int) -> bool:
     return purpose is not None and chunks.values[purpose.end() - 1][-1] not in _VISITORS_DO
 
 
-# "called on Y on Tuesday to free the sailors"
-_TO_DO = re.compile(r",?(?:d?D)?2x")
+# "called on Y on Tuesday to free the sailors", "on Y immediately to free", "on Y, in a speech on Tuesday, not to hang"
+_TO_DO = re.compile(r"(?:,[^,SVNTq;]{1,8},|,|x)?(?:d?D)?x?2x")
 
 
 # "X and Y will lead the session after two days of deliberations by senior officials"
@@ -264,6 +269,8 @@ def _is_none(
         return True
     if chunks.values[n][-1].endswith(" chaired by") and _CHAIRED_BY_ONE.match(chunks.kinds, n + 1):
         return True
+    if chunks.values[n][-1] == "sat between" and len(right) == 1:
+        return True  # "sat between X and an empty chair"
     if right and chunks.values[n][-1] in _CALLED_ON and _is_appeal(chunks, max(m.end for m in (*left, *right))):
         return True
     if right and right[0].first > n + 1 and chunks.values[right[0].first - 1 : right[0].first] == [("about",)]:

@@ -14,7 +14,8 @@ _NEAR_ATTENDED = 5
 _WISHES = frozenset(
     """want wants wanted seek seeks seeking sought request requests requested demand demands demanded offer offers
     offered urge urges urged propose proposes proposed invite invites invited hope hopes hoped await awaits
-    arranging""".split()
+    arranging mooted moots mulled mulls floated floats broached broaches considered considers rejected
+    rejects""".split()
 )
 _BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".split())
 # A clause in which one of these stands before the trigger speaks of what is planned, denied or wished.

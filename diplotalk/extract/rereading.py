@@ -348,7 +348,7 @@ def _calls_on(out: Chunks, kinds: str) -> str:
     for match in _CALL_ON.finditer(kinds):
         n = match.start("call")
         if out.values[n] in (("call",), ("visit",)):
-            out.values[n] = ("noun", "in-person", "courtesy call", "call with")
+            out.values[n] = ("noun", "in-person", "courtesy call", "call on")
             kinds = f"{kinds[:n]}V{kinds[n + 1 :]}"
     return kinds
 

@@ -100,8 +100,8 @@ _WITH_FIRST = re.compile(
     r"w[tpHACGTsOIof&,]{0,12}H*N(?:[ou]t?[CG])?(?:,(?P<who>h|[tpHACGTO]{0,6}H*N)[xv]{0,2}(?P<verb>[SV])|(?P<he>h)(?P<deed>[SVx]))"
 )
 _TALKED_OF = frozenset(
-    """spoke of,spoke about,talked about,talked,discussed,raised,reviewed,exchanged views,touched on,addressed,took,went
-    """.strip().split(",")
+    "spoke of,spoke about,talked about,talked,discussed,raised,reviewed,exchanged views,touched on,addressed,took up,"
+    "went over".split(",")
 )
 
 
@@ -112,7 +112,8 @@ def with_first(chunks: Chunks, found: Sequence[Mention], subject: Mention | None
     if match is None or not named:
         return None
     n = match.start("deed" if match["he"] else "verb")
-    if chunks.values[n][-1] not in _TALKED_OF:
+    verb = " ".join(value[-1] for value in chunks.values[n : n + 2] if value)  # "took" and "up" are two chunks
+    if verb not in _TALKED_OF and chunks.values[n][-1] not in _TALKED_OF:
         return None
     who = subject if match["he"] or match["who"] == "h" else named[1] if len(named) > 1 else None
     if who is None or who.person is None or who.person is named[0].person:

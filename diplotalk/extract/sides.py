@@ -412,8 +412,8 @@ def _is_with(gap: str, speaks: bool) -> bool:
 
 
 def _ends_with_preposition(chunks: Chunks, n: int) -> bool:
-    """``call with``, ``credentials of`` have their preposition in the trigger itself."""
-    return chunks.values[n][-1].endswith((" with", " from", " of", " by", " between", " to"))
+    """``call on``, ``credentials of`` have their preposition in the trigger itself."""
+    return chunks.values[n][-1].endswith((" with", " from", " of", " by", " between", " to", " on"))
 
 
 def _is_possessor(chunks: Chunks, mention: Mention) -> bool:
