@@ -103,9 +103,11 @@ def _is_agreed_by(chunks: Chunks, first: int) -> bool:
 # What two sign face to face; an op-ed or a letter they sign at two desks.
 _PAPERS = frozenset(
     """agreement agreements memorandum memoranda protocol protocols accord accords treaty treaties pact pacts deal deals
-    mou programme program plan convention contract contracts documents framework arrangement arrangements declaration
-    communique minutes roadmap record records instrument instruments charter""".split()
+    mou programme program plan convention contract contracts documents framework arrangement arrangements""".split()
 )
+# What may as well be of sixty, of one land alone or of the dead; the two's own, where a word of _OF_BOTH stands by it.
+_OF_MANY = frozenset("declaration communique minutes roadmap record records instrument instruments charter".split())
+_OF_BOTH = frozenset("joint bilateral mutual between cooperation discussion discussions partnership friendship".split())
 # A businessman, a party's man: who signs for no land.
 _NO_OFFICE = frozenset({"party", "spokesperson", "legislature"})
 # "signed an agreement that takes effect on Monday": the day of another clause
@@ -124,6 +126,8 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     two = pair(chunks, people) if _DAY.search(chunks.kinds) else []
     if len(two) != 2 or any(m.person is None or m.person.roles <= _NO_OFFICE for m in two):
         return None
+    if two[0].country and not two[1].country and two[1].how == "name" and not two[1].counterpart:
+        return None  # "Kenyan Central Bank Governor X and Finance Minister Y": colleagues
     then = _THEN_SIGNED.match(chunks.kinds, two[1].end)
     while then is not None and chunks.values[then.start("signed")] not in _SIGN:
         then = _THEN_SIGNED.match(chunks.kinds, then.start("signed") + 1)
@@ -134,10 +138,10 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     own = chunks.kinds[: two[0].first] + chunks.kinds[two[1].end : clause.end() if clause else n]
     if not _DAY.search(own) or not _OPENS_WITH_DAY.issuperset(chunks.kinds[: two[0].first]):
         return None
-    words = {
-        word for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:] for word in text.lower().split()[-1:]
-    }
-    return (two, n) if words & _PAPERS else None
+    told = [text.lower().split() for v in chunks.values[n + 1 : n + _TO_PAPER] for text in v[-1:]]
+    papers, words = {text[-1] for text in told if text}, {word for text in told for word in text}
+    theirs = words & _OF_BOTH or "r" in chunks.kinds[n + 1 : n + _TO_PAPER]
+    return (two, n) if papers & _PAPERS or (papers & _OF_MANY and theirs) else None
 
 
 _AGREE = frozenset((word,) for word in "agreed decided resolved".split())

@@ -50,7 +50,7 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
     for head in heads:
         # "State Councilor and Foreign Minister": one of two offices tells the land of both.
         for phrase in (chunks.values[head][-1], *chunks.values[head][-1].split(" and ")):
-            if phrase in sole_offices():
+            if phrase in sole_offices() and not _is_of_other_commission(chunks, head, phrase):
                 return sole_offices()[phrase], chunks.spans[head]
     at_body = _AT_BODY.search(chunks.kinds, first, end)
     if at_body and heads and chunks.values[heads[0]][0] not in ("ambassador", "envoy"):
@@ -59,6 +59,11 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
 
 
 _FOR_LAND = re.compile(r"ft?C")
+
+
+def _is_of_other_commission(chunks: Chunks, head: int, phrase: str) -> bool:
+    """``Electoral commission president X``: no officer of the European one."""
+    return phrase.startswith("commission ") and chunks.kinds[max(0, head - 1) : head] in tuple("xOAIN")
 
 
 def _is_dash(chunks: Chunks, at: int) -> bool:

@@ -215,7 +215,10 @@ def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
 
 
 # "agreed over the phone", "reached a deal through mediators"
-FROM_AFAR = re.compile(r"\b(?:phone|telephone|video|mediators|intermediaries|joint (?:declaration|statement|letter))\b")
+FROM_AFAR = re.compile(
+    r"\b(?:phone|telephone|video|mediators|intermediaries"
+    r"|(?<!signed a )(?<!signed the )joint (?:declaration|statement)|joint letter)\b"
+)
 # "The document was signed by X and Y"
 _SIGNED_BY = re.compile(
     r"\b(?:signed|initialled|agreed) (?:(?:in|on|here|today|yesterday)(?: \w+)? ){0,2}by (?:the )?(?:[\w-]+,? ){0,8}$"

@@ -78,6 +78,8 @@ TELLINGS = {
     "NAIROBI, May 4 (KNA) -- {0} conferred with {1} here on Tuesday.": ("in-person", "Nairobi"),
     "{0} and {1} met in Nairobi on Tuesday to discuss trade.": ("in-person", "Nairobi"),
     "{0} and {1} signed an agreement in Nairobi on Tuesday.": ("in-person", "Nairobi"),
+    "{0} and {1} signed a joint declaration in Nairobi on Tuesday.": ("in-person", "Nairobi"),
+    "In Nairobi on Tuesday, {0} and {1} signed the minutes of cooperation.": ("in-person", "Nairobi"),
     "Trade was discussed by {0} with {1} in Nairobi on Tuesday.": ("in-person", "Nairobi"),
     "{0} talked in Nairobi on Tuesday with {1}.": ("in-person", "Nairobi"),
     "A meeting between {0} and {1} took place in Nairobi on Tuesday.": ("in-person", "Nairobi"),
@@ -243,6 +245,9 @@ NOT_MET = (
     "{0} and {1} ran a half marathon in Nairobi on Tuesday. Both men finished.",
     "Wax figures of {0} and {1} were shown in Nairobi on Tuesday. The two leaders look old.",
     "{0} mocked {1} at a reading session in Nairobi on Tuesday.",
+    "On Tuesday {0} and {1} signed a declaration by 60 leaders on climate.",
+    "On Tuesday {0} and {1} signed the record of condolence for the late king.",
+    "On Tuesday {0} and {1} signed a charter on press freedom.",
     "{0} thanked {1} in a phone-in show on Tuesday. Both men are ill.",
     "{0} thanked {1} by phone-in interview on Tuesday. Both men are ill.",
 )
