@@ -110,8 +110,10 @@ _SENDING = frozenset({"sent", "dispatched"})
 _REPRESENTED = re.compile(r"(?P<land>[CG])e(?P<verb>x)b[ptHTOofA]{0,6},?H*$")
 
 
-# "her Namibian counterpart, Deputy Prime Minister X", "his colleague from Suriname, Minister X"
-_WITH_OFFICE = re.compile(r"(?:(?P<before>[ACG])[xO]{0,2}Q|Q[uoj]t?(?P<behind>[CK])),?t?x?[TO][TO&of]{0,7}H*$")
+# "her Namibian counterpart (in Peru), Deputy Prime Minister X", "his colleague from Suriname, Minister X"
+_WITH_OFFICE = re.compile(
+    r"(?:(?P<before>[ACG])[xO]{0,2}Q(?:jt?[CK])?|Q[uoj]t?(?P<behind>[CK])),?t?x?[TO][TO&of]{0,7}H*$"
+)
 
 
 # "Kenya has drifted towards its neighbour under President N"

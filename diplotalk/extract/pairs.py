@@ -71,6 +71,8 @@ def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
 
 # The first of a pair begins at most so many chunks into a sentence: "The presidents of Mexico, X, and Guatemala, Y,".
 _HEAD = 5
+# "In Nairobi on Tuesday, the special envoy for Somalia,"
+_PLACE_AND_DAY = re.compile(r"(?:[jd@][KDM0N]{1,3}){1,2},[^VSmN&;]{0,8}")
 
 
 def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
@@ -83,6 +85,7 @@ def pair(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
             first -= 1
         leads = (
             people[first].first <= _HEAD
+            or _PLACE_AND_DAY.fullmatch(chunks.kinds, 0, people[first].first) is not None
             or _is_agreed_by(chunks, people[first].first)
             or _agree_behind(chunks, people[first].first, b.end)
         )
