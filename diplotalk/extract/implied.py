@@ -75,6 +75,11 @@ _SIGNS = {
         rf"\b(?:the (?:two|pair|duo)(?: {_PEOPLE})?|both (?:{_PEOPLE}|agreed|pledged|vowed))\b|\b{_PEOPLE} of the two\b"
     ),
 }
+# On a line or a screen one also buys a carpet, gives evidence or is spied on: only where somebody talks it is a call.
+_TALKED = re.compile(
+    r"\b(?:spoke|spoken|speaking|talk(?:ed|ing|s)?|discuss\w*|agreed|conferr\w+|exchang\w+|review\w*|looked at"
+    r"|convers\w+|connect\w*|linked|huddled|heard from)\b"
+)
 _SURE = ("face", "meal", "press", "time", "talks", "screen")
 _FURTHER = ("guest", "pair")
 # Words that a sign cannot do without.
@@ -244,7 +249,9 @@ def _signs(
         for kind in kinds:
             if not literals.stand(_WORDS[kind], article.small, line.start, line.end):
                 continue
-            if kind == "screen" and not _names_both(line, pair):
+            if kind == "screen" and not (
+                _names_both(line, pair) and _TALKED.search(article.small, line.start, line.end)
+            ):
                 continue  # "Farouk, reached by phone, declines to be drawn"
             looked_on = _LOOKED_ON.search(article.small, line.start, line.end) is not None
             if any(m.person is None and m.countries and m.country not in lands for m in line.mentions):

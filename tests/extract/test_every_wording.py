@@ -248,6 +248,9 @@ NOT_MET = (
     "On Tuesday {0} and {1} signed a declaration by 60 leaders on climate.",
     "On Tuesday {0} and {1} signed the record of condolence for the late king.",
     "On Tuesday {0} and {1} signed a charter on press freedom.",
+    "{0} told CNN by video from Nairobi on Tuesday that {1} was wrong. Both sides claim the island.",
+    "{0} gave evidence by video on Tuesday in the libel case against {1}. Lawyers for both men clashed.",
+    "{0} bought a carpet over the phone on Tuesday from a cousin of {1}. The two deny it.",
     "{0} thanked {1} in a phone-in show on Tuesday. Both men are ill.",
     "{0} thanked {1} by phone-in interview on Tuesday. Both men are ill.",
 )
