@@ -21,6 +21,7 @@ from diplotalk.extract.reality import (
     is_possessed,
     is_put_off,
     is_real,
+    is_speech,
 )
 from diplotalk.extract.receptions import greeted_by, hosted_by, lands_only
 from diplotalk.extract.sides import (
@@ -285,6 +286,8 @@ def _is_none(
     ):
         return True
     if not right:
+        if chunks.values[n][-1].startswith(("spoke", "talk")) and not countries and is_speech(chunks, n):
+            return True
         if chunks.kinds[n + 1 : n + 2] == "o" and chunks.values[n][-1].endswith("spoken"):
             return True  # "X and Y have spoken of a new beginning", each for himself
         if chunks.values[n][-1] == "called":

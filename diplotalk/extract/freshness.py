@@ -153,8 +153,8 @@ _OF_YEAR = re.compile(r"\b(?P<year>(?:19|20)[0-9]{2}) (?:[a-z-]+ )?$")
 
 # "said on Tuesday that trade had grown since she met Y"
 _SINCE_THEY = re.compile(r"\bsince (?:he|she|they|the two) (?:last |first )?$")
-# "heard that X had telephoned Y, her Omani counterpart, in 2018"
-_IN_YEAR = re.compile(r",? in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b")
+# "heard that X had telephoned Y, her Omani counterpart, in 2018"; not "met Y, in 2018 her partner,"
+_IN_YEAR = re.compile(r",? in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)[0-9]{2})\b(?! (?:her|his|their|the|an?|then)\b)")
 
 
 def _is_of_year_behind(article: Article, line: Line, event: Event) -> bool:

@@ -22,6 +22,29 @@ _BEFORE_NOW = frozenset("previously recalled previous repeatedly twice often".sp
 _UNREAL = frozenset("mnz")
 
 
+# Before whom, and at what, one speaks to many.
+_AUDIENCES = frozenset(
+    """panel panels conference forum rally rallies event ceremony debate opening session assembly summit seminar webinar
+    workshop funeral service launch symposium gala congress convention parliament university hearing commemoration
+    inauguration unveiling briefing""".split()
+)
+_TO_EACH_OTHER = frozenset("margins margin sidelines sideline fringes length each another hour hours minutes".split())
+_TO, _AT = (" to", " with"), frozenset({"at", "during"})
+# So far behind "spoke" it is told, in chunks.
+_TO_AUDIENCE = 10
+_CLAUSE = re.compile(r"[^SVmq;&\"]*")
+
+
+def is_speech(chunks: Chunks, n: int) -> bool:
+    """``X and Y spoke at a panel on trade``, ``spoke to reporters``: each to an audience; not on its margins."""
+    clause = _CLAUSE.match(chunks.kinds, n + 1, n + 1 + _TO_AUDIENCE)
+    words = {w for v in chunks.values[n + 1 : clause.end() if clause else n] for w in "".join(v[-1:]).lower().split()}
+    if words & _TO_EACH_OTHER:
+        return False
+    to = chunks.kinds[n + 1 : n + 2] == "2" or chunks.values[n][-1].endswith(_TO)
+    return to or bool(words & _AUDIENCES and words & _AT)
+
+
 def is_attended(chunks: Chunks, n: int) -> bool:
     """``A and B attended the meeting``: they were there, the talks were others'."""
     near = max(0, n - _NEAR_ATTENDED)
