@@ -35,6 +35,15 @@ _SON_OF = (" bin ", " bint ", " ibn ")
 _GOES_ON = (*_SON_OF, "-")
 # Behind "President Said Djinnit"; in a headline with capitals "President Said Talks Went Well" goes on otherwise.
 _IN_A_SENTENCE = re.compile(r" (?!\w+day\b)[A-Z]\w+(?: [A-Z][\w-]+)?(?:,? [a-z]{2,}|, [A-Z]|\.(?:\s|$))")
+# "with Oman's Said Harib", "the sultan, Said Harib": in the middle of a sentence that is no headline in capitals, which
+# has none but these in lower case.
+_INSIDE = re.compile(r"[\w,(] Said\b")
+_RUNNING = re.compile(
+    r"\b(?!(?:and|or|of|in|to|the|an?|for|with|on|at|by|from|as|over|into|after|about|is|vs|via|but|nor|amid|than|up|off"
+    r"|out|its|his|her|be|that|if|per|a[dlnrstz]|el|bin|ibn|bint|de|la|van|von|der|den|da|dos|du|s)\b)[a-z]{2,}"
+)
+# So far about the word that is looked for (characters).
+_BESIDE = 120
 _HEAD_BEFORE = re.compile(
     r"\b(?:President|Minister|Ambassador|Secretary|Speaker|Government|Premier|Chancellor|Sheikh|Prince|Sultan"
     r"|Mr\.?|Dr\.?) $"
@@ -336,7 +345,17 @@ class Chunker:
         if self.text.endswith(_SON_OF_OR_HOUSE, 0, hit.start):
             return True
         office = _HEAD_BEFORE.search(self.text, max(0, hit.start - 12), hit.start)
-        return office is not None and _IN_A_SENTENCE.match(self.text, hit.end) is not None
+        if office is not None and _IN_A_SENTENCE.match(self.text, hit.end) is not None:
+            return True
+        return self._is_inside(hit.start)
+
+    def _is_inside(self, start: int) -> bool:
+        """Does "Said" stand in the middle of a sentence in lower case, where a verb has no capital?"""
+        if start < 2 or _INSIDE.match(self.text, start - 2) is None:
+            return False
+        opens = self.text.rfind("\n", max(0, start - _BESIDE), start) + 1 or max(0, start - _BESIDE)
+        ends = self.text.find("\n", start, start + _BESIDE)
+        return _RUNNING.search(self.text, opens, ends if ends >= 0 else start + _BESIDE) is not None
 
     def _is_clock(self, hit: Hit) -> bool:
         """``01:38 PM``: no prime minister."""
