@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from diplotalk.extract import literals
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.rereading import TIMES, reread, with_times
 from diplotalk.extract.words import (
+    ALSO_FAMILY,
     ALSO_GIVEN,
     ALSO_NAMES,
     ALSO_PERSONS,
@@ -42,6 +43,8 @@ _RUNNING = re.compile(
     r"\b(?!(?:and|or|of|in|to|the|an?|for|with|on|at|by|from|as|over|into|after|about|is|vs|via|but|nor|amid|than|up|off"
     r"|out|its|his|her|be|that|if|per|a[dlnrstz]|el|bin|ibn|bint|de|la|van|von|der|den|da|dos|du|s)\b)[a-z]{2,}"
 )
+# One word, and behind it a mark or a word in lower case; not "President Odera King of", "English and French officials".
+_FAMILY_NAME = re.compile(r"[A-Z][a-z]+(?:[,.;:)]|'s\b| (?!of\b)[a-z]|\Z)")
 # So far about the word that is looked for (characters).
 _BESIDE = 120
 _HEAD_BEFORE = re.compile(
@@ -106,6 +109,11 @@ _SUFFIX_HEADS = (" Jr", " Sr", ", Jr", ", Sr", " II", " IV")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 
 
+def _opens_with_bill(small: Sequence[str]) -> bool:
+    """``Bill Odera``, no ``Bill``: what is passed in parliament is a person before a further name."""
+    return small[0] == "bill" and len(small) > 1
+
+
 @lru_cache(maxsize=4096)
 def _kind_alone(words: str) -> str:
     """What these capitalised words are, wherever in a sentence they stand: the name of a person or a body, or "".
@@ -115,7 +123,7 @@ def _kind_alone(words: str) -> str:
     small = words.lower().split(" ")
     if small[0] in _NO_NAME_HEADS or small[0].endswith("ing") or not WORD_KIND.keys().isdisjoint(small):
         return ""
-    of_body = load.organisation_words().intersection(small)
+    of_body = load.organisation_words().intersection(small[_opens_with_bill(small) :])
     if not of_body:
         return PERSON_NAME
     return BODY_NAME if small[-1] in of_body and not load.organisation_surnames().issuperset(of_body) else ""
@@ -123,8 +131,13 @@ def _kind_alone(words: str) -> str:
 
 # Behind which a town may be part of a name.
 _BEFORE_NAMES = ([PERSON_NAME], ["H"], ["T"])
+_BEFORE_TOWNS = (*_BEFORE_NAMES, [","])
 # Behind which a name stands that is told with an office.
 _NAMED = ([","], ["T"], ["H"])
+_STYLED = (["T"], ["H"])
+# "the foreign minister of Fiji,", and a family name up to the next comma
+_OFFICE_COMMA = re.compile(r"T(?:ot?C)?,$")
+_WHOLE_NAME = re.compile(r" [A-Z][a-z]+,")
 # So far from the top names are told in full (characters).
 _FULL_NAMES = 5000
 # Women are called Asia and America, too: Asia-Rose.
@@ -210,7 +223,7 @@ class Chunker:
                 kind = entry.kind
                 if (
                     kind in _SELDOM_ALONE
-                    or (kind == "K" and self.kinds[-1:] in _BEFORE_NAMES)
+                    or (kind in "CKAT" and self.kinds[-1:] in (_BEFORE_NAMES if kind != "K" else _BEFORE_TOWNS))
                     or text.startswith(_GOES_ON, end)
                     or text[at:end].lower() in _DOUBTFUL
                 ):
@@ -277,6 +290,8 @@ class Chunker:
             return self._name(self._take_back(start), end, self.out.end)
         if entry.kind == "K" and (self._is_given_town(hit) or self._is_family_town(hit)):
             return self._name(self._take_back(start), end, self.out.end)
+        if entry.kind in "CKATH" and self._is_family_name(hit):
+            return self._name(self._take_back(start), end, self.out.end)
         if entry.kind == "T" and (to_be := _TO_BE.match(self.text, end)):
             end = to_be.end()
         if word not in _DOUBTFUL and not self.text.startswith(_SON_OF, end):
@@ -287,15 +302,29 @@ class Chunker:
         if in_name or (self.text.startswith(_SON_OF, end) and self.text[start].isupper()):
             # Said bin Nasser, Sheikh Sultan bin Salim, Hossein Amir-Abdollahian
             return self._name(self._take_back(start), end, self.out.end)
-        if word in ALSO_GIVEN and self.kinds[-1:] == ["T"] and self._names_next(end):
+        if word in ALSO_GIVEN and (self.kinds[-1:] == ["T"] or self._behind_minister()) and self._names_next(end):
             return self._name(start, end, self.out.end)
         if entry.kind in "TP" and (word in WORD_KIND or (word == "general" and self._body_next(end))):
             return self._add(WORD_KIND.get(word, BODY_NAME), start, end, (word,))
         return self._add(self._plain(start) if entry.kind == load.NONE else entry.kind, start, end, entry.value)
 
+    def _behind_minister(self) -> bool:
+        """``the industry minister, Sultan Al Jaber``, not ``the ruler, Sultan Haitham``."""
+        office = _OFFICE_COMMA.search("".join(self.kinds[-6:]))
+        if office is None:
+            return False
+        role = self.out.values[office.start() - len(self.kinds[-6:])][:1]
+        return role not in (("royal",), ("head-of-state",))
+
     def _is_given_town(self, hit: Hit) -> bool:
-        """``President Wellington Kamphambe``, ``Mr. W...``: between an office and a name a town is a given name."""
-        styled = self.kinds[-1:] in (["H"], ["T"]) and self.out.spans[-1][1] == hit.start - 1
+        """``President Wellington Kamphambe``, ``Mr. W...``: between an office and a name a town is a given name.
+
+        So it is in ``the foreign minister of Fiji, Sofia Kamphambe,``.
+        """
+        if self.kinds[-1:] == [","]:
+            named = _OFFICE_COMMA.search("".join(self.kinds[-6:])) is not None
+            return named and _WHOLE_NAME.match(self.text, hit.end) is not None and self._names_next(hit.end)
+        styled = self.kinds[-1:] in _STYLED and self.out.spans[-1][1] == hit.start - 1
         return styled and self._names_next(hit.end)
 
     def _is_family_town(self, hit: Hit) -> bool:
@@ -313,6 +342,18 @@ class Chunker:
         # "Minister Lopes Lima", whose name is told in full elsewhere
         both = f"{before.rpartition(' ')[2]} {self.text[start:end]}"
         return whole and self.text.count(both, 0, _FULL_NAMES) > (start < _FULL_NAMES)
+
+    def _is_family_name(self, hit: Hit) -> bool:
+        """``Prime Minister Ann English said``, ``Minister Luis Jordan, who``: a land or rank behind office and name."""
+        start, end, entry = hit
+        if self.kinds[-1:] != [PERSON_NAME] or self.out.spans[-1][1] != start - 1:
+            return False
+        set_off = _OFFICE_COMMA.search("".join(self.kinds[-7:-1])) and self.text[end : end + 1] == ","
+        if self.kinds[-2:-1] not in _STYLED and not set_off:
+            return False
+        if entry.kind in "TH" and self.text[start:end] not in ALSO_FAMILY:
+            return False
+        return _FAMILY_NAME.match(self.text, start) is not None and self._runs(start)
 
     def _ends_name(self, start: int, end: int) -> bool:
         """``Ishwar Pandit told``: behind a name, and before no other, a courtesy is the family name."""
@@ -351,8 +392,10 @@ class Chunker:
 
     def _is_inside(self, start: int) -> bool:
         """Does "Said" stand in the middle of a sentence in lower case, where a verb has no capital?"""
-        if start < 2 or _INSIDE.match(self.text, start - 2) is None:
-            return False
+        return start > 1 and _INSIDE.match(self.text, start - 2) is not None and self._runs(start)
+
+    def _runs(self, start: int) -> bool:
+        """Is what stands about ``start`` running text, and no headline in capitals?"""
         opens = self.text.rfind("\n", max(0, start - _BESIDE), start) + 1 or max(0, start - _BESIDE)
         ends = self.text.find("\n", start, start + _BESIDE)
         return _RUNNING.search(self.text, opens, ends if ends >= 0 else start + _BESIDE) is not None
@@ -465,6 +508,7 @@ class Chunker:
             words.extend(following)
         small = [self.text[a:b].lower() for a, b in words]
         bodies = [n for n, word in enumerate(small) if word in self.bodies or _is_region(word)]
+        bodies = bodies[_opens_with_bill(small) :]
         if self.text.startswith(_COMPANY, words[-1][1]):
             return self._add(BODY_NAME, start, words[-1][1], (" ".join(small),))
         # ``Park Jin``, ``Jonathan Hall``: a word for a place or body that alone makes none of a name.

@@ -77,6 +77,9 @@ BEFORE_OFFICES = frozenset("caretaker interim outgoing incoming visiting".split(
 # Ranks that are given names when they stand behind an office: Foreign Minister Amir Khan.
 ALSO_GIVEN = frozenset("amir sultan malik".split())
 
+# Ranks that are family names too.
+ALSO_FAMILY = frozenset("King Prince Judge Bishop Pope Duke Earl Sultan Amir Emir Imam Baron Major Dean".split())
+
 # Countries and cities that are given names or family names too: Jordan Bardella, Israel Katz, Georgia Meloni.
 GIVEN_NAMES = frozenset(
     "jordan chad israel georgia kenya india ireland austin paris washington florence sydney".split()
