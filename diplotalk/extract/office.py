@@ -60,6 +60,9 @@ def is_held(line: Line, mention: Mention) -> bool:
 def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Person | None:
     words = article.folded[mention.start : mention.stop].lower().split()
     people = [p for p in article.cast if p.start <= mention.start or mention.countries]
+    if known:
+        # Whom the report names soon after may be meant; "in the days of US President X" at its end is another.
+        people = [p for p in people if p.start - mention.start < _SOON]
     if mention.countries:
         people = [p for p in people if set(p.countries) & set(mention.countries)]
     if " ".join(words) in _HEADS_OF_DELEGATION:

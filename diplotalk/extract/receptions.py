@@ -77,6 +77,8 @@ def takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
         value[:1] in (("visit",), ("call",)) for value in chunks.values[n + 1 : guest.first]
     ):
         return True
+    if chunks.values[n][-1].startswith("host") and "w" in gap and not set(gap) & set("Sqm2&nz"):
+        return True  # "hosted the second session of the working group with Y"
     if not chunks.values[n][-1].startswith("receiv") or set(gap) & set("SVqm2&nz"):
         return False
     return not any(chunks.values[i][0] in _THINGS for i in range(n + 1, guest.first) if chunks.values[i])

@@ -213,6 +213,10 @@ _BETWEEN_THEM = re.compile(r"V[ro]tB")
 _BOTH_MET = re.compile(r"(?:t?B[BPx]?|i(?:[^SVmqhi;]{1,14},qi)?|tP)(?:,q)?x{0,3}V(?:[tx0]{0,4}V(?![wob]))?")
 # "X said the two had devoted half of their one-hour meeting to energy"
 _SAID_OF_BOTH = re.compile(r"H*NSq?t?B[vVx]{1,3}[^SVm;]{0,8}px{0,3}V")
+# "The spokesman, N, said the two leaders, whose lands are neighbours, had spoken by phone"
+_SAID_THEY_MET = re.compile(
+    r"[tpACGPTOExHN,]{1,8}(?P<said>S)[dD]{0,2}q?t?B[BPx]?(?:,q[^,SVm;]{1,12},)?x{0,2}V(?!@?[wob])"
+)
 # "..., X told the press after the meeting": said of the pair named just before.
 _AFTER_IT = re.compile(r"(?:at|(?<=.)@txot)(?:x?|0-x|B[xOP]{0,3})V(?![wr])")
 
@@ -260,7 +264,9 @@ def of_pair(
         return None  # "Both called the session respectful"
     people = [_known(p, found) for p in people]
     members = [p.person for p in people]
-    if any(m.first <= n + 2 and m.person is not None and m.person not in members for m in found):
+    said = _SAID_THEY_MET.match(chunks.kinds)
+    speaker = said.start("said") if said is not None else 0
+    if any(speaker <= m.first <= n + 2 and m.person is not None and m.person not in members for m in found):
         return None
     lands = {p.country for p in people}
     if chunks.kinds[n + 1 : n + 2] == "w" and any(n < m.first <= n + 3 and m.country not in lands for m in found):
@@ -394,6 +400,7 @@ def _points_at(chunks: Chunks) -> int | None:
         or _IN_TALKS_BOTH.match(kinds)
         or _BOTH_MET.match(kinds, kinds[:1] == "x" and chunks.values[0] in _YET)
         or _SAID_OF_BOTH.match(kinds)
+        or _SAID_THEY_MET.match(kinds)
         or _AFTER_IT.search(kinds)
     ):
         if any(value in _OTHER for value in chunks.values[: match.end()]):

@@ -289,6 +289,10 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 2] == ",q" and chunks.values[at + 1] in _NOT_OF_PERSONS:
         return None  # "in South Kivu, where the governor, N, opened"
     found = _apposition(kinds, at) if kinds[at : at + 1] == "," else None
+    if found is not None and kinds[found[1] - 2 : found[1]] == "Tx" and _OPENS_BEFORE.fullmatch(kinds, 0, name):
+        deed = chunks.values[found[1] - 1][-1]
+        if deed.endswith("ed") or deed in _WENT:
+            return None  # "At the invitation of N, the Australian Governor-General arrived"
     # "the row over the Sahara, its minister, N, said"
     the_thing = kinds[max(0, name - 1) : name] == "t" and kinds[at + 1 : at + 2] == "p"
     if found is None or (before(kinds, name) is None and not the_thing):
@@ -297,6 +301,8 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     return None if of_next else found
 
 
+_OPENS_BEFORE = re.compile(r"[@dbju][^VSmqe,;]*")
+_WENT = frozenset("left came flew went began took made".split())
 _NOT_OF_PERSONS = frozenset({("where",), ("whose",), ("which",), ("that",)})
 # "Hon. N (Foreign Minister of Kenya)"
 _IN_BRACKETS = re.compile(r"\((?:t?[ACG]s?)?T[^()SV]*\)")
