@@ -40,13 +40,24 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
     )
     if here is not None and (here[0].city or here[0].venue):
         return _in_capital(article, here, main)
-    land = opening_land(told[0].chunks)
+    land = opening_land(told[0].chunks) or _land_of_talks(told[0], draft.tellings[0][1])
     elsewhere = _elsewhere(article, mode, main, told, draft.tellings[0][1]) if main or here is None else None
     own_day = any(told[0].start <= start < told[0].end for start, _ in draft.day_spans)
     row = elsewhere is None and here is None and mode == "in-person" and not own_day
     if row and is_of_row(article, told[0], draft.tellings[0][1]):
         elsewhere = _first(article, [x for x in article.lines if x.part in NEWS][:1], needs_city=True)
     return None if elsewhere is not None and land not in (None, elsewhere[0].country) else elsewhere
+
+
+# "met on the sidelines of the summit in Germany on Monday"
+_IN_LAND = re.compile(r"[^SVmq;,\"]*?jt?(?P<land>C)(?=[dD.,]|$)")
+
+
+def _land_of_talks(line: Line, event: Event) -> str | None:
+    """The land in which the telling itself says that they met, when it names no town of it."""
+    found = _IN_LAND.match(line.chunks.kinds, line.chunks.at(event.at[0]) + 1)
+    land = line.chunks.values[found.start("land")] if found is not None else ()
+    return land[0] if len(land) == 1 else None
 
 
 def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line], event: Event) -> Found | None:
@@ -174,7 +185,7 @@ def _early(article: Article) -> list[Line]:
     """The sentences of the news in which the town of the meeting may stand by the way."""
     early = [x for x in article.lines if x.part in NEWS][:_EARLY]
     early = [
-        x for x in early if not _tells_old_days(article, x) and not _MEET_AGAIN.search(article.small, x.start, x.end)
+        x for x in early if not _tells_old_days(article, x) and not _OTHER_TIMES.search(article.small, x.start, x.end)
     ]
     return [replace(x, end=_before_words(x)) for x in early]
 
@@ -200,9 +211,10 @@ _SAID_THAT = re.compile("S(?:[tpACGHTN]{1,4})?q")
 
 
 _EARLY = 5
-# "will meet again at the Helsinki summit", "the next talks in Suva"
-_MEET_AGAIN = re.compile(
+# "will meet again at the Helsinki summit", "the next talks in Suva", "captured Ramadi last month"
+_OTHER_TIMES = re.compile(
     r"\b(?:will|would|to) (?:next )?meet again\b|\bthe (?:next|upcoming) (?:round|session|talks|meeting|summit)\b"
+    r"|\blast (?:month|year)\b|\b(?:months|years) ago\b"
 )
 
 
