@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import denials, frames, nameless, partners, retold, rolls, side_heads, untold
+from diplotalk.extract import denials, frames, handover, nameless, partners, retold, rolls, side_heads, untold
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join, of_parties
@@ -67,6 +67,8 @@ def drafts(article: Article) -> list[Draft]:
         told.people() <= d.people() for d in found
     ):
         found.insert(0, told)
+    if (handed := untold.of_envoys(article, memory)) is not None and not handover.is_told(article, handed, found):
+        found = [handed, *(d for d in found if not handover.is_of(d, handed))]
     found = [d for d in found if d.people() not in memory.denied]
     return sorted(found, key=lambda d: not _in_headline(article, d))
 

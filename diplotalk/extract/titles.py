@@ -279,6 +279,9 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
     if kinds[at : at + 1] == "x" and chunks.values[at][:1] == ("as",):
         # "received the credentials of X as the Ambassador of Peru"
         kinds = kinds[:at] + "," + kinds[at + 1 :]
+    if (named := _NAMED_AS.match(kinds, at)) and chunks.values[named.start("deed")] in _APPOINTED:
+        # "X has been appointed as the Ambassador of Peru"
+        kinds = kinds[:at] + "," + kinds[at + 1 :]
     if ",x" in kinds and (becoming := chunks.among(_BECOMING)):
         if at + 1 in becoming:
             return None
@@ -303,6 +306,8 @@ def after(chunks: Chunks, name: int) -> tuple[int, int] | None:
 
 _OPENS_BEFORE = re.compile(r"[@dbju][^VSmqe,;]*")
 _WENT = frozenset("left came flew went began took made".split())
+_NAMED_AS = re.compile(r"v?e{1,2}(?P<deed>x)x?t?[ACG]?s?T")
+_APPOINTED = frozenset((word,) for word in "appointed named accredited".split())
 _NOT_OF_PERSONS = frozenset({("where",), ("whose",), ("which",), ("that",)})
 # "Hon. N (Foreign Minister of Kenya)"
 _IN_BRACKETS = re.compile(r"\((?:t?[ACG]s?)?T[^()SV]*\)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from diplotalk.extract import implied, towns, transcripts
+from diplotalk.extract import handover, implied, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft
@@ -142,6 +142,16 @@ def by_signs(article: Article, memory: Memory) -> Draft | None:
     day, spans = event_day(article, line, event, memory.told)
     if day is None:
         day, spans = day_of_both(article, line, event)
+    return _drafted(article, line, event, memory, day, spans)
+
+
+def of_envoys(article: Article, memory: Memory) -> Draft | None:
+    """The handover of credentials by several envoys whom a list below the sentence names."""
+    told = handover.of_list(article)
+    if told is None:
+        return None
+    line, event = told
+    day, spans = event_day(article, line, event, memory.told)
     return _drafted(article, line, event, memory, day, spans)
 
 
