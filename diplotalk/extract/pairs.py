@@ -165,6 +165,9 @@ def _agree_behind(chunks: Chunks, first: int, end: int) -> bool:
 # "will on Monday, 24 October, host the minister"
 _WILL_RECEIVE = re.compile(r"m[dD0M,]{0,8}(?P<receive>x)[tTACGHN]")
 _TO_RECEIVE = frozenset((word,) for word in "host receive welcome visit greet see".split())
+# "X and Y will also attend the meeting"
+_BOTH_WILL = re.compile(r"[^VSm]*N,?(?P<will>m)x{0,2}")
+_TO_TAKE_PART = frozenset((word,) for word in "attend take participate join meet hold sign co-chair chair lead".split())
 _TO_MEET = frozenset({"sit", "sit down", "meet", "gather", "convene"})
 
 
@@ -172,6 +175,9 @@ def is_to_come(chunks: Chunks) -> bool:
     """``what to watch when X and Y sit down on Wednesday``, ``X will on Monday host Y``: a pair that has not met."""
     will = _WILL_RECEIVE.search(chunks.kinds)
     if will is not None and chunks.values[will.start("receive")] in _TO_RECEIVE:
+        return True
+    both = _BOTH_WILL.match(chunks.kinds)
+    if both is not None and not _TO_TAKE_PART.isdisjoint(chunks.values[both.end("will") : both.end() + 1]):
         return True
     if "a" not in chunks.kinds or ("when",) not in chunks.values:
         return False
