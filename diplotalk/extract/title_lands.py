@@ -22,6 +22,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
     for head in heads:
         if chamber := _OF_CHAMBER.search(chunks.kinds, max(0, head - 6), head):
             return chunks.values[chamber.start("land")], chunks.spans[chamber.start("land")]
+        if (body := _CHIEF_OF_BODY.search(chunks.kinds, max(0, head - 4), head)) and _is_chief(chunks, head):
+            return chunks.values[body.start("body")], chunks.spans[body.start("body")]
         at = _before_charge(chunks, head) - 1
         floor = max(min(first - 2, at - 1), 0)
         while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()" or is_seat(chunks.kinds, at)):
@@ -64,6 +66,15 @@ _FOR_LAND = re.compile(r"ft?C")
 def _is_of_other_commission(chunks: Chunks, head: int, phrase: str) -> bool:
     """``Electoral commission president X``: no officer of the European one."""
     return phrase.startswith("commission ") and chunks.kinds[max(0, head - 1) : head] in tuple("xOAIN")
+
+
+# "UN humanitarian chief N", "the UN's top humanitarian official"
+_CHIEF_OF_BODY = re.compile(r"(?P<body>[AG])s?x{1,3}$")
+_CHIEFS = frozenset("chief boss head czar official envoy coordinator negotiator adviser advisor commissioner".split())
+
+
+def _is_chief(chunks: Chunks, head: int) -> bool:
+    return chunks.values[head][-1].rpartition(" ")[2] in _CHIEFS
 
 
 def _is_dash(chunks: Chunks, at: int) -> bool:
