@@ -278,6 +278,8 @@ def _goes_on(article: Article, line: Line, event: Event) -> bool:
         return False
     if _IN_THE_MORNING.search(article.small, event.at[1], line.end) or is_of_row(article, line, event):
         return True
+    if article.small.endswith(" earlier ", line.start, event.at[0]) and not event.past_perfect:
+        return True  # "The Turkish president earlier welcomed X before the two held talks"
     return bool(_GOES_ON.match(article.small, line.start, line.end)) or bool(
         _ALSO.search(article.small, line.start, event.at[0])
     )
