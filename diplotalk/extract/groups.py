@@ -18,7 +18,7 @@ _GROUP_BEFORE = re.compile(
 # "received a delegation of senior staff of the US House", "a six-member delegation from the Riigikogu", "received a
 # Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
-    r"t?[x0B+]{0,3}(?:(?P<before>[AC])[xO-]{0,3}E|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
+    r"(?:(?:d?D|[j@]t?[KO]){0,2}w)?t?[x0B+]{0,3}(?:(?P<before>[AC])(?:[xO-]{0,3}E|[xO]{0,2}[PB])|P[ou]t?(?P<land>C)(?!s)|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
     r"|E[ou]t?[x0BOA]{0,6}(?P<body>G))"
 )
 
@@ -29,12 +29,15 @@ _GROUP_TOLD = re.compile(
 )
 _LED = re.compile(r"[xOI]{0,2},?e?lb")
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
+# Whom a traveller meets without their names being told.
+_OFFICIALS = frozenset("officials diplomats negotiators representatives leaders envoys authorities".split())
 
 
 # A group of these speaks for no land.
 _PRIVATE = frozenset(
     """business businessmen businesswomen businesspeople company companies investors entrepreneurs chamber students
     youth artists journalists media scholars teachers pilgrims players athletes tourists religious church bank banks
+    tribal community opposition rebel dissident union civil former sports football
     university academics traders firm firms corporation corporate industry industrialists experts doctors""".split()
 )
 
@@ -48,7 +51,7 @@ def group_before(chunks: Chunks, n: int) -> list[Mention]:
 def group_behind(chunks: Chunks, n: int, found: Sequence[Mention]) -> list[Mention]:
     """The delegation of a land as the object of the trigger ``n``: who of ``found`` leads it, else without a name."""
     match = _GROUP_BEHIND.match(chunks.kinds, n + 1)
-    group = _group(chunks, match) if match else []
+    group = _group(chunks, match, _LAWMAKERS | _OFFICIALS) if match else []
     if group and _LED.match(chunks.kinds, group[0].end):
         return [m for m in found if m.person is not None and m.first >= group[0].end][:1] or group
     return group
@@ -61,11 +64,11 @@ def told(chunks: Chunks) -> Mention | None:
     return group[0] if group and group[0].countries else None
 
 
-def _group(chunks: Chunks, match: re.Match[str]) -> list[Mention]:
-    first, end = match.start(), match.end()
+def _group(chunks: Chunks, match: re.Match[str], of: frozenset[str] = _LAWMAKERS) -> list[Mention]:
+    first, end = match.start() + match[0].rfind("w") + 1, match.end()
     words = {word for value in chunks.values[first : end + 4] for word in value[-1:] for word in word.lower().split()}
     land = chunks.values[match.start(match.lastgroup)] if match.lastgroup else ()
-    if not words & _LAWMAKERS or words & _PRIVATE or len(land) > 1:
+    if not words & of or words & _PRIVATE or len(land) > 1:
         return []
     start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
     return [Mention(first, end, start, stop, "group", None, land, (start, stop))]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.groups import group_behind
 from diplotalk.extract.lands import leaders_of
 from diplotalk.extract.left_side import actors
 from diplotalk.extract.pairs import joined, joined_on
@@ -126,7 +127,9 @@ def noun_sides(
     if not right and len(left) < 2:
         # "X held a call with the leaders of Fiji and Oman": the other side is its lands alone.
         with_lands = left and chunks.values[n][-1].endswith(" with") and leaders_of(chunks, n)
-        return left if with_lands else _both_around(chunks, found, n), []
+        # "X held talks with senior Omani officials"
+        with_group = left and chunks.kinds[n - 1 : n] == "V" and group_behind(chunks, n, found)
+        return left if with_lands or with_group else _both_around(chunks, found, n), []
     if right and left and _is_object(chunks, left[-1]):
         # "In a session with A, and again in talks with B, X sought to persuade"
         left = _late_subject(chunks, found, right[-1].end) or left
