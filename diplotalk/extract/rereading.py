@@ -18,6 +18,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _with_abbreviations(out, kinds, text)
     if "0" in kinds and "N" in kinds:
         kinds = _without_ages(out, kinds, text)
+    if "N,x," in kinds and ("respectively",) in out.values:
+        kinds = _without_respectively(out, kinds)
     if "To" in kinds and "N" in kinds:
         kinds = _missions(out, kinds)
     if "Io" in kinds:
@@ -324,6 +326,12 @@ def _here(out: Chunks, kinds: str) -> str:
             kinds = kinds[: at + 1] + kinds[at + 2 :]
         at = kinds.find("Tx,N", at + 1)
     return kinds
+
+
+def _without_respectively(out: Chunks, kinds: str) -> str:
+    """``his Greek and French counterparts, X and Y, respectively, met``: the word parts nobody from the verb."""
+    at = out.values.index(("respectively",))
+    return f"{kinds[: at - 1]}xxx{kinds[at + 2 :]}" if kinds[at - 2 : at + 2] == "N,x," else kinds
 
 
 def _ahead(out: Chunks, kinds: str) -> str:

@@ -276,7 +276,11 @@ def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Menti
             people.append(mention)
     if len(people) == 1:
         people.extend(_late_subject(chunks, found, n)[:1])
-    return people if len(people) == 2 and not _is_possessor(chunks, people[1]) else []
+    if len(people) != 2 or _is_possessor(chunks, people[1]):
+        return []
+    # "The deputy minister X said, after President Y said he believed in progress in negotiations": each for himself
+    apart = "S" in chunks.kinds[people[0].end : people[1].first] and chunks.kinds[people[1].end :].startswith("S")
+    return [] if apart else people
 
 
 # "In a 50-minute session at the ministry, X asked his Omani counterpart, Y, to"
