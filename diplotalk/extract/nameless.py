@@ -45,6 +45,8 @@ def fill(article: Article, draft: Draft) -> None:
         known = known or _host(article) or _left_over(article, draft, code)
         known.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         known = [p for p in known if not (working and p.roles & _LEADERS) and not differ(p.roles, told_of)]
+        if not told_of and not any(_OF_HEADS.search(article.small, x.start, x.end) for x, _ in draft.tellings):
+            known = [p for p in known if p.roles.isdisjoint(_LEADERS) or _is_near(draft, p)]
         person = known[0] if known else None
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
@@ -55,6 +57,15 @@ def fill(article: Article, draft: Draft) -> None:
                 return
             mention = _of_office(line, event, code)
         draft.parties.append(Party(person, code, mention))
+
+
+# Further from where "A and B concluded talks" a president is only spoken of (characters).
+_NEAR = 700
+_OF_HEADS = re.compile(r"\b(?:leaders|presidents|premiers|prime ministers|summit|heads of)\b")
+
+
+def _is_near(draft: Draft, person: Person) -> bool:
+    return any(abs(at - line.start) < _NEAR for line, _ in draft.tellings for at in person.mentions)
 
 
 # "The foreign ministers of A and B" are whom they mean; "Lawmakers complained that A and B held talks" are not.

@@ -24,6 +24,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
             return chunks.values[chamber.start("land")], chunks.spans[chamber.start("land")]
         if (body := _CHIEF_OF_BODY.search(chunks.kinds, max(0, head - 4), head)) and _is_chief(chunks, head):
             return chunks.values[body.start("body")], chunks.spans[body.start("body")]
+        if sender := _OF_SENDER.search(chunks.kinds, max(0, head - 8), head):
+            return chunks.values[sender.start("land")], chunks.spans[sender.start("land")]
         at = _before_charge(chunks, head) - 1
         floor = max(min(first - 2, at - 1), 0)
         while at >= floor and (chunks.kinds[at] in _MODIFIER or chunks.kinds[at] in "()" or is_seat(chunks.kinds, at)):
@@ -68,6 +70,8 @@ def _is_of_other_commission(chunks: Chunks, head: int, phrase: str) -> bool:
     return phrase.startswith("commission ") and chunks.kinds[max(0, head - 1) : head] in tuple("xOAIN")
 
 
+# "U.S. President N's special envoy"
+_OF_SENDER = re.compile(r"(?P<land>[ACG])s?T{1,2}H?Nsx{0,2}$")
 # "UN humanitarian chief N", "the UN's top humanitarian official"
 _CHIEF_OF_BODY = re.compile(r"(?P<body>[AG])s?x{1,3}$")
 _CHIEFS = frozenset("chief boss head czar official envoy coordinator negotiator adviser advisor commissioner".split())
