@@ -143,6 +143,8 @@ def is_unheard_of(article: Article, land: str, person: Person) -> bool:
     words = [article.small[t.start : t.end] for t in person.titles if t.end]
     if land not in _NO_PRESIDENT and any(_OF_MONARCHS.search(w) for w in words):
         return True
+    if land == "GB" and "secretary of state" in words:
+        return True  # a British one is "for" something
     if land in _NO_MINISTERS and any(_OF_MINISTERS.search(w) for w in words):
         return True
     return land in _NO_PRESIDENT and "president" in words
