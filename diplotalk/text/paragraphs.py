@@ -69,10 +69,28 @@ def _strip(text: str, a: int, b: int) -> Range:
     return a, b
 
 
+# A line that breaks in mid sentence has at least so many characters where a blank line stands below each.
+_TYPED = 40
+# No heading and no paragraph ends in such a word.
+_MID_SENTENCE = re.compile(r" (?:the|a|an|of|to|and|by|in|with|for|that|at|on|from|which|had|has)$")
+
+
+def _is_double_spaced(text: str, start: int, end: int, following: int, following_end: int) -> bool:
+    """Does a sentence run on over a blank line, as where a scanned or typewritten page has one below each line?"""
+    line = max(start, text.rfind("\n", start, end) + 1)
+    if end - line < _TYPED or "@" in text[following:following_end]:
+        return False
+    if text[following].islower():
+        return text[end - 1].isalnum() or text[end - 1] == ","
+    return _MID_SENTENCE.search(text, max(line, end - _LOOK_BACK), end) is not None
+
+
 def _continues(text: str, start: int, end: int, following: int, following_end: int) -> bool:
     """Is the line ``following:following_end`` the rest of the paragraph that stands at ``start:end`` so far?"""
-    if text.count("\n", end, following) > 1 or _ITEM.match(text, following, following_end):
+    if _ITEM.match(text, following, following_end):
         return False
+    if text.count("\n", end, following) > 1:
+        return _is_double_spaced(text, start, end, following, following_end)
     if text[following] == "(" and text[following_end - 1] == ")":
         return False  # "(ATTN: ADDS remarks in paras 4-8)", a remark on a line of its own
     if text[end - 1] in ".!?:\"')]" and not _ABBREVIATION.search(text, max(start, end - _LOOK_BACK), end - 1):

@@ -8,6 +8,10 @@ from diplotalk.text.fold import fold
 from diplotalk.text.paragraphs import paragraphs, sentences
 
 WRAPPED = "The two ministers walked along the harbor and spoke of\nthe tides until the evening came over the water."
+DOUBLE_SPACED = (
+    "The two ministers walked along the harbor and spoke of\n\nThe Hague until the evening came over the water."
+)
+OF_A_NAME = "The minister announced in the afternoon that the\n\nHarbor Treaty had been signed."
 ADDRESSES = "The talks were held on a ship in the middle of the bay,\nwrite to news@harbor.example for more of them."
 
 
@@ -23,7 +27,10 @@ def cut(text: str) -> list[str]:
         ("  One. \n \n\tTwo.\n", ["One.", "Two."]),
         ("Headline\nText of the report.", ["Headline", "Text of the report."]),
         (WRAPPED, [WRAPPED]),
-        (WRAPPED.replace("\n", "\n\n"), WRAPPED.split("\n")),
+        (DOUBLE_SPACED, [DOUBLE_SPACED]),
+        (DOUBLE_SPACED.replace("of\n", "of.\n"), DOUBLE_SPACED.replace("of\n", "of.\n").split("\n\n")),
+        ("Talks on the tides\n\nthe whole report", ["Talks on the tides", "the whole report"]),
+        (OF_A_NAME, [OF_A_NAME]),
         (ADDRESSES, ADDRESSES.split("\n")),
         ("", []),
         ("\n\n \n", []),
