@@ -256,4 +256,12 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     # "held talks with X on Monday and with Y on Tuesday", "received X; Y; and Z"
     days = bool(article.dates_in(partners[0].mention.stop, partners[1].mention.start))
     days = days or ";" in article.small[partners[0].mention.stop : partners[1].mention.start]
-    return event.separate or (not together and (more or apart or days or len(lands) == 1 or towns is not None))
+    bilateral = len(lands) > 1 and _BILATERAL.search(article.small, max(0, event.at[0] - _OF_TWO), event.at[1])
+    in_turn = more or apart or days or bilateral or len(lands) == 1 or towns is not None
+    return event.separate or (not together and bool(in_turn))
+
+
+# "held bilateral talks with X of Fiji and Y of Oman": of two sides each, however many partners are named.
+_BILATERAL = re.compile(r"\bbilaterals?\b(?! (?:and|relations|ties))")
+# So many characters before the noun may "bilateral" stand.
+_OF_TWO = 25

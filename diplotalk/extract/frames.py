@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.groups import group_before, group_behind
+from diplotalk.extract.groups import body_behind, group_before, group_behind
 from diplotalk.extract.lands import collective, envoys_of, leaders_of, leaders_of_body, of_summit
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
@@ -133,6 +133,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
+        if not countries and not right and len(left) == 1 and name in _TALKS and shape != "receive":
+            right = body_behind(chunks, n)
     if right and not left and shape == "verb":
         left = group_before(chunks, n)
     if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):
@@ -163,6 +165,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     )
 
 
+# What one does with an organisation as with a person; to speak "to the UN" is to address it.
+_TALKS = frozenset({"meeting", "talks"})
 _DAY_BEFORE = re.compile(r"D[txNAC0s-]{0,6}$")
 # Between "separately" and "together" nothing else is told.
 _AND_THEN = re.compile(r"[^2SVmq]{0,7}")

@@ -18,7 +18,8 @@ _GROUP_BEFORE = re.compile(
 # "received a delegation of senior staff of the US House", "a six-member delegation from the Riigikogu", "received a
 # Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
-    r"(?:(?:d?D|[j@]t?[KO]){0,2}w)?t?[x0B+]{0,3}(?:(?P<before>[AC])(?:[xO-]{0,3}E|[xO]{0,2}[PB])|P[ou]t?(?P<land>C)(?!s)|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
+    r"(?:(?:d?D|[j@]t?[KO]){0,2}w)?(?:t[x0B]{0,2}(?P<many>x)o)?t?[x0B+]{0,3}(?:(?P<before>[ACG])(?:[xO-]{0,3}E|[xO]{0,2}[PB])"
+    r"|(?P<team>G)x{1,2}|P[ou]t?(?P<land>C)(?!s)|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
     r"|E[ou]t?[x0BOA]{0,6}(?P<body>G))"
 )
 
@@ -31,6 +32,10 @@ _LED = re.compile(r"[xOI]{0,2},?e?lb")
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
 # Whom a traveller meets without their names being told.
 _OFFICIALS = frozenset("officials diplomats negotiators representatives leaders envoys authorities".split())
+# "a group of IMF officials"
+_MANY = (("group",), ("team",), ("number",), ("panel",))
+# "met an IMF team", "held talks with a World Bank review mission"
+_TEAMS = frozenset(["team", "mission"])
 
 
 # A group of these speaks for no land.
@@ -51,10 +56,25 @@ def group_before(chunks: Chunks, n: int) -> list[Mention]:
 def group_behind(chunks: Chunks, n: int, found: Sequence[Mention]) -> list[Mention]:
     """The delegation of a land as the object of the trigger ``n``: who of ``found`` leads it, else without a name."""
     match = _GROUP_BEHIND.match(chunks.kinds, n + 1)
-    group = _group(chunks, match, _LAWMAKERS | _OFFICIALS) if match else []
+    if match and match["many"] and chunks.values[match.start("many")] not in _MANY:
+        return []  # "received the resignation of a delegation"
+    group = _group(chunks, match, _TEAMS if match["team"] else _LAWMAKERS | _OFFICIALS) if match else []
     if group and _LED.match(chunks.kinds, group[0].end):
         return [m for m in found if m.person is not None and m.first >= group[0].end][:1] or group
     return group
+
+
+# "met with the IMF in Suva on Tuesday"; not "the IMF's board", "the UN Security Council", "the EU and Oman"
+_BODY_BEHIND = re.compile(r"(?:(?:d?D|[j@]t?[KO]){0,2}w)?t(?P<body>G)(?=$|[j@dD,.;])(?!,q)")
+
+
+def body_behind(chunks: Chunks, n: int) -> list[Mention]:
+    """An organisation itself as the other side of the trigger ``n``, where the day of the meeting is told."""
+    match = _BODY_BEHIND.match(chunks.kinds, n + 1) if "D" in chunks.kinds else None
+    if match is None or len(chunks.values[match.start("body")]) > 1:
+        return []
+    at = match.start("body")
+    return [Mention(at, at + 1, *chunks.spans[at], "group", None, chunks.values[at], chunks.spans[at])]
 
 
 def told(chunks: Chunks) -> Mention | None:

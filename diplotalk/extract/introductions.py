@@ -58,8 +58,8 @@ _COUNTERPARTS = re.compile(r"((?:[AC],)*[AC],?&t?[AC])x{0,2}Q[,H]*((?:N,H*)*N,?&
 _COUNTERPARTS_FROM = re.compile(r"Q[uo]t?((?:C,t?)*C,?&t?C)[,H]*((?:N,H*)*N,?&H*N)")
 
 
-# "the ambassadors of Cuba, X, and Finland, Y": each land with its name.
-_ENVOYS = re.compile(r"P[of]t?C,H*N(?:,?&?,?o?t?C,H*N)+")
+# "the ambassadors of Cuba, X, and Finland, Y", "the ambassadors of Cuba - X and Finland - Y": each land with its name.
+_ENVOYS = re.compile(r"P[of]t?C,?H*N(?:,?&?,?o?t?C,?H*N)+")
 
 
 # "The foreign ministers of Kenya and Oman, X and Y,"; "X and Y, the foreign ministers of Kenya and Oman"

@@ -81,9 +81,10 @@ _REPRESENTING = frozenset({("represents",), ("represented",)})
 _REPRESENTED_IT = re.compile(r"xt?(?P<land>[CG])(?![NsT])")
 
 
-# "a delegation of US senators led by X", "the Kenyan delegation headed by X", "Kenyan officials, led by X".
+# "a delegation of US senators led by X", "the Kenyan delegation headed by X", "Kenyan officials, led by X"; "the EU
+# delegation led by X", where the lexicon takes both words for the body.
 _DELEGATION = re.compile(
-    r"([ACG]?)s?x{0,2}[EP](?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?(?:(?!,&)[^VSE]){0,9})?,?e?lb"
+    r"([ACG]?)s?x{0,2}(?:[EP]|(?<=G)(?=,?e?lb))(?:[ou](?:t?[OINPx]{1,2}(?:&[OI])?[od]){0,4}t?([ACGYI])?(?:(?!,&)[^VSE]){0,9})?,?e?lb"
     r"(?:qxs)?(?:[tpHTOofdACG&()]{0,8}|tTot?[xA]{1,3}d[xA]{1,3})(?:,H*)?$"
 )
 
@@ -240,7 +241,7 @@ _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q(?!H*N)")
 def heads_delegation(chunks: Chunks, name: int) -> re.Match[str] | None:
     """The delegation that the name at chunk ``name`` leads, or None; groups 1 and 2 are where its land may stand."""
     kinds = chunks.kinds
-    if "E" not in kinds and "P" not in kinds:
+    if "E" not in kinds and "P" not in kinds and "G" not in kinds:
         return None
     return _DELEGATION.search(kinds, max(0, name - _TO_DELEGATION), name)
 

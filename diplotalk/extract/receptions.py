@@ -64,9 +64,16 @@ _MEAL = re.compile(
 _MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar supper gala barbecue".split())
 
 
+# "greeted Y at the door", "greeted Y warmly on Monday"; not "Messages came in. X also greeted Y", "greeted Y on his
+# election", which is a letter's or a telegram's greeting.
+_IN_PERSON = re.compile(r"[^SVm;.]{0,20}?(?:[@jw]|D)|,?[az]")
+
+
 def takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     """Is it the person who is received? ``received here today X`` is, ``received a letter from X`` is not."""
     gap = chunks.kinds[n + 1 : guest.first]
+    if chunks.values[n][-1] == "greeted" and not _IN_PERSON.match(chunks.kinds, guest.end):
+        return False
     if _RECEIVED.match(gap) or (chunks.values[n][-1].endswith(" audience") and _TO_GUEST.fullmatch(gap)):
         return True
     if _MEAL.match(gap) and not _MEALS.isdisjoint(

@@ -16,6 +16,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _with_particles(out, kinds, text)
     if "(" in kinds:
         kinds = _with_abbreviations(out, kinds, text)
+    if "oC(" in kinds or "oC-" in kinds:
+        kinds = _names_beside_lands(out, kinds, text)
     if "0" in kinds and "N" in kinds:
         kinds = _without_ages(out, kinds, text)
     if "N,x," in kinds and ("respectively",) in out.values:
@@ -282,6 +284,23 @@ def _with_abbreviations(out: Chunks, kinds: str, text: str) -> str:
             out.spans[first : last + 1] = [(out.spans[first][0], out.spans[last][1])]
             del out.values[first + 1 : last + 1]
             kinds = kinds[: first + 1] + kinds[last + 1 :]
+    return kinds
+
+
+# "the Foreign Ministers of Uganda - N, Pakistan - N", "the Foreign Minister of Uganda (N)"
+_BESIDE_LAND = re.compile(r"[TP][of]t?C(?:-H*N|\(H*N\))(?:,?&?t?C(?:-H*N|\(H*N\)))*")
+
+
+def _names_beside_lands(out: Chunks, kinds: str, text: str) -> str:
+    """A name in brackets or behind a dash at the land of its office follows it as if nothing stood between."""
+    for match in reversed(list(_BESIDE_LAND.finditer(kinds))):
+        names = [text[slice(*out.spans[n])] for n in range(*match.span()) if kinds[n] == "N"]
+        if any(name.isupper() and " " not in name for name in names):
+            continue  # "the president of Ghana (NPP)"
+        for n in reversed(range(*match.span())):
+            if kinds[n] in "-()":
+                del out.spans[n], out.values[n]
+                kinds = kinds[:n] + kinds[n + 1 :]
     return kinds
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.groups import group_behind
+from diplotalk.extract.groups import body_behind, group_behind
 from diplotalk.extract.lands import leaders_of
 from diplotalk.extract.left_side import actors
 from diplotalk.extract.pairs import joined, joined_on
@@ -35,8 +35,8 @@ def verb_sides(
         right = []
     if right and _is_possessor(chunks, right[-1]):
         right = []  # "called on him at the Prime Minister's House"
-    if not right and is_him(chunks, n) and (him := _before(found, left, subject)) is not None:
-        right = [him]
+    if not right and is_him(chunks, n):
+        right = _him(chunks, found, n, left, subject)
     if not right and (antecedent := _whom(chunks, found, n)) is not None:
         right = [antecedent]
     if right and chunks.values[n][-1] == "called" and _names_somebody(chunks, n, right):
@@ -71,12 +71,22 @@ _GLAD = ("pleasure ", "honour ", "honor ", "privilege ")
 _BY_ANOTHER = re.compile(r",.*b[tA]*$")
 
 
-def _before(found: Sequence[Mention], left: list[Mention], subject: Mention | None) -> Mention | None:
-    """Whom "him" means: whom the sentence before was about, else whom this one names first; nobody of ``left``."""
-    for mention in (subject, found[0] if found and found[0].person is not None else None):
+def _him(
+    chunks: Chunks, found: Sequence[Mention], n: int, left: list[Mention], subject: Mention | None
+) -> list[Mention]:
+    """Whom "him" behind the verb ``n`` means, nobody of ``left``.
+
+    ``Talking to X, who called on him, Y said``: whom the clause goes before; else whom the sentence before was about,
+    else whom this one names first.
+    """
+    later = _late_subject(chunks, found, n + 2) if _WHO.search(chunks.kinds, 0, n) else []
+    for mention in (*later[:1], subject, found[0] if found and found[0].person is not None else None):
         if mention is not None and all(m.person is not mention.person for m in left):
-            return mention
-    return None
+            return [mention]
+    return []
+
+
+_WHO = re.compile(r"^[^,;]*,q$")
 
 
 # "when Ambassador X paid him a courtesy call"
@@ -128,7 +138,8 @@ def noun_sides(
         # "X held a call with the leaders of Fiji and Oman": the other side is its lands alone.
         with_lands = left and chunks.values[n][-1].endswith(" with") and leaders_of(chunks, n)
         # "X held talks with senior Omani officials"
-        with_group = left and chunks.kinds[n - 1 : n] == "V" and group_behind(chunks, n, found)
+        holds = left and chunks.kinds[n - 1 : n] == "V"
+        with_group = holds and (group_behind(chunks, n, found) or body_behind(chunks, n))
         return left if with_lands or with_group else _both_around(chunks, found, n), []
     if right and left and _is_object(chunks, left[-1]):
         # "In a session with A, and again in talks with B, X sought to persuade"
