@@ -50,7 +50,12 @@ def is_attended(chunks: Chunks, n: int) -> bool:
     near = max(0, n - _NEAR_ATTENDED)
     near = max(near, *(chunks.kinds.rfind(mark, near, n) for mark in "&,z"))
     words = [chunks.values[i][0] for i in range(near, n) if chunks.values[i] and chunks.kinds[i] == "x"]
-    return "at" not in words and bool(_ATTENDED.intersection(words))
+    own = "s" not in chunks.kinds[near:n] and _WITH_PERSON.match(chunks.kinds, n + 1) is not None
+    return "at" not in words and not own and bool(_ATTENDED.intersection(words))
+
+
+# "attended a trilateral meeting in Suva on Tuesday with Presidents X and Y"; not "attended X's meeting with Y"
+_WITH_PERSON = re.compile(r"[dDjKM0@t]{0,6}w[tpHACGIKOs]{0,5}(?:T[of]?[tACG]{0,3}H?N|P[of]?[tACG]{0,3}H?N|N)")
 
 
 # "to meet", "is to be received by", "was due to have received"
@@ -411,7 +416,13 @@ def is_background(chunks: Chunks, n: int) -> bool:
     if "D" in chunks.kinds:
         words.discard("twice")  # "met twice at the palace on Tuesday night"
     last = n > 0 and chunks.kinds[n - 1] == "x" and chunks.values[n - 1][:1] == ("last",)
-    return last or bool(words & _BEFORE_NOW)
+    return last or _is_recent(chunks, n) or bool(words & _BEFORE_NOW)
+
+
+def _is_recent(chunks: Chunks, n: int) -> bool:
+    """``his recent conversation with Y``, told without a day."""
+    before = chunks.values[max(0, n - 2) : n]
+    return chunks.values[n][0] == "noun" and ("recent",) in before and "D" not in chunks.kinds
 
 
 # "X's calls"; "during X's calls"

@@ -75,6 +75,11 @@ _TYPED = 40
 _MID_SENTENCE = re.compile(r" (?:the|a|an|of|to|and|by|in|with|for|that|at|on|from|which|had|has)$")
 
 
+def _breaks_off(text: str, start: int, end: int) -> bool:
+    """Does the line that ends at ``end`` break in mid sentence, as its last word tells?"""
+    return _MID_SENTENCE.search(text, max(start, end - _LOOK_BACK), end) is not None
+
+
 def _is_double_spaced(text: str, start: int, end: int, following: int, following_end: int) -> bool:
     """Does a sentence run on over a blank line, as where a scanned or typewritten page has one below each line?"""
     line = max(start, text.rfind("\n", start, end) + 1)
@@ -82,7 +87,7 @@ def _is_double_spaced(text: str, start: int, end: int, following: int, following
         return False
     if text[following].islower():
         return text[end - 1].isalnum() or text[end - 1] == ","
-    return _MID_SENTENCE.search(text, max(line, end - _LOOK_BACK), end) is not None
+    return _breaks_off(text, line, end)
 
 
 def _continues(text: str, start: int, end: int, following: int, following_end: int) -> bool:
@@ -98,6 +103,8 @@ def _continues(text: str, start: int, end: int, following: int, following_end: i
     last_line = end - max(start, text.rfind("\n", start, end) + 1)
     if text[following].islower() and last_line <= HARD_WRAP.stop:
         return "@" not in text[following:following_end]
+    if _breaks_off(text, start, end):
+        return True
     if last_line not in HARD_WRAP:
         return False
     # A capital or a digit may begin a line that goes on only if that line is text again, not a heading or a stamp.

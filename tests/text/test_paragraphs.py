@@ -31,6 +31,7 @@ def cut(text: str) -> list[str]:
         (DOUBLE_SPACED.replace("of\n", "of.\n"), DOUBLE_SPACED.replace("of\n", "of.\n").split("\n\n")),
         ("Talks on the tides\n\nthe whole report", ["Talks on the tides", "the whole report"]),
         (OF_A_NAME, [OF_A_NAME]),
+        ("Suva, May 4. President of the\nRepublic of Kenya", ["Suva, May 4. President of the\nRepublic of Kenya"]),
         (ADDRESSES, ADDRESSES.split("\n")),
         ("", []),
         ("\n\n \n", []),
