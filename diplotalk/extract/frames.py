@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.groups import body_behind, group_before, group_behind
-from diplotalk.extract.lands import collective, envoys_of, leaders_of, leaders_of_body, of_summit
+from diplotalk.extract.lands import collective, envoys_of, leaders_before, leaders_of, leaders_of_body, of_summit
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import (
     TOOK_PLACE,
@@ -135,7 +135,10 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         right = [] if countries else group_behind(chunks, n, found)
         if not countries and not right and len(left) == 1 and name in _TALKS and shape != "receive":
             right = body_behind(chunks, n)
-    if right and not left and shape == "verb":
+    if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
+        countries = leaders_before(chunks, n)
+        left = [] if countries else left
+    if right and not left and not countries and shape == "verb":
         left = group_before(chunks, n)
     if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):
         left, right, shape = right, left, "receive"

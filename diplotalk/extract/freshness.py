@@ -136,11 +136,13 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         kinds.discard("past")
     if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
-    if position <= LEAD_SENTENCES or line.part == "caption":
+    if position <= LEAD_SENTENCES or line.part == "caption" or kinds & _OF_THESE_DAYS:
         return True
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
 
 
+# "On Wednesday X met Y", in a text of no known day
+_OF_THESE_DAYS = frozenset({"weekday", "today", "yesterday"})
 # "recalled on Tuesday her first meeting with Y"
 _RECALLED = re.compile(
     r"\b(?:recalled|recalling|remembered) (?:(?:on )?\w+day )?(?:her|his|their|the|an?) (?:[\w-]+ ){0,2}$"

@@ -39,6 +39,23 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     return _codes(chunks, *match.span(1)) if match and not former else ()
 
 
+# "The foreign ministers of France, Fiji and Oman held talks on Monday with N", "French and Fijian leaders met N"
+_LEADERS_BEFORE = re.compile(
+    r"(?:^|[SV,;]q?)t?x{0,2}(?:P[of]t?(?P<of>(?:C,t?)*C,?&t?C)|(?P<before>(?:A,)*A,?&A)[xO]{0,2}[PB])"
+    r"x?(?:,?d?D[x0M]{0,2},?)?V?$"
+)
+
+
+def leaders_before(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """Codes of the lands whose ministers or leaders, without names, are the subject of the trigger ``n``."""
+    match = _LEADERS_BEFORE.search(chunks.kinds, max(0, n - _NEAR), n)
+    if match is None or any(v in _FORMER for v in chunks.values[match.start() : n]):
+        return ()
+    first, end = match.span(match.lastgroup or 0)
+    lands = [chunks.values[at] for at in range(first, end) if chunks.kinds[at] in "CA"]
+    return tuple(codes[0] for codes in lands) if all(len(codes) == 1 for codes in lands) else ()
+
+
 _FORMER = (("former",), ("ex",), ("retired",))
 # "New ambassadors of Fiji, Tonga and Vanuatu to Oman presented their credentials"
 _ENVOYS_OF = re.compile(r"P[ou]t?(C(?:,t?C)*,?&t?C)(?:2t?[CK])?[jdDxK]{0,3}$")
@@ -131,7 +148,7 @@ def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
-_LISTED = re.compile(r"[PB](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA],t?)*[CKA],?&t?[CKA])[xO]{0,3}P")
+_LISTED = re.compile(r"[PB](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA],t?)*[CKA],?&t?[CKA])(?:[xO]{0,3}P|x?B)")
 
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:

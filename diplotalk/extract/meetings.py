@@ -167,6 +167,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     """Joins what one event tells to ``found``, if it is news; ``position`` counts the sentences up to this one."""
     day, spans = event_day(article, line, event, memory.told)
     dated = bool(spans) or (line.chunks.kinds[:1] == "w" and is_of_row(article, line, event))
+    dated = dated or _is_of_some_day(article, line)
     if event.only_pair and not (dated and line.part in NEWS and _discussed_together(article, line, event, not found)):
         own_lands(article, event)
         if not _names_those_of(event, found):
@@ -244,6 +245,12 @@ def _discussed_together(article: Article, line: Line, event: Event, first: bool)
     opened = line.chunks.kinds[:1] == "w" or _IN_WHICH.search(article.small, line.start, event.at[0]) is not None
     here = first or opened or _HERE.search(article.small, line.start, line.end) is not None
     return bool(event.sides[1]) or (len(event.sides[0]) == 2 and here)
+
+
+def _is_of_some_day(article: Article, line: Line) -> bool:
+    """``On Wednesday X discussed ties with Y`` in a text of no known day: a day is told, whichever it is."""
+    days = (m for m in article.dates_in(line.start, line.end) if m.kind in untold.DAYS)
+    return any(article.resolve(day) is None for day in days)
 
 
 def _names_those_of(event: Event, found: list[Draft]) -> bool:

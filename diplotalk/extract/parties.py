@@ -45,7 +45,8 @@ def of_land(article: Article, line: Line, code: str, event: Event) -> Party:
     # "received letters of credence from the ambassadors of Fiji and Oman. Ana Sol of Fiji and Bo Lind of Oman were"
     envoys = event.event == "credentials"
     n = line.chunks.at(event.at[0])
-    told = _OFFICE_OF_LANDS.search(line.chunks.kinds, n, n + 8)
+    kinds = line.chunks.kinds
+    told = _OFFICE_OF_LANDS.search(kinds, n, n + 8) or _OFFICE_OF_LANDS.search(kinds, max(0, n - 12), n)
     roles = {line.chunks.values[told.start()][0]} & _OF_ONE if told is not None and not envoys else set()
     person = next((p for p in article.cast if p.country == code and (p.titles or envoys) and p.roles >= roles), None)
     start, end = event.at
@@ -54,8 +55,8 @@ def of_land(article: Article, line: Line, code: str, event: Event) -> Party:
 
 # Offices that one person holds: "the ministers of Fiji and Tonga" may be any.
 _OF_ONE = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
-# "the foreign ministers of Fiji and Tonga"
-_OFFICE_OF_LANDS = re.compile("Pot?C")
+# "the foreign ministers of Fiji and Tonga", "the Fijian and Tongan foreign ministers"
+_OFFICE_OF_LANDS = re.compile(r"P(?=[of]t?C)|(?:(?<=A)|(?<=A[xO]))P")
 
 
 def _is_of_a_body(article: Article, person: Person) -> bool:

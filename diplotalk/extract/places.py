@@ -46,7 +46,9 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
     row = elsewhere is None and here is None and mode == "in-person" and not own_day
     if row and is_of_row(article, told[0], draft.tellings[0][1]):
         elsewhere = _first(article, [x for x in article.lines if x.part in NEWS][:1], needs_city=True)
-    return None if elsewhere is not None and land not in (None, elsewhere[0].country) else elsewhere
+    if elsewhere is None or _is_of_onlooker(draft, elsewhere[1].start):
+        return None
+    return elsewhere if land in (None, elsewhere[0].country) else None
 
 
 # "met on the sidelines of the summit in Germany on Monday"
@@ -135,7 +137,11 @@ def _beside(article: Article, draft: Draft) -> Found | None:
 
 def _unless_afar(article: Article, draft: Draft, found: Found | None) -> Found | None:
     """Not Naples in ``ATHENS - X met Y and came away with what he called a promise to talk to the base at Naples``."""
-    if found is None or found[0].venue or (dateline := from_dateline(article)) is None:
+    if found is None or found[0].venue:
+        return found
+    if _is_of_onlooker(draft, found[1].start):
+        return None
+    if (dateline := from_dateline(article)) is None:
         return found
     for line, event in draft.tellings:
         if line.start <= event.at[1] <= found[1].start < line.end:
@@ -148,6 +154,23 @@ def _unless_afar(article: Article, draft: Draft, found: Found | None) -> Found |
     return found
 
 
+def _is_of_onlooker(draft: Draft, town: int) -> bool:
+    """``X met Y on Tuesday, Prime Minister Z told reporters in Warsaw``: the town of whoever tells of others' talks."""
+    own = {id(p.person) for p in draft.parties}
+    for line, event in draft.tellings:
+        if not line.start <= event.at[1] <= town < line.end:
+            continue
+        behind = [m for m in line.mentions if event.at[1] <= m.start < town and m.person is not None]
+        speaker = behind[-1].person if behind else None
+        if speaker is None or id(speaker) in own or "spokesperson" in speaker.roles:
+            continue
+        kinds = line.chunks.kinds[behind[-1].end : line.chunks.at(town)]
+        return line.chunks.kinds[behind[-1].first - 1] == "," and _TELLS_IN.fullmatch(kinds) is not None
+    return False
+
+
+# ", Z told reporters in Warsaw", ", Z said on Friday in Warsaw"
+_TELLS_IN = re.compile(r"[vd]?S[txPdDO]{0,4}[j@]t?")
 # So many characters behind the telling, past another deed and its clause, a town is of something else.
 _AFAR = 150
 _DEED_TOLD = re.compile(r"[^\"][&,a][xd]{0,2}[xS].*[Sqm]")

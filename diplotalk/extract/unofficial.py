@@ -35,15 +35,27 @@ def is_unofficial(article: Article, party: Party) -> bool:
     region = party.country or article.home
     if party.mention.counterpart or region in _REGIONS or of_body:
         return False
-    spans = (
-        [(t.start, t.end) for t in party.person.titles if t.end] if party.person else [party.mention.title or (0, 0)]
+    if party.person is None:
+        start, end = party.mention.title or (0, 0)
+        return _is_private(article, start, end) or _is_former(article, start)
+    told = sorted((t.start, t.end) for t in party.person.titles if t.end)
+    # "former President X" is called "President X" further down; "former governor X, the special envoy" is an envoy.
+    words = [article.small[start:end].split()[-1] for start, end in told]
+    left = {words[0]} if told and _is_former(article, told[0][0]) else set()
+    return bool(told) and all(
+        word in left or _is_former(article, start) or _is_private(article, start, end)
+        for word, (start, end) in zip(words, told, strict=True)
     )
-    return bool(spans) and all(
-        _unofficial().search(article.small, start, end)
-        or _FORMER.search(article.small, max(0, start - 30), start)
-        or article.small.startswith(("former ", "ex-"), start)
-        for start, end in spans
-    )
+
+
+def _is_private(article: Article, start: int, end: int) -> bool:
+    return _unofficial().search(article.small, start, end) is not None
+
+
+def _is_former(article: Article, start: int) -> bool:
+    """Is the office told at ``start`` one that was left?"""
+    before = _FORMER.search(article.small, max(0, start - 30), start)
+    return before is not None or article.small.startswith(("former ", "ex-"), start)
 
 
 _SIGNED = re.compile(r"(?:[Bb]y|BY) ")

@@ -523,3 +523,20 @@ def test_a_report_without_a_meeting_still_has_its_words():
 def test_every_sentence_says_which_part_of_the_report_it_is():
     text = f"Odera meets Harthy\n\n{LEAD}\n\nHarthy said ships were welcome.\n\nThe two sides agreed to train pilots."
     assert [s.section for s in report(text).sentences] == ["title", "text", "text", "statement", "agreement"]
+
+
+QUIET_PARAGRAPHS = "The team has five members. It was late in the evening. Nobody knows more about the harbor.\n\n" * 6
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "Kenyan President Daniel Kibor on Wednesday discussed the crisis with Fijian Foreign Minister Bo Lind.",
+        "Kenyan President Daniel Kibor held talks with Fijian Foreign Minister Bo Lind on Wednesday.",
+    ],
+)
+def test_a_meeting_of_a_named_weekday_is_found_far_down_in_a_text_of_no_known_day(telling):
+    """Its day stays unknown: which Wednesday it was, nothing tells."""
+    (found,) = meetings(QUIET_PARAGRAPHS + telling)
+    assert found.date is None
+    assert found.countries == ("FJ", "KE")
