@@ -15,6 +15,7 @@ from diplotalk.extract import (
     homeland,
     introductions,
     layout,
+    letterhead,
     literals,
     outlet,
     people,
@@ -22,7 +23,8 @@ from diplotalk.extract import (
 )
 from diplotalk.extract.chunker import Chunker
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.context import NEWS, Article, Line, says_i
+from diplotalk.extract.people import Mention
 from diplotalk.extract.report import Report
 from diplotalk.lexicon.load import Hit, lexicon
 from diplotalk.reading.document import Document
@@ -192,22 +194,19 @@ def _introduce(article: Article) -> None:
 
 
 def _author(article: Article) -> None:
-    """Whoever speaks in the first person: the first person of the record's headline, else of a headline in the text."""
+    """Whoever speaks in the first person: the first person of the record's headline, else who signs the text's head."""
     line = article.headline
-    if line is None or line.paragraph >= 0:
-        return
     told = [x for x in article.lines if x.part in NEWS]
-    speaks = any(_says_i(x) for x in told[:3])
-    marked = bool(literals.present(transcripts.MARKS, article.folded))
-    answers = marked and any(_is_answer(article, x) for x in told)
-    introductions.introduce_headline(article.cast, line.chunks, article.headline_text, speaks or answers)
+    speaks = any(says_i(x) for x in told[:3])
+    named: list[Mention] = []
+    if line is not None and line.paragraph < 0:
+        marked = bool(literals.present(transcripts.MARKS, article.folded))
+        answers = marked and any(_is_answer(article, x) for x in told)
+        introductions.introduce_headline(article.cast, line.chunks, article.headline_text, speaks or answers)
+        named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))
     if not speaks:
         return
-    named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))
-    for heading in article.lines if not named else ():
-        if heading.part == "title":
-            named.extend(people.named(people.mentions(article.cast, heading.chunks, article.small)))
-    article.author = named[0] if named else None
+    article.author = named[0] if named else letterhead.author(article)
     speaker = article.author.person if article.author else None
     if speaker is not None and not speaker.countries and speaker.titles and article.home:
         speaker.countries, speaker.guessed = (article.home,), True
@@ -215,12 +214,6 @@ def _author(article: Article) -> None:
 
 def _is_answer(article: Article, line: Line) -> bool:
     return article.folded.startswith(transcripts.MARKS, line.start)
-
-
-def _says_i(line: Line) -> bool:
-    """Does the sentence say "I" outside direct speech?"""
-    at = line.chunks.kinds.find("1")
-    return at >= 0 and not any(a <= line.chunks.spans[at][0] < b for a, b in line.quotes)
 
 
 def _mention(article: Article) -> None:

@@ -136,3 +136,9 @@ def _of_day(mention: DateMention, anchor: date | None) -> dates.Day | None:
         year, month, basis = found.year, found.month, "text+year"
     last = f"{year:04d}-{month:02d}-{mention.last:02d}" if mention.last else None
     return dates.Day(f"{year:04d}-{month:02d}-{day:02d}", last, basis)
+
+
+def says_i(line: Line) -> bool:
+    """Does the sentence say "I" outside direct speech?"""
+    at = line.chunks.kinds.find("1")
+    return at >= 0 and not any(a <= line.chunks.spans[at][0] < b for a, b in line.quotes)

@@ -67,6 +67,9 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     reach = _FAR if _AFTER_HOURS.search(kinds, max(0, n - 9), n) else _SUBJECT_GAP
     while before and n - before[-1].end > reach:
         before.pop()
+    if before and subject is not None and kinds[pronoun - 1 : pronoun + 1] == "&1" and before[-1].end == pronoun - 1:
+        # "Minister Y and I met"
+        return [subject, *_joined_group(kinds, before)]
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
         named = _named_before(kinds, found, pronoun) or subject
         return [named] if named is not None and (n - pronoun < 8 or kinds[n - 1] in "pa") else []

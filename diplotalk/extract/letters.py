@@ -101,7 +101,7 @@ def _author(article: Article) -> Person | None:
             head = article.small[paper.end() : mention.start]
             if mention.person is not None and mention.start > paper.end() and _SENT_BY.search(head):
                 return mention.person
-    return _above(article) or _below(article)
+    return (article.author.person if article.author is not None else None) or _below(article)
 
 
 # So many lines at a letter's foot may hold its signature.
@@ -125,15 +125,6 @@ def _signer(article: Article, line: Line, words: str) -> Person | None:
     own = (article.home,) if article.home else ()
     end = line.start + len(words)
     return article.cast.named(words) or article.cast.introduce(words, line.start, end, own, [], None)
-
-
-def _above(article: Article) -> Person | None:
-    """``Senator the Hon Ann Lee`` in a line above a release that says "I": the one person whom its titles name."""
-    people = {id(m.person): m.person for x in article.lines if x.part == "title" for m in x.mentions if m.person}
-    lead = article.first_told()
-    if len(people) != 1 or lead is None or not _is_first_person(article, lead, _SELF):
-        return None
-    return next(iter(people.values()))
 
 
 def _named_after(article: Article, title: str) -> Person | None:

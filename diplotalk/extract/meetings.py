@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract import denials, frames, handover, nameless, partners, retold, rolls, side_heads, untold
-from diplotalk.extract.context import NEWS, Article, Line
+from diplotalk.extract.context import NEWS, Article, Line, says_i
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join, of_parties
 from diplotalk.extract.drafting import ALL_THREE, of_event, own_lands
@@ -413,7 +413,7 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     """The events of a sentence, of those it names and of the pair or the lands named just before."""
     if listed := _of_list(article, line, memory) or _of_envoys(article, line, memory):
         return listed
-    subject = _excellency(article, line) or memory.subject
+    subject = _excellency(article, line) or (article.author if says_i(line) else None) or memory.subject
     told = frames.events(line.chunks, line.mentions, subject, line.part != "body", line.quotes, article.folded)
     if (
         memory.half is not None

@@ -16,6 +16,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _with_particles(out, kinds, text)
     if "(" in kinds:
         kinds = _with_abbreviations(out, kinds, text)
+    if "Tj" in kinds and "N" in kinds:
+        kinds = _in_cabinets(out, kinds)
     if "oC(" in kinds or "oC-" in kinds:
         kinds = _names_beside_lands(out, kinds, text)
     if "0" in kinds and "N" in kinds:
@@ -284,6 +286,22 @@ def _with_abbreviations(out: Chunks, kinds: str, text: str) -> str:
             out.spans[first : last + 1] = [(out.spans[first][0], out.spans[last][1])]
             del out.values[first + 1 : last + 1]
             kinds = kinds[: first + 1] + kinds[last + 1 :]
+    return kinds
+
+
+# "the Minister for Public Works in the interim Omani administration, N"
+_IN_CABINET = re.compile(r"T(?P<into>j)t?x?(?P<land>[ACG])s?x?(?P<cabinet>[xO])(?=,?H*N)")
+_GOVERNMENTS = frozenset(["administration", "government", "cabinet"])
+
+
+def _in_cabinets(out: Chunks, kinds: str) -> str:
+    """A minister "in the Omani government" is the minister of Oman."""
+    for match in reversed(list(_IN_CABINET.finditer(kinds))):
+        into, land, cabinet = match.start("into"), match.start("land"), match.start("cabinet")
+        if out.values[cabinet][-1].lower() in _GOVERNMENTS and out.values[land]:
+            out.spans[into : cabinet + 1] = [out.spans[into], (out.spans[land][0], out.spans[cabinet][1])]
+            out.values[into : cabinet + 1] = [out.values[into], out.values[land]]
+            kinds = f"{kinds[:into]}oC{kinds[cabinet + 1 :]}"
     return kinds
 
 

@@ -41,7 +41,7 @@ _WORD_KINDS = {
     # "the head of Czech diplomacy": a body in lower case.
     "O": "diplomacy",
     # "540 million USD", "to the President Seven ambassadors": no names.
-    OTHER: "usd eur gbp rmb cny jpy krw vnd inr rub thb sgd myr idr five six seven eight nine eleven twelve",
+    OTHER: "release usd eur gbp rmb cny jpy krw vnd inr rub thb sgd myr idr five six seven eight nine eleven twelve",
     "B": "both two three four trio pair sides parties leaders duo",
 }
 
