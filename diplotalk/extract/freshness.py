@@ -282,9 +282,18 @@ def _goes_on(article: Article, line: Line, event: Event) -> bool:
         return True
     if article.small.endswith(" earlier ", line.start, event.at[0]) and not event.past_perfect:
         return True  # "The Turkish president earlier welcomed X before the two held talks"
-    return bool(_GOES_ON.match(article.small, line.start, line.end)) or bool(
-        _ALSO.search(article.small, line.start, event.at[0])
+    return bool(
+        _GOES_ON.match(article.small, line.start, line.end)
+        or _ALSO.search(article.small, line.start, event.at[0])
+        or _SAID_THERE.match(article.small, line.start, line.end)
     )
+
+
+# "Talking to the ambassador, who called on him, X affirmed", "Meanwhile, receiving Y, X said": his words of these days.
+_SAID_THERE = re.compile(
+    r"(?:meanwhile,? |separately,? )?(?:while )?(?:talking (?:to|with)|speaking with|meeting(?: with)?|receiving) [^;:\"]{5,200}, "
+    r"[^;:,\"]{3,80}\b(?:said|told|affirmed|reaffirmed|stressed|assured|reiterated|expressed|urged|underlined|underscored)\b"
+)
 
 
 # Not the year of a paper: "a 2017 security treaty".
