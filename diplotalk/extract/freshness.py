@@ -204,7 +204,8 @@ def _is_of_these_hours(article: Article, line: Line, event: Event, position: int
 
 # "At 4 p.m., the President met Y", "Earlier, Her Majesty received Z": the report goes on with its own day.
 _GOES_ON = re.compile(
-    r"(?:at [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m|earlier|later|separately|meanwhile|prior to|before (?:that|the)"
+    r"(?:[0-9]{1,2}\. )?"
+    r"(?:at [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m|during (?:the|his|her|this) (?:\w+ )?visit|earlier|later|separately|meanwhile|prior to|before (?:that|the)"
     r"|afterwards|in the (?:morning|afternoon|evening)|on the same day"
     r"|(?:after|following) (?:that|the (?:talks|meeting|summit))|on (?:his|her|its) (?:own|side)"
     r"|besides|similarly|likewise|in addition|the same day|on the other hand"
@@ -291,8 +292,9 @@ def _goes_on(article: Article, line: Line, event: Event) -> bool:
 
 # "Talking to the ambassador, who called on him, X affirmed", "Meanwhile, receiving Y, X said": his words of these days.
 _SAID_THERE = re.compile(
-    r"(?:meanwhile,? |separately,? )?(?:while )?(?:talking (?:to|with)|speaking with|meeting(?: with)?|receiving) [^;:\"]{5,200}, "
-    r"[^;:,\"]{3,80}\b(?:said|told|affirmed|reaffirmed|stressed|assured|reiterated|expressed|urged|underlined|underscored)\b"
+    r"(?:meanwhile,? |separately,? )?(?:while )?(?:talking (?:to|with)|speaking with|meeting(?: with)?|receiving)"
+    r" [^;:\"]{5,200}, [^;:,\"]{3,80}"
+    r"\b(?:said|told|affirmed|reaffirmed|stressed|assured|reiterated|expressed|urged|underlined|underscored)\b"
 )
 
 

@@ -19,7 +19,7 @@ _GROUP_BEFORE = re.compile(
 # Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
     r"(?:(?:d?D|[j@]t?[KO]){0,2}w)?(?:t[x0B]{0,2}(?P<many>x)o)?t?[x0B+]{0,3}(?:(?P<before>[ACG])(?:[xO-]{0,3}E|[xO]{0,2}[PB])"
-    r"|(?P<team>G)x{1,2}|P[ou]t?(?P<land>C)(?!s)|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
+    r"|(?P<team>G)x{1,2}|P(?:[ou]t?|j)(?P<land>C)(?!s)|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
     r"|E[ou]t?[x0BOA]{0,6}(?P<body>G))"
 )
 
