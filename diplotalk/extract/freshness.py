@@ -205,7 +205,8 @@ def _is_of_these_hours(article: Article, line: Line, event: Event, position: int
 # "At 4 p.m., the President met Y", "Earlier, Her Majesty received Z": the report goes on with its own day.
 _GOES_ON = re.compile(
     r"(?:[0-9]{1,2}\. )?"
-    r"(?:at [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m|during (?:the|his|her|this) (?:\w+ )?visit|earlier|later|separately|meanwhile|prior to|before (?:that|the)"
+    r"(?:at [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m|during (?:the|his|her|this) (?:\w+ )?visit"
+    r"|earlier|later|separately|meanwhile|prior to|before (?:that|the)"
     r"|afterwards|in the (?:morning|afternoon|evening)|on the same day"
     r"|(?:after|following) (?:that|the (?:talks|meeting|summit))|on (?:his|her|its) (?:own|side)"
     r"|besides|similarly|likewise|in addition|the same day|on the other hand"
