@@ -125,7 +125,10 @@ def noun_sides(
     if shape == "discuss" and (both := _by_one_with_other(chunks, found, n)) is not None:
         return both
     if shape == "discuss":
-        return actors(chunks, found, n, subject), _objects(chunks, found, n, needs_with=False)
+        right = _objects(chunks, found, n, needs_with=False)
+        if right and ("according",) in chunks.values[n : right[0].first]:
+            right = []  # "discussed the war, according to a statement from Y's office"
+        return actors(chunks, found, n, subject), right
     if (held := of_relative(chunks, found, n) or _between_him(chunks, found, n, subject)) is not None:
         return held
     left = actors(chunks, found, _coordinated(chunks, found, n), subject)

@@ -112,10 +112,10 @@ class Speakers:
 
     def told(self, line: Line, about: Speaker) -> None:
         """Remembers whom the sentence was about: its speaker, else its subject."""
-        if about.kind in ("person", "someone", "name"):
-            self.focus, self._paragraph = about, line.paragraph
-        if about.kind in ("body", "paper", "land"):
+        if about.kind in ("body", "paper", "land") or _is_newsroom(about):
             self.thing = about
+        elif about.kind in ("person", "someone", "name"):
+            self.focus, self._paragraph = about, line.paragraph
 
     def _of_mention(self, line: Line, mention: Mention) -> Speaker | None:
         person = mention.person if mention.how == "name" else self.bearer(line, mention)
@@ -456,6 +456,15 @@ class Speakers:
         if head in voices():
             self._told[head] = speaker
         return speaker
+
+
+_OF_PRESS = re.compile(r"\b(?:TV|Television|News|Radio|Times|Post|Herald|Press|Gazette|Tribune|Agency|Online)\b")
+
+
+def _is_newsroom(speaker: Speaker) -> bool:
+    """``CNN``, ``Kenya TV``: who reports it is no "he" of the next sentence."""
+    words = speaker.words or ""
+    return speaker.kind == "name" and (_OF_PRESS.search(words) is not None or (words.isupper() and " " not in words))
 
 
 def _contains(words: str, core: str) -> bool:

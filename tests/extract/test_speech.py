@@ -582,3 +582,15 @@ def test_a_transcript_may_name_its_speakers_in_lines_of_their_own():
     assert told["Last year our"][0] == "Amina Odera"
     assert told["The harbor is"][0] == "Salim Harthy"
     assert "President of Kenya" not in told
+
+
+def test_a_broadcaster_that_reported_something_is_no_he_of_the_next_sentence():
+    body = "Odera walked along the harbor. The harbor was full, Harbor TV reported. She said it would open in June."
+    assert speaker(body, "She said it") == "Amina Odera"
+
+
+def test_a_speech_of_several_paragraphs_between_single_marks_has_one_speaker():
+    """British papers open each paragraph with a mark and close the last alone."""
+    body = "Odera said: 'The harbor isn't open.\n\n'We don't know when it will be.\n\n'It may be June.'"
+    assert speaker(body, "'We don't know") == "Amina Odera"
+    assert speaker(body, "'It may be") == "Amina Odera"
