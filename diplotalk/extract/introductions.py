@@ -10,7 +10,7 @@ from diplotalk.extract import name_lands, title_lands, title_wording, titles
 from diplotalk.extract.cast import Cast, Person, Title
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.terms import HIGHEST
-from diplotalk.extract.words import WORD_KIND
+from diplotalk.extract.words import OF_PRESS, WORD_KIND
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
@@ -179,6 +179,8 @@ def _introduce_name(
     last = small[start:end].rpartition(" ")[2]
     speaks = last in speaking and last not in load.cities() and words.partition(" ")[0] not in _OF_PLACES
     speaks = speaks and " " in words
+    if not titled and OF_PRESS.search(words) is not None:
+        return  # "Kenya TV reported"
     if not titled and not speaks and not _looks_like_person(chunks, name, words):
         return
     if len(words) < 2 or len(words) > 80 or lower(fold(words)) in load.cities():

@@ -91,8 +91,10 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r", [0-9]{1,2} [A-Z][a-z]{2,8}(?:,? (?:19|20)[0-9]{2})? ?:(?P<agency>)(?: |$)"),
     # NEW DELHI | Port Louis, Mauritius | (alone in its line or before the lead)
     re.compile(_CITY + r"(?:, [A-Z][a-z]+)? \| ?(?P<agency>)(?=[A-Z]|$)"),
-    # Lima, May 4. Two ministers | Tashkent. May 4. Two ministers
-    re.compile(_CITY + r"[.,] [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?P<agency>)\. (?=[A-Z])"),
+    # Lima, May 4. Two ministers | Tashkent. May 4. Two ministers | TIRANA, Albania, May 4. Two ministers
+    re.compile(
+        _CITY + r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[.,] [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?P<agency>)\. (?=[A-Z])"
+    ),
     # Abuja, 4 May 2021. Two ministers
     re.compile(_CITY + r", [0-9]{1,2} [A-Z][a-z]{2,8},? (?:19|20)[0-9]{2}\.(?P<agency>) (?=[A-Z])"),
     # 4 May 2021, Vienna - Two ministers

@@ -12,6 +12,7 @@ from diplotalk.extract.context import Article, Line
 from diplotalk.extract.people import Mention
 from diplotalk.extract.phrases import Phrase, voices
 from diplotalk.extract.subjects import Sentence
+from diplotalk.extract.words import OF_PRESS
 
 # "the Ministry | of Foreign Affairs of Oman said"
 _CHARGE = re.compile(r"ot?[OA]{1,3}(?:,?&?O){0,3}(?:ot?[CG])?(?=[SveDdj,]|$)")
@@ -458,13 +459,10 @@ class Speakers:
         return speaker
 
 
-_OF_PRESS = re.compile(r"\b(?:TV|Television|News|Radio|Times|Post|Herald|Press|Gazette|Tribune|Agency|Online)\b")
-
-
 def _is_newsroom(speaker: Speaker) -> bool:
     """``CNN``, ``Kenya TV``: who reports it is no "he" of the next sentence."""
     words = speaker.words or ""
-    return speaker.kind == "name" and (_OF_PRESS.search(words) is not None or (words.isupper() and " " not in words))
+    return speaker.kind == "name" and (OF_PRESS.search(words) is not None or (words.isupper() and " " not in words))
 
 
 def _contains(words: str, core: str) -> bool:

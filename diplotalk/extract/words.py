@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # A word of which nothing is known.
 OTHER = "x"
 
@@ -89,3 +91,6 @@ GIVEN_NAMES = frozenset(
 REGIONS = frozenset("asia africa europe america americas pacific atlantic arab eurasia middle".split())
 
 ALSO_PERSONS = frozenset("May March April June August Jan Mar Jun Dec".split())
+
+# "Kenya TV", "the Daily Post": names of newsrooms.
+OF_PRESS = re.compile(r"\b(?:TV|Television|News|Radio|Times|Post|Herald|Press|Gazette|Tribune|Agency|Online)\b")

@@ -125,6 +125,7 @@ DATELINES = [
     ("NEW DELHI | ", "NEW DELHI", None),
     ("Port Louis, Mauritius | ", "Port Louis", None),
     ("Lima, May 4. ", "Lima", None),
+    ("LIMA, Peru, May 4. ", "LIMA", None),
     ("4 May 2021, Vienna - ", "Vienna", None),
     ("(Geneva) - ", "Geneva", None),
     ("AMARABAY, Indonesia, May 4, Kyodo ", "AMARABAY", "Kyodo"),
