@@ -159,7 +159,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         separate=_is_separate(chunks, n)
         or _met_in_turn(chunks, n, right)
         or _are_calls(chunks, n, mode, right)
-        or _phoned_each(chunks, n, countries),
+        or _phoned_each(chunks, n, countries)
+        or _each_phoned(chunks, n, left),
         background=is_background(chunks, n),
         past_perfect=is_past_perfect(chunks, n),
         possessed=is_possessed(chunks, n),
@@ -219,6 +220,12 @@ def _phoned_each(chunks: Chunks, n: int, countries: tuple[str, ...]) -> bool:
     """``telephoned the leaders of Fiji and Oman``: one after the other."""
     jointly = any(value and value[-1] in _JOINTLY - {"joint"} for value in chunks.values)
     return len(countries) > 1 and chunks.values[n][-1] in _PHONED and not jointly
+
+
+def _each_phoned(chunks: Chunks, n: int, callers: list[Mention]) -> bool:
+    """``X of Fiji and Y of Oman both telephoned Z``: one after the other."""
+    between = chunks.values[callers[-1].end : n] if len(callers) > 1 else []
+    return chunks.values[n][-1] in _PHONED and (("both",) in between or ("each",) in between)
 
 
 def _are_calls(chunks: Chunks, n: int, mode: str, right: list[Mention]) -> bool:

@@ -177,7 +177,9 @@ def _is_party(value: tuple[str, ...]) -> bool:
 _HEADS_OF = frozenset({"head", "chief", "leader", "director"})
 # "the head of the South American country's Senate"
 _OF_ITS_BODY = re.compile(r"ot[xA]{1,3}sO")
-_HONOURED = frozenset((word,) for word in "distinguished official foreign high honored honoured illustrious".split())
+_HONOURED = frozenset(
+    (word,) for word in "distinguished official foreign high honored honoured illustrious top".split()
+)
 _GUESTS = frozenset({("guest",), ("visitor",)})
 # "the Omani official": a word for whom the report has named, or for nobody.
 OFFICIALS = frozenset({("official",), ("diplomat",)})
