@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.event_days import whole
-from diplotalk.extract.recency import is_last_week, is_recent
+from diplotalk.extract.recency import DAYS, is_last_week, is_recent
 from diplotalk.extract.report import Passage
 
 # A day with what tells it and the passages it rests on; no day, no passages.
@@ -237,15 +237,12 @@ def _day_of_company(article: Article, told: Line, draft: Draft) -> Dated | None:
         here = {id(m.person) for m in line.mentions}
         if not people <= here or not _IN_COMPANY.search(article.small, line.start, line.end):
             continue
-        if found := _first_recent(article, article.dates_in(line.start, line.end), _DAYS):
+        if found := _first_recent(article, article.dates_in(line.start, line.end), DAYS):
             return found
     return None
 
 
-_DAYS = ("weekday", "yesterday", "today", "day")
-
-
-def _first_recent(article: Article, mentions: Sequence[DateMention], kinds: Sequence[str] = ()) -> Dated | None:
+def _first_recent(article: Article, mentions: Sequence[DateMention], kinds: Collection[str] = ()) -> Dated | None:
     """The first of the dates, of these ``kinds`` if any are given, that is still news on the day of the report."""
     for mention in mentions:
         day = article.resolve(mention) if not kinds or mention.kind in kinds else None

@@ -16,7 +16,7 @@ from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.pairs import signers
 from diplotalk.extract.people import Mention
-from diplotalk.extract.recency import is_gone_by
+from diplotalk.extract.recency import DAYS, is_gone_by
 from diplotalk.text.fold import lower
 
 
@@ -208,7 +208,7 @@ def _day_of_partner(
     if partner is None or not line.start <= partner.mention.start < line.end:
         return None
     others = [p.mention.start for d in beside for p in d.parties if p.mention.start > partner.mention.stop]
-    told = [m for m in article.dates_in(partner.mention.stop, min([*others, line.end])) if m.kind in untold.DAYS]
+    told = [m for m in article.dates_in(partner.mention.stop, min([*others, line.end])) if m.kind in DAYS]
     day = article.resolve(told[0]) if told else None
     return (day, ((told[0].start, told[0].end),)) if day is not None else None
 
@@ -249,7 +249,7 @@ def _discussed_together(article: Article, line: Line, event: Event, first: bool)
 
 def _is_of_some_day(article: Article, line: Line) -> bool:
     """``On Wednesday X discussed ties with Y`` in a text of no known day: a day is told, whichever it is."""
-    days = (m for m in article.dates_in(line.start, line.end) if m.kind in untold.DAYS)
+    days = (m for m in article.dates_in(line.start, line.end) if m.kind in DAYS)
     return any(article.resolve(day) is None for day in days)
 
 

@@ -14,7 +14,7 @@ from diplotalk.extract.introductions import offices
 from diplotalk.extract.name_lands import heads_delegation
 from diplotalk.extract.parties import Party, share_counterpart
 from diplotalk.extract.people import Mention
-from diplotalk.extract.recency import is_gone_by
+from diplotalk.extract.recency import DAYS, is_gone_by
 from diplotalk.extract.told_before import take_office
 from diplotalk.text.fold import fold, lower
 
@@ -43,6 +43,7 @@ def fill(article: Article, draft: Draft) -> None:
         if not known and code == article.home:
             known = _own(article, draft)
         known = known or _host(article) or _left_over(article, draft, code)
+        known = [p for p in known if p.roles != {"spokesperson"}]
         known.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         known = [p for p in known if not (working and p.roles & _LEADERS) and not differ(p.roles, told_of)]
         if not told_of and not any(_OF_HEADS.search(article.small, x.start, x.end) for x, _ in draft.tellings):
@@ -52,11 +53,16 @@ def fill(article: Article, draft: Draft) -> None:
         if person is None or mention is None:
             line, event = draft.tellings[-1]
             told = _OFFICES.search(line.chunks.kinds) or _WERE_HELD.search(article.small, line.start, line.end)
-            if line.part not in ("lead", "caption") or not told or draft.day is None:
+            if line.part not in ("lead", "caption") or not told or not _is_of_a_day(article, draft, line):
                 draft.parties = []
                 return
             mention = _of_office(line, event, code)
         draft.parties.append(Party(person, code, mention))
+
+
+def _is_of_a_day(article: Article, draft: Draft, line: Line) -> bool:
+    """Is a day told, be it one that nothing in the text resolves?"""
+    return draft.day is not None or any(m.kind in DAYS for m in article.dates_in(line.start, line.end))
 
 
 # Further from where "A and B concluded talks" a president is only spoken of (characters).

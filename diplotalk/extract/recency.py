@@ -14,6 +14,9 @@ FRESH_DAYS = 8
 # A whole day is written so (characters).
 WHOLE_DAY = len("2021-05-04")
 
+# Dates that tell one day.
+DAYS = frozenset({"day", "weekday", "today", "yesterday"})
+
 
 def is_recent(article: Article, day: dates.Day) -> bool:
     """Is it a whole day, and one of the last before the report's own or that itself?"""

@@ -18,7 +18,7 @@ from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.extract.reality import is_real
-from diplotalk.extract.recency import is_recent
+from diplotalk.extract.recency import DAYS, is_recent
 
 
 def day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
@@ -250,7 +250,6 @@ def _around(article: Article, line: Line) -> list[Line]:
     return [*(x for x in article.before(line, 1) if x.part in NEWS), *behind]
 
 
-DAYS = frozenset({"day", "weekday", "today", "yesterday"})
 # Two who signed on a day and faced the press together, or of whose signing the place is told, have met.
 _BEFORE_PRESS = re.compile(
     r"\bjoint (?:press|news) (?:conference|briefing|appearance)\b"
