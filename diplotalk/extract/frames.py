@@ -138,8 +138,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
         countries = leaders_before(chunks, n)
         left = [] if countries else left
-    if right and not left and not countries and shape == "verb":
-        left = group_before(chunks, n)
+    if right and not left and not countries and shape in ("verb", "noun"):
+        left = group_before(chunks, n - (shape == "noun" and chunks.kinds[n - 1] == "V"))
     if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):
         left, right, shape = right, left, "receive"
     if left and len(right) == 1 and right[0].counterpart and not right[0].countries and right[0].person is None:

@@ -10,7 +10,7 @@ from diplotalk.extract.people import Mention
 
 # "A delegation of six American lawmakers sat down with", "lawmakers from Kenya called on"
 _GROUP_BEFORE = re.compile(
-    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|[EP][ou]t?(?P<behind>[CI])|t[x0B]{1,2}P)"
+    r"(?:(?:Eot?[x0B]{0,3}(?P<of>A)|(?P<of_land>[AC]))x{0,2}[EP]|(?P<team>G)x{1,2}|[EP][ou]t?(?P<behind>[CI])|t[x0B]{1,2}P)"
     r"(?=(?:d?D|[jK]{2})?$)"
 )
 
@@ -19,7 +19,7 @@ _GROUP_BEFORE = re.compile(
 # Kenyan parliamentary delegation"
 _GROUP_BEHIND = re.compile(
     r"(?:(?:d?D|[j@]t?[KO]){0,2}w)?(?:t[x0B]{0,2}(?P<many>x)o)?t?[x0B+]{0,3}(?:(?P<before>[ACG])(?:[xO-]{0,3}E|[xO]{0,2}[PB])"
-    r"|(?P<team>G)x{1,2}|P(?:[ou]t?|j)(?P<land>C)(?!s)|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
+    r"|(?P<team>G)x{1,2}|P(?:[ou]t?|j)(?P<land>[CG])(?!s)|E[ou]t?[x0BO]{0,5}(?:P[ou])?(?:ot?)?(?P<after>[ACYI])(?!xxG)"
     r"|E[ou]t?[x0BOA]{0,6}(?P<body>G))"
 )
 
@@ -50,7 +50,7 @@ _PRIVATE = frozenset(
 def group_before(chunks: Chunks, n: int) -> list[Mention]:
     """The lawmakers or the delegation of a land, without a name, as the subject of the trigger ``n``."""
     match = _GROUP_BEFORE.search(chunks.kinds, max(0, n - 14), n)
-    return _group(chunks, match) if match else []
+    return _group(chunks, match, _TEAMS if match["team"] else _LAWMAKERS) if match else []
 
 
 def group_behind(chunks: Chunks, n: int, found: Sequence[Mention]) -> list[Mention]:

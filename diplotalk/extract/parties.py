@@ -345,6 +345,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         ):
             abroad = article.dateland if article.side in others else None
             paired = None if _is_under(party, parties) else _partner(article, party, others[0])
+            if party.person is not None and office.is_secretary(article, party.person):
+                paired = partners.named(article, "US") or paired  # no paper of another land calls its own minister so
             if paired is not None and paired[0] in others:
                 paired = None  # "Foreign Minister X held separate meetings with Y of Oman and Z of Fiji"
             own, span = paired or (abroad or _of_dateline(article, party), None)

@@ -108,6 +108,11 @@ def tells_of_dateland(article: Article, own: str, until: int) -> bool:
 _SPOKEN_OF, _FAR_MORE = 2, 2
 
 
+def named(article: Article, land: str) -> tuple[str, tuple[int, int]] | None:
+    """The land with where the report names it first; None if it never does."""
+    return next((found for found in _lands(article) if found[0] == land), None)
+
+
 def is_named(article: Article) -> bool:
     """Does the report name the land of its dateline?"""
     return any(code == article.dateland for code, _ in _lands(article))
