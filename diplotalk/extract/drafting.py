@@ -257,10 +257,15 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     days = bool(article.dates_in(partners[0].mention.stop, partners[1].mention.start))
     days = days or ";" in article.small[partners[0].mention.stop : partners[1].mention.start]
     bilateral = len(lands) > 1 and _BILATERAL.search(article.small, max(0, event.at[0] - _OF_TWO), event.at[1])
-    in_turn = more or apart or days or bilateral or len(lands) == 1 or towns is not None
+    singly = _ONE_BY_ONE.search(article.small, event.at[1], _told_by(article, event))
+    in_turn = more or apart or days or bilateral or singly or len(lands) == 1 or towns is not None
     return event.separate or (not together and bool(in_turn))
 
 
+# "bade farewell to the ambassadors of Fiji and Oman. Receiving the envoys separately, the president thanked them"
+_ONE_BY_ONE = re.compile(
+    r"\b(?<!each of )(?:them|envoys|ambassadors|ministers|leaders|diplomats|guests|visitors) (?:separately|individually|in turn)\b"
+)
 # "held bilateral talks with X of Fiji and Y of Oman": of two sides each, however many partners are named.
 _BILATERAL = re.compile(r"\bbilaterals?\b(?! (?:and|relations|ties))")
 # So many characters before the noun may "bilateral" stand.

@@ -136,7 +136,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         kinds.discard("past")
     if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
-    if position <= LEAD_SENTENCES or line.part == "caption" or kinds & _OF_THESE_DAYS:
+    of_these_days = kinds & _OF_THESE_DAYS or (article.anchor is None and "day" in kinds)
+    if position <= LEAD_SENTENCES or line.part == "caption" or of_these_days:
         return True
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
 
