@@ -264,7 +264,8 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
 
 # "bade farewell to the ambassadors of Fiji and Oman. Receiving the envoys separately, the president thanked them"
 _ONE_BY_ONE = re.compile(
-    r"\b(?<!each of )(?:them|envoys|ambassadors|ministers|leaders|diplomats|guests|visitors) (?:separately|individually|in turn)\b"
+    r"\b(?<!each of )(?:them|envoys|ambassadors|ministers|leaders|diplomats|guests|visitors)"
+    r" (?:separately|individually|in turn)\b"
 )
 # "held bilateral talks with X of Fiji and Y of Oman": of two sides each, however many partners are named.
 _BILATERAL = re.compile(r"\bbilaterals?\b(?! (?:and|relations|ties))")
