@@ -32,7 +32,7 @@ _NO_VERB_AFTER = frozenset("2mtpsofjwu@n")
 _PERSONAL = frozenset(["person", "office", "he"])
 _EXPRESSIVE = frozenset((word,) for word in acts.EXPRESSIVE)
 # Words that open a clause under the main one.
-_OPENING = frozenset(["as", "because", "though", "although", "since", "what"])
+_OPENING = frozenset(["as", "because", "though", "although", "since", "what", "how"])
 _SPEAKING = _PERSONAL | {"name", "body", "someone"}
 
 
@@ -71,7 +71,10 @@ def _with_subject(sentence: Sentence, n: int, act: str, before: list[Verb]) -> V
     subject = sentence.subject(n)
     if subject is not None and subject.kind != "joint":
         participle = word.endswith("ing") and "e" not in sentence.kinds[subject.end : n]
-        return Verb(n, act, subject, 5 if participle else _rank(sentence, subject, n, act))
+        rank = 5 if participle else _rank(sentence, subject, n, act)
+        # "He traced the ties to 1959, recalling that President Y supported them": what Y did is his words.
+        recalled = rank == 4 and before and before[-1].rank == 5 and subject.first > before[-1].at
+        return Verb(n, act, subject, 6 if recalled else rank)
     if subject is not None:
         return None
     if behind := _inverted(sentence, n):
@@ -83,7 +86,9 @@ def _with_subject(sentence: Sentence, n: int, act: str, before: list[Verb]) -> V
     if before and sentence.kinds[n - 1] in ",&":
         return Verb(n, act, before[-1].subject, before[-1].rank + 1)
     first = sentence.first_subject(n)
-    loose = sentence.kinds[n - 1] in ",&" or word.endswith("ed") or word in ("said", "told")
+    # The comma of "in 1959, recalling" belongs to the year's chunk.
+    behind_comma = sentence.kinds[n - 1] in ",&" or sentence.small.endswith(", ", 0, sentence.line.chunks.spans[n][0])
+    loose = behind_comma or word.endswith("ed") or word in ("said", "told")
     if first is None or first.kind == "joint" or not loose:
         return None
     return Verb(n, act, first, 5 if word.endswith("ing") else 4)
