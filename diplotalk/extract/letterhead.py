@@ -58,4 +58,6 @@ def _add(article: Article, line: Line, name: int, office: tuple[Line, int, int])
     wording = title_wording.wording(titled.chunks, first, last, article.small)
     title = Title(*wording, title_wording.role(titled.chunks, first, last, article.small))
     own = (article.home,) if article.home else ()
-    article.cast.introduce(" ".join(article.text[start:end].split()), start, end, own, [title], None)
+    signer = article.cast.introduce(" ".join(article.text[start:end].split()), start, end, own, [title], None)
+    if signer is not None and signer.titles[-1] == title:
+        signer.titles.insert(0, signer.titles.pop())  # the office goes before "MP"
