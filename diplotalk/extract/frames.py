@@ -138,7 +138,13 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
         countries = leaders_before(chunks, n)
         left = [] if countries else left
-    if right and not left and not countries and shape in ("verb", "noun"):
+    if (
+        right
+        and not left
+        and not countries
+        and shape in ("verb", "noun")
+        and "&" not in chunks.kinds[n : right[0].first]
+    ):
         left = group_before(chunks, n - (shape == "noun" and chunks.kinds[n - 1] == "V"))
     if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):
         left, right, shape = right, left, "receive"

@@ -39,10 +39,10 @@ _TEAMS = frozenset(["team", "mission"])
 
 
 # A group of these speaks for no land.
-_PRIVATE = frozenset(
+PRIVATE = frozenset(
     """business businessmen businesswomen businesspeople company companies investors entrepreneurs chamber students
     youth artists journalists media scholars teachers pilgrims players athletes tourists religious church bank banks
-    tribal community opposition rebel dissident union civil former sports football
+    tribal community opposition party rebel dissident union civil former sports football
     university academics traders firm firms corporation corporate industry industrialists experts doctors""".split()
 )
 
@@ -88,7 +88,7 @@ def _group(chunks: Chunks, match: re.Match[str], of: frozenset[str] = _LAWMAKERS
     first, end = match.start() + match[0].rfind("w") + 1, match.end()
     words = {word for value in chunks.values[first : end + 4] for word in value[-1:] for word in word.lower().split()}
     land = chunks.values[match.start(match.lastgroup)] if match.lastgroup else ()
-    if not words & of or words & _PRIVATE or len(land) > 1:
+    if not words & of or words & PRIVATE or len(land) > 1:
         return []
     start, stop = chunks.spans[first][0], chunks.spans[end - 1][1]
     return [Mention(first, end, start, stop, "group", None, land, (start, stop))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.groups import PRIVATE
 
 _LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
 
@@ -46,10 +47,16 @@ _LEADERS_BEFORE = re.compile(
 )
 
 
+def _is_private(chunks: Chunks, first: int, end: int) -> bool:
+    """``Kenyan and Omani business leaders``, ``former leaders``: they speak for no land."""
+    words = {word for value in chunks.values[first:end] if value for word in value[-1].lower().split()}
+    return not words.isdisjoint(PRIVATE) or "ex" in words
+
+
 def leaders_before(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Codes of the lands whose ministers or leaders, without names, are the subject of the trigger ``n``."""
     match = _LEADERS_BEFORE.search(chunks.kinds, max(0, n - _NEAR), n)
-    if match is None or any(v in _FORMER for v in chunks.values[match.start() : n]):
+    if match is None or _is_private(chunks, match.start(), n):
         return ()
     first, end = match.span(match.lastgroup or 0)
     lands = [chunks.values[at] for at in range(first, end) if chunks.kinds[at] in "CA"]
@@ -155,7 +162,7 @@ def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     """The lands of ``the foreign ministers of A, B and C``, ``A and B's presidents``, in their order."""
     may_list = "&" in chunks.kinds and ("P" in chunks.kinds or "B" in chunks.kinds)
     match = _LISTED.search(chunks.kinds) if may_list else None
-    if match is None:
+    if match is None or _is_private(chunks, *match.span()):
         return ()
     group = 1 if match[1] else 2
     codes = [chunks.values[n] for n in range(*match.span(group)) if chunks.kinds[n] in "CKA"]

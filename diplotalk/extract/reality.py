@@ -309,6 +309,20 @@ _ON_DAY_A = re.compile(r"(?P<wish>[xS])(?:d?D(?:jK)?[tp]?|(?P<at>(?:d?D)?@)[tp]?
 _HINTS = frozenset({"hinted", "hints", "hinting"})
 
 
+# What a plan, not a person, meets with.
+_RESPONSES = frozenset(
+    (word,)
+    for word in """approval criticism resistance opposition silence scepticism skepticism success applause protests
+    outrage derision scorn refusal rejection enthusiasm condemnation disapproval hostility indifference""".split()
+)
+
+
+def _is_response(chunks: Chunks, n: int) -> bool:
+    """``The plan of President X met with fierce criticism from President Y``"""
+    behind = chunks.values[n + 1 : n + 3]
+    return chunks.values[n][-1].endswith(" with") and any(value in _RESPONSES for value in behind)
+
+
 def _is_expected_at(chunks: Chunks, start: int, n: int) -> bool:
     """Is the noun ``n`` where somebody is still to do something?"""
     ahead = _EXPECTED_TO.search(chunks.kinds, start, n)
@@ -338,7 +352,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         head = head[:-1] + "x"  # "The minister next sat down with Y"
     if shape == "verb-meet" and kinds[n + 1 : n + 3] == "px":
         return False  # "fend off the threat and meet his demand"
-    if shape == "verb" and _is_when(chunks, start, n):
+    if shape == "verb" and (_is_when(chunks, start, n) or _is_response(chunks, n)):
         return False
     if shape == "verb" and any(value == ("pay",) for value in chunks.values[max(0, n - 3) : n]):
         return headline and "m" not in kinds[start:n]  # "will see X, and pay a courtesy call on Y"

@@ -66,7 +66,7 @@ _MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar 
 
 # "greeted Y at the door", "greeted Y warmly on Monday"; not "Messages came in. X also greeted Y", "greeted Y on his
 # election", which is a letter's or a telegram's greeting.
-_IN_PERSON = re.compile(r"[^SVm;.]{0,20}?(?:[@jw]|D)|,?[az]")
+_IN_PERSON = re.compile(r"(?!,?dp)[^SVm;.]{0,20}?(?:[@jw]|D)|,?[az]")
 
 
 def takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:

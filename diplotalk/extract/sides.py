@@ -126,8 +126,8 @@ def noun_sides(
         return both
     if shape == "discuss":
         right = _objects(chunks, found, n, needs_with=False)
-        if right and ("according",) in chunks.values[n : right[0].first]:
-            right = []  # "discussed the war, according to a statement from Y's office"
+        if right and (("according",) in chunks.values[n : right[0].first] or _is_possessor(chunks, right[-1])):
+            right = []  # "discussed the war, according to a statement from Y's office", "discussed Y's book"
         return actors(chunks, found, n, subject), right
     if (held := of_relative(chunks, found, n) or _between_him(chunks, found, n, subject)) is not None:
         return held

@@ -142,6 +142,10 @@ def test_the_two_are_found_however_their_offices_are_worded(telling):
 
 # Told of the same two, and no meeting.
 NOT_MET = (
+    "On Tuesday the plan of {0} met with fierce criticism from {1}.",
+    "{0} greeted {1} on his birthday on Tuesday.",
+    "The IMF team met in Nairobi on Tuesday and {0} praised it.",
+    "{0} on Tuesday discussed trade in Nairobi, according to a statement from {1}.",
     "{0} is preparing for talks with {1} in Nairobi on Thursday.",
     "{0} said in Nairobi on Tuesday that she was ready for talks with {1}.",
     "Plans for a summit between {0} and {1} were announced in Nairobi on Tuesday.",
