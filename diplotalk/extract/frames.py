@@ -23,7 +23,7 @@ from diplotalk.extract.reality import (
     is_real,
     is_speech,
 )
-from diplotalk.extract.receptions import greeted_by, hosted_by, lands_only
+from diplotalk.extract.receptions import greeted_by, hosted_by, is_wish, lands_only
 from diplotalk.extract.sides import (
     is_him,
     meeting_there,
@@ -133,6 +133,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
+        right = [] if right and is_wish(chunks, n, right[0]) else right
         if not countries and not right and len(left) == 1 and name in _TALKS and shape != "receive":
             right = body_behind(chunks, n)
     if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):

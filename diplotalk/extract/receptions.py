@@ -69,10 +69,15 @@ _MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar 
 _IN_PERSON = re.compile(r"(?!,?dp)[^SVm;.]{0,20}?(?:[@jw]|D)|,?[az]")
 
 
+def is_wish(chunks: Chunks, n: int, guest: Mention) -> bool:
+    """Does "greeted" tell of a message, with neither place nor manner nor day behind the one greeted?"""
+    return chunks.values[n][-1] == "greeted" and not _IN_PERSON.match(chunks.kinds, guest.end)
+
+
 def takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     """Is it the person who is received? ``received here today X`` is, ``received a letter from X`` is not."""
     gap = chunks.kinds[n + 1 : guest.first]
-    if chunks.values[n][-1] == "greeted" and not _IN_PERSON.match(chunks.kinds, guest.end):
+    if is_wish(chunks, n, guest):
         return False
     if _RECEIVED.match(gap) or (chunks.values[n][-1].endswith(" audience") and _TO_GUEST.fullmatch(gap)):
         return True
