@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from diplotalk.extract import (
     anchor,
+    as_printed,
     assemble,
     dates,
     halves,
@@ -28,6 +29,7 @@ from diplotalk.extract.people import Mention
 from diplotalk.extract.report import Report
 from diplotalk.lexicon.load import Hit, lexicon
 from diplotalk.reading.document import Document
+from diplotalk.text import blanks
 from diplotalk.text.fold import fold, lower
 from diplotalk.text.lines import Lines
 from diplotalk.text.paragraphs import sentences
@@ -41,11 +43,19 @@ READ_LIMIT = 400_000
 
 def extract(document: Document) -> Report:
     """What ``document`` reports. Pure and total: the same document gives the same report, and no text raises."""
+    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    words = len(document.text.split())
+    if not blanks.has_wide(document.text):
+        return _report(document, digest, words)
+    origin = blanks.Origin(document.text)
+    return as_printed.restored(_report(document._replace(text=origin.single()), digest, words), origin)
+
+
+def _report(document: Document, digest: str, words: int) -> Report:
     article = read(document)
     for step in STEPS:
         step(article)
-    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return assemble.report(article, digest, len(document.text.split()))
+    return assemble.report(article, digest, words)
 
 
 def read(document: Document) -> Article:
