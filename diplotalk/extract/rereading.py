@@ -16,6 +16,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _with_particles(out, kinds, text)
     if "(" in kinds:
         kinds = _with_abbreviations(out, kinds, text)
+    if "xxx" in kinds and "N" in kinds and text.find(" as well as ", out.start, out.end) >= 0:
+        kinds = _as_well_as(out, kinds)
     if "Tj" in kinds and "N" in kinds:
         kinds = _in_cabinets(out, kinds)
     if "oC(" in kinds or "oC-" in kinds:
@@ -286,6 +288,18 @@ def _with_abbreviations(out: Chunks, kinds: str, text: str) -> str:
             out.spans[first : last + 1] = [(out.spans[first][0], out.spans[last][1])]
             del out.values[first + 1 : last + 1]
             kinds = kinds[: first + 1] + kinds[last + 1 :]
+    return kinds
+
+
+_AS_WELL_AS = [("as",), ("well",), ("as",)]
+
+
+def _as_well_as(out: Chunks, kinds: str) -> str:
+    """``met X, as well as the foreign minister, Y``: a longer "and"."""
+    for n in reversed([n for n in range(len(kinds) - 2) if out.values[n : n + 3] == _AS_WELL_AS]):
+        out.spans[n : n + 3] = [(out.spans[n][0], out.spans[n + 2][1])]
+        out.values[n : n + 3] = [("and",)]
+        kinds = f"{kinds[:n]}&{kinds[n + 3 :]}"
     return kinds
 
 
