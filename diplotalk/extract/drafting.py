@@ -18,6 +18,7 @@ from diplotalk.extract.parties import (
     by_embassy,
     by_order,
     guess_own,
+    in_land_visited,
     is_visitor,
     of_land,
     party_of,
@@ -73,6 +74,7 @@ def of_event(article: Article, line: Line, event: Event, memory: Memory) -> list
     _of_reciprocal(article, event, parties)
     _of_subject_lands(article, line, event, parties)
     by_embassy(line, parties)
+    in_land_visited(line, event, parties)
     at_home(article, line, event, parties)
     at_own_house(article, line, event, parties)
     visitor_and_host(article, line, parties)

@@ -196,6 +196,26 @@ def _visited(line: Line) -> str | None:
     return None
 
 
+# "visited Fiji on Monday and met with N", "travelled to Fiji and held talks with N"
+_VISITED_AND = re.compile(r"(?P<went>x)2?t?(?P<land>C)[^SVqms;\"]{0,6}&V{1,2}$")
+_WENT = frozenset((word,) for word in "visited toured travelled traveled flew went".split())
+
+
+def in_land_visited(line: Line, event: Event, parties: list[Party]) -> None:
+    """``X of Fiji visited Oman and met with Law Minister Y``: those of no other land are of the one visited."""
+    chunks = line.chunks
+    visit = _VISITED_AND.search(chunks.kinds, 0, chunks.at(event.at[0]) + 1)
+    land = chunks.values[visit.start("land")] if visit is not None else ()
+    if visit is None or chunks.values[visit.start("went")] not in _WENT or len(land) != 1:
+        return
+    if any(p.country == land[0] for p in parties if p.mention in event.sides[0]):
+        return
+    for party in parties:
+        if party.mention in event.sides[1] and party.country is None and party.person is not None:
+            party.country = land[0]
+            party.person.countries, party.person.guessed = land, True
+
+
 def _abroad(article: Article, land: str | None, event: Event, parties: list[Party]) -> None:
     received = event.shape in _RECEIVED
     guest, host = (parties[1], parties[0]) if received else (parties[0], parties[1])
