@@ -339,6 +339,28 @@ def _is_wished_on(chunks: Chunks, start: int, n: int) -> bool:
     )
 
 
+# "At the summit, X is expected to ask for Y's support", "During the talks on Monday the leaders will sign"
+_AT_THE = re.compile(r"(?:\([xN]\))?[aj@d][tp]?[x0A]{0,3}$")
+_THEY_WILL = re.compile(r"[^SVqm;\"]{0,14}(?:m|e(?P<word>[xSz])2|z2)")
+_THERE = frozenset({("at",), ("in",), ("during",)})
+# "will hold talks with Y on Monday, marking their second meeting"
+_WILL_MARK = re.compile(r"m[^S;\"]*,(?P<marking>x)[tp]?[x0A]{0,3}$")
+
+
+def is_ahead_at(chunks: Chunks, n: int) -> bool:
+    """Does the noun ``n`` open a sentence that tells what will be done there?"""
+    if chunks.values[0] not in _THERE or _AT_THE.fullmatch(chunks.kinds, 0, n) is None:
+        return False
+    will = _THEY_WILL.match(chunks.kinds, n + 1)
+    return will is not None and (will["word"] is None or chunks.values[will.start("word")][-1] in _EXPECTED)
+
+
+def _will_mark(chunks: Chunks, start: int, n: int) -> bool:
+    """Is the noun ``n`` what a deed to come will be?"""
+    will = _WILL_MARK.search(chunks.kinds, start, n)
+    return will is not None and chunks.values[will.start("marking")][-1].endswith("ing")
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
@@ -373,6 +395,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
         return False
     if shape == "noun" and (_is_on_schedule(chunks, start, n) or _will_be_given(chunks, start, n)):
+        return False
+    if shape == "noun" and (is_ahead_at(chunks, n) or _will_mark(chunks, start, n)):
         return False
     if shape == "noun" and (_WILL_ASIDE.search(kinds, start, n) or _will_be_at(chunks, start, n)):
         return False

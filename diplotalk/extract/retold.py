@@ -11,7 +11,7 @@ from diplotalk.extract.frames import SEPARATE, Event, told_mode
 from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.pairs import pair
 from diplotalk.extract.people import Mention
-from diplotalk.extract.reality import is_background, is_off, is_past_perfect, is_real
+from diplotalk.extract.reality import is_ahead_at, is_background, is_off, is_past_perfect, is_real
 from diplotalk.extract.sides import noun_sides, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
@@ -229,6 +229,8 @@ _THE_CALL = re.compile(
 )
 
 
+# "The meeting comes as the two seek to mend ties": perhaps still to be held.
+_NOW = (("comes",), ("is",), ("marks",), ("follows",))
 # Words for two, which three are not.
 _TWO = frozenset((word,) for word in "two both pair duo".split())
 
@@ -254,8 +256,10 @@ def of_pair(
     if n is None or (len(people) > 2 and not _TWO.isdisjoint(chunks.values[:n])):
         return None
     called = chunks.values[n][0] == "discuss" and told_mode(chunks, "unknown", n) != "unknown"
-    if chunks.values[n][0] == "noun" and is_off(chunks, n + 1):
-        return None  # "The session had originally been planned for Suva"
+    if chunks.values[n][0] == "noun" and (is_off(chunks, n + 1) or is_ahead_at(chunks, n)):
+        return None  # "The session had originally been planned for Suva", "At the summit, X is expected to"
+    if chunks.values[n][0] == "noun" and chunks.values[n + 1 : n + 2] and chunks.values[n + 1][-1:] in _NOW:
+        return None
     if (chunks.values[n][0] not in ("noun", "verb", "speak") and not called) or any(
         a <= chunks.spans[n][0] < b for a, b in quotes
     ):

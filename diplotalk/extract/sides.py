@@ -252,6 +252,26 @@ _ANY = frozenset({("a",), ("an",)})
 _THE_MEETING = re.compile(r"(?:[@a]?t|[@ja]p|Ds)[x0-]{0,3}")
 
 
+# "His talks with N on Tuesday lasted an hour", "Her meeting with the Omani head of state took place at the airport"
+_HIS_WITH = re.compile(r"w?[tpHACGTsOIox]{1,9}N?(?:,T[^,SVmq]{0,6},|,N,)?(?:[dj@][dDKMt]{1,3}){0,2}(?P<was>[xV])")
+_WENT_ON = frozenset(
+    """lasted focused focussed centered centred touched dealt covered revolved ran dwelt yielded produced ended
+    concluded began started opened""".split()
+)
+_WAS_HELD = frozenset({"took place", "was held", "were held"})
+
+
+def _is_his_and_held(chunks: Chunks, n: int) -> bool:
+    """Does a sentence tell of somebody's talks with another that they were held, how long, what about?"""
+    if n > _MANY_WORDS or chunks.kinds[:1] != "p" or chunks.kinds[1:n].strip("x0-+"):
+        return False
+    was = _HIS_WITH.match(chunks.kinds, n + 1)
+    word = chunks.values[was.start("was")][-1] if was is not None else ""
+    return word in _WENT_ON or word in _WAS_HELD
+
+
+# "His first official one-to-one talks with": so many chunks before the noun at most.
+_MANY_WORDS = 5
 # "At her meeting with N, she will press for ferries"
 _WILL_THERE = re.compile(r",[thpACGTN]{1,6}m")
 
@@ -259,7 +279,7 @@ _WILL_THERE = re.compile(r",[thpACGTN]{1,6}m")
 def _opens_with_meeting(chunks: Chunks, n: int) -> bool:
     """Does the sentence begin with a meeting "with" somebody, held by whom the sentence before was about?"""
     return (
-        _THE_MEETING.fullmatch(chunks.kinds, 0, n) is not None
+        (_THE_MEETING.fullmatch(chunks.kinds, 0, n) is not None or _is_his_and_held(chunks, n))
         and chunks.values[0] not in _ANY
         and (chunks.values[n][-1].endswith(" with") or chunks.kinds[n + 1 : n + 2] == "w")
         and _WILL_THERE.search(chunks.kinds, n) is None
