@@ -427,6 +427,7 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
             memory.pair,
             line.quotes,
             article.folded[line.start : line.end] if memory.called else None,
+            memory.came,
         )
         if event is not None and all(event.at != other.at for other in told):
             return [event, *told]

@@ -23,6 +23,8 @@ class Memory:
     subject: Mention | None = None
     pair: list[Mention] = field(default_factory=list)
     pair_age: int = 9
+    # Did one of the pair come to meet the other?
+    came: bool = False
     # Was the last thing told of them perhaps a call? "X met Y. The call went unheeded" is none.
     called: bool = False
     # Talks of which the sentence before told one side only.
@@ -69,7 +71,7 @@ class Memory:
         self.called = event.mode in ("phone", "unknown")
         self.crowd = len(event.people) > 2
         if len(event.people) == 2:
-            self.pair, self.pair_age = event.people, -1
+            self.pair, self.pair_age, self.came = event.people, -1, False
         else:
             self.pair = []
 
@@ -91,6 +93,7 @@ class Memory:
         pair = _pair(line, people) if len(line.mentions) > 1 else []
         if pair and not self.crowd and not pairs.is_to_come(line.chunks):
             self.pair, self.pair_age = pair, 0
+            self.came = len(pair) == len(people) and pairs.came_to_meet(line.chunks, pair)
             told = line.part == "lead" and "m" not in line.chunks.kinds[pair[0].end : pair[-1].first]
             if self.lead_line is None and (told or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line

@@ -220,9 +220,19 @@ def is_counterpart(chunks: Chunks, name: int) -> bool:
     kinds = chunks.kinds
     if "Q" not in kinds or is_beside_counterpart(kinds, name):
         return False
-    if _COUNTERPART.search(kinds, max(0, name - 12), name) is not None:
+    if _COUNTERPART.search(kinds, max(0, name - 12), name) is not None or counterpart_behind(kinds, name):
         return True
     return _COUNTERPART_IN_LIST.search(kinds, max(0, name - 24), name) is not None or _in_order(kinds, name) is not None
+
+
+# "met N, his Omani counterpart, in Muscat"
+_COUNTERPART_BEHIND = re.compile(r"N,p[ACG]?x{0,2}Q(?![uo,]?t?(?:[ACG]s?)?T{0,2}H?N)")
+
+
+def counterpart_behind(kinds: str, name: int) -> int | None:
+    """Where ``N, his Omani counterpart`` ends for the name at chunk ``name``; None if no such apposition follows."""
+    apposed = _COUNTERPART_BEHIND.match(kinds, name)
+    return apposed.end() if apposed is not None else None
 
 
 # "Together with his Danish counterpart, Minister N also met"

@@ -65,8 +65,24 @@ def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
         return [first, second]
     if first.first <= 1 and (_WITH.search(gap) or (_ASKED.fullmatch(gap) and second.country is not None)):
         return [first, second]
+    if first.first <= 1 and came_to_meet(chunks, people) and second.country is not None:
+        return [first, second]
     said = chunks.kinds[second.end : second.end + 2].strip(",")[:1] == "S"
     return [first, second] if said and "&" in gap and joined(chunks.kinds, first.end, second.first) else []
+
+
+# "flew to Muscat on Friday to meet President Y": a next sentence says whether they met.
+_CAME_TO_MEET = re.compile(r"[vdD]{0,3}(?P<came>x)[^SVqms;\",]{1,10}2(?P<meet>V)[tpHACGTsO+]{0,6}")
+_JOURNEYS = frozenset((word,) for word in "flew travelled traveled went came arrived headed drove crossed".split())
+_SEEING = ("meet", "see ", "visit", "talk to", "confer")
+
+
+def came_to_meet(chunks: Chunks, two: Sequence[Mention]) -> bool:
+    """``X flew to Muscat on Friday to meet Y``: what the two are said to have done next, they did face to face."""
+    came = _CAME_TO_MEET.fullmatch(chunks.kinds, two[0].end, two[1].first)
+    if came is None or chunks.values[came.start("came")] not in _JOURNEYS:
+        return False
+    return chunks.values[came.start("meet")][-1].startswith(_SEEING)
 
 
 # The first of a pair begins at most so many chunks into a sentence: "The presidents of Mexico, X, and Guatemala, Y,".

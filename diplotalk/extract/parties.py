@@ -348,7 +348,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             own = None  # "Deputy Foreign Minister X" in a paper of the United States
         if own is not None and (abroad := _of_dateland_abroad(article, party, own, others)) is not None:
             own = abroad
-        if article.side is None and party.person is not None and not party.person.titles:
+        untitled = party.person is not None and not party.person.titles
+        if article.side is None and untitled and not _is_known_at_home(article, party, parties):
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         at_home = own == article.side and own in others and article.dateland in (None, own)
         stranger = party.person is not None and not party.person.titles and partners.of_headline(article, own or "")
@@ -374,6 +375,25 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Whom the report is about it names so often.
+_OFTEN = 3
+
+
+def _is_known_at_home(article: Article, party: Party, parties: list[Party]) -> bool:
+    """``Mr Odera met his Omani counterpart, Y``, ``Amina Odera flew to Muscat to see President Y``: an own official.
+
+    A paper need not say what office its own leaders hold. Without a counterpart, its government's house is named, too.
+    """
+    others = [p for p in parties if p is not party]
+    if len(others) != 1 or party.person is None or article.home is None:
+        return False
+    if others[0].mention.counterpart:
+        return True
+    partner = others[0].person
+    high = partner is not None and bool(partner.roles & _NATIONAL)
+    return high and len(party.person.mentions) >= _OFTEN and partners.names_house(article, article.home)
 
 
 # Whose land a report leaves unsaid in a foreign town, too, or who is of none.

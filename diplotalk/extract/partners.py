@@ -83,6 +83,16 @@ def spokesland(article: Article) -> str | None:
     return codes.pop()[0] if len(codes) == 1 else None
 
 
+def names_house(article: Article, land: str) -> bool:
+    """Does the report name the house of the president or the government of ``land``?"""
+    lines = (line for line in article.lines if line.part in NEWS and "I" in line.chunks.kinds)
+    return any(
+        kind == "I" and value == (land,)
+        for x in lines
+        for kind, value in zip(x.chunks.kinds, x.chunks.values, strict=True)
+    )
+
+
 def speaks_for(article: Article, own: str) -> bool:
     """May an outlet of ``own`` leave its land unsaid? Not under a foreign dateline in a text that never names it."""
     if any(code == own for code, _ in _lands(article)) or load.countries()[own].kind == "organisation":

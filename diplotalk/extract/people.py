@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from diplotalk.extract import title_lands, title_wording, titles
 from diplotalk.extract.cast import Cast, Person, words_of
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.name_lands import is_counterpart
+from diplotalk.extract.name_lands import counterpart_behind, is_counterpart
 
 
 @dataclass(slots=True)
@@ -101,10 +101,10 @@ def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:
     if person is None:
         return None
     before, after = titles.in_full(chunks, n), titles.after(chunks, n)
-    other = is_counterpart(chunks, n)
-    first = _counterpart_start(chunks, n) if other else before[0] if before else n
+    other, apposed = is_counterpart(chunks, n), counterpart_behind(chunks.kinds, n)
+    first = _counterpart_start(chunks, n) if other and not apposed else before[0] if before else n
     # "N presented her letters to N, becoming the ambassador of": the apposition stands at the sentence's end.
-    last = after[1] if after and "V" not in chunks.kinds[n : after[0]] else n + 1
+    last = apposed or (after[1] if after and "V" not in chunks.kinds[n : after[0]] else n + 1)
     person.mentions.append(start)
     words = words_of(chunks.values[n][0])
     if len(words) == 1 and len(person.words) > 1:

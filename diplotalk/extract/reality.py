@@ -343,13 +343,21 @@ def _is_wished_on(chunks: Chunks, start: int, n: int) -> bool:
 _AT_THE = re.compile(r"(?:\([xN]\))?[aj@d][tp]?[x0A]{0,3}$")
 _THEY_WILL = re.compile(r"[^SVqm;\"]{0,14}(?:m|e(?P<word>[xSz])2|z2)")
 _THERE = frozenset({("at",), ("in",), ("during",)})
+_THEN = frozenset({("after",), ("following",)})
+# "will brief the press after the meeting"
+_WILL_AFTER = re.compile(r"m[^Sm;\",]*a[tp]?x{0,3}$")
 # "will hold talks with Y on Monday, marking their second meeting"
 _WILL_MARK = re.compile(r"m[^S;\"]*,(?P<marking>x)[tp]?[x0A]{0,3}$")
 
 
-def is_ahead_at(chunks: Chunks, n: int) -> bool:
-    """Does the noun ``n`` open a sentence that tells what will be done there?"""
-    if chunks.values[0] not in _THERE or _AT_THE.fullmatch(chunks.kinds, 0, n) is None:
+def is_around_ahead(chunks: Chunks, n: int) -> bool:
+    """Does the sentence tell what will be done at the meeting ``n`` or once it is over?"""
+    return is_ahead_at(chunks, n, _THERE | _THEN) or _WILL_AFTER.search(chunks.kinds, 0, n) is not None
+
+
+def is_ahead_at(chunks: Chunks, n: int, opens: frozenset[tuple[str]] = _THERE) -> bool:
+    """Does the noun ``n`` open a sentence that tells what will be done there? ``opens``: the words it may open with."""
+    if chunks.values[0] not in opens or _AT_THE.fullmatch(chunks.kinds, 0, n) is None:
         return False
     will = _THEY_WILL.match(chunks.kinds, n + 1)
     return will is not None and (will["word"] is None or chunks.values[will.start("word")][-1] in _EXPECTED)

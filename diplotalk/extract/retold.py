@@ -11,7 +11,7 @@ from diplotalk.extract.frames import SEPARATE, Event, told_mode
 from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.pairs import pair
 from diplotalk.extract.people import Mention
-from diplotalk.extract.reality import is_ahead_at, is_background, is_off, is_past_perfect, is_real
+from diplotalk.extract.reality import is_around_ahead, is_background, is_off, is_past_perfect, is_real
 from diplotalk.extract.sides import noun_sides, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"
@@ -241,10 +241,12 @@ def of_pair(
     people: Sequence[Mention],
     quotes: Sequence[tuple[int, int]],
     text: str | None,
+    came: bool,
 ) -> Event | None:
     """``At their talks``, ``The call lasted``: the meeting of the pair that a sentence just before has named.
 
-    ``text`` is the sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
+    ``came``: one of them came to meet the other, so that "The two discussed" tells that they met. ``text`` is the
+    sentence itself if they may have called; "call" alone is too common to be a trigger of the lexicon.
     """
     if len(people) < 2 or ("preceded",) in chunks.values[:6]:
         return None  # "The meeting was preceded on Monday by a call"
@@ -255,8 +257,8 @@ def of_pair(
     n = _points_at(chunks)
     if n is None or (len(people) > 2 and not _TWO.isdisjoint(chunks.values[:n])):
         return None
-    called = chunks.values[n][0] == "discuss" and told_mode(chunks, "unknown", n) != "unknown"
-    if chunks.values[n][0] == "noun" and (is_off(chunks, n + 1) or is_ahead_at(chunks, n)):
+    called = chunks.values[n][0] == "discuss" and (came or told_mode(chunks, "unknown", n) != "unknown")
+    if chunks.values[n][0] == "noun" and (is_off(chunks, n + 1) or is_around_ahead(chunks, n)):
         return None  # "The session had originally been planned for Suva", "At the summit, X is expected to"
     if chunks.values[n][0] == "noun" and chunks.values[n + 1 : n + 2] and chunks.values[n + 1][-1:] in _NOW:
         return None
@@ -276,6 +278,7 @@ def of_pair(
     if chunks.kinds[n + 1 : n + 2] == "w" and any(n < m.first <= n + 3 and m.country not in lands for m in found):
         return None  # "A working lunch with the Canadian minister"
     shape, mode, name, _ = chunks.values[n]
+    mode = "in-person" if came and mode == "unknown" else mode
     told = Event((list(people[:1]), list(people[1:])), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
     told.background, told.past_perfect = is_background(chunks, n), is_past_perfect(chunks, n)
     return told

@@ -206,13 +206,29 @@ def by_offices_next(article: Article) -> None:
         near = line.paragraph == following.paragraph or not (opens and slots[0].countries)
         acts = acts and (near or _is_told_again(free[0]))
         if opens and len(free) == len(slots) and (acts or len(free) == _BOTH):
-            for mention, slot in zip(free, slots, strict=True):
+            for mention, slot in zip(free, _in_order(article, line, free, slots), strict=True):
                 if mention.person is not None:
                     _take_slot(article, line, mention.person, slot)
                     slot.person = mention.person
 
 
 _BOTH = 2
+_HOSTS = ("hosted", "received", "welcomed", "hosts", "receives", "welcomes")
+
+
+def _in_order(article: Article, line: Line, free: list[Mention], slots: list[Mention]) -> list[Mention]:
+    """``Ana Sol met Bo Lind. The Omani premier said ..., while the Kenyan president``: Sol is the Kenyan paper's own.
+
+    Who ``hosted Bo Lind in Muscat`` is the Omani.
+    """
+    verbs = [n for n in line.chunks.verbs if len(free) == _BOTH and free[0].end <= n < free[1].first]
+    lands = [slot.countries[0] if len(slot.countries) == 1 else None for slot in slots]
+    if not verbs or None in lands:
+        return slots
+    hosts = line.chunks.values[verbs[0]][-1].startswith(_HOSTS)
+    towns = {v[0] for k, v in zip(line.chunks.kinds, line.chunks.values, strict=True) if k == "K" and len(v) == 1}
+    first = towns & set(lands) if hosts else {article.home} & set(lands)
+    return slots[::-1] if first == {lands[1]} else slots
 
 
 def _is_told_again(mention: Mention) -> bool:
