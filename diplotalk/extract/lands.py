@@ -155,7 +155,9 @@ def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
-_LISTED = re.compile(r"[PB](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA],t?)*[CKA],?&t?[CKA])(?:[xO]{0,3}P|x?B)")
+_LISTED = re.compile(
+    r"[PB](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA]s?,t?)*[CKA]s?,?&t?[CKA])s?(?:[xO]{0,3}P|x?B)"
+)
 
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ from diplotalk.text.fold import fold, lower
 # "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
-# "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders"
-_OFFICES = re.compile(r"P|B[ou]t?C|AB")
+# "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders", "Kenya and Oman's leaders"
+_OFFICES = re.compile(r"P|B[ou]t?C|[AC]s?B")
 # "Negotiations between A, B and C ended in Oslo on Monday": the lands alone met.
 _WERE_HELD = re.compile(
     r"\b(?:ended|began|opened|took place|(?:was|were|been) held|concluded|wrapped up|resumed|started|kicked off)\b"
@@ -53,7 +53,9 @@ def fill(article: Article, draft: Draft) -> None:
         if person is None or mention is None:
             line, event = draft.tellings[-1]
             told = _OFFICES.search(line.chunks.kinds) or _WERE_HELD.search(article.small, line.start, line.end)
-            if line.part not in ("lead", "caption") or not told or not _is_of_a_day(article, draft, line):
+            strange = all(p.country != code for p in article.cast)
+            fresh = _is_of_a_day(article, draft, line) or (strange and _is_just_now(article, line))
+            if line.part not in ("lead", "caption") or not told or not fresh:
                 draft.parties = []
                 return
             mention = _of_office(line, event, code)
@@ -63,6 +65,14 @@ def fill(article: Article, draft: Draft) -> None:
 def _is_of_a_day(article: Article, draft: Draft, line: Line) -> bool:
     """Is a day told, be it one that nothing in the text resolves?"""
     return draft.day is not None or any(m.kind in DAYS for m in article.dates_in(line.start, line.end))
+
+
+_HAVE_MET = re.compile(r"\bha(?:ve|s) (?:just )?(?:met|held|spoken|talked|agreed|concluded|wrapped up|opened)\b")
+
+
+def _is_just_now(article: Article, line: Line) -> bool:
+    """``The presidents of A and B have held talks``: the perfect needs no day."""
+    return _HAVE_MET.search(article.small, line.start, line.end) is not None
 
 
 # Further from where "A and B concluded talks" a president is only spoken of (characters).

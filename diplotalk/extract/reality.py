@@ -350,6 +350,23 @@ _WILL_AFTER = re.compile(r"m[^Sm;\",]*a[tp]?x{0,3}$")
 _WILL_MARK = re.compile(r"m[^S;\"]*,(?P<marking>x)[tp]?[x0A]{0,3}$")
 
 
+# "failed to sign a deal at talks in Ohrid": the deal failed, the talks were held.
+_FAILED_IN = re.compile(r"(?P<failed>n)2(?P<deed>x)[^nmzSV]*[@aj][tp]?[x0A+-]{0,3}$")
+_FAILED = frozenset((word,) for word in "failed fail unable".split())
+_CONCLUDE = frozenset(
+    (word,)
+    for word in """sign agree reach bridge break resolve make settle narrow overcome clinch strike find produce
+    iron end""".split()
+)
+
+
+def _failed_in(chunks: Chunks, n: int, reach: int) -> bool:
+    failed = _FAILED_IN.search(chunks.kinds, max(0, n - reach), n)
+    if failed is None or chunks.values[failed.start("failed")] not in _FAILED:
+        return False
+    return chunks.values[failed.start("deed")] in _CONCLUDE
+
+
 def is_around_ahead(chunks: Chunks, n: int) -> bool:
     """Does the sentence tell what will be done at the meeting ``n`` or once it is over?"""
     return is_ahead_at(chunks, n, _THERE | _THEN) or _WILL_AFTER.search(chunks.kinds, 0, n) is not None
@@ -414,6 +431,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
             head = head.replace("z", "x")
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
         near = head[cut + 1 :]
+        if _failed_in(chunks, n, len(near)):
+            near = near.replace("n", "x")
         if shape == "verb-meeting" and _did_before(chunks, n):
             near = near[:-1]
         return _UNREAL.isdisjoint(near) and (not _PURPOSE.search(near) or _is_disclosed(chunks, start, n))

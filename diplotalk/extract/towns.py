@@ -111,6 +111,11 @@ _OFFICE_IN_TOWN = re.compile(
 )
 # "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
 _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
+# "visited Muscat on Friday and met Y", "visited Muscat, where he met Y", "X, visiting Muscat, met Y"
+_TOWN_VISITED = re.compile(
+    r"\bvisit(?:ed|ing) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"(?=(?: on \w+day| \w+day| today| yesterday)?(?: and (?:met|held|spoke)|, where |, met\b|, held\b))"
+)
 
 
 def in_line(article: Article, line: Line) -> Found | None:
@@ -162,7 +167,17 @@ def _in_the_capital(article: Article, line: Line) -> Found | None:
     return (place if place.city != capital.upper() else place._replace(city=capital)), passage
 
 
-_PATTERNS = _IN_TOWN, _HOUSE_TOWN, _AT_HOUSE, _AT_ADDRESS, _TOWN_HOSTS, _TOWN_OF_FORUM, _OFFICE_IN_TOWN, _CAPITAL_TOWN
+_PATTERNS = (
+    _IN_TOWN,
+    _HOUSE_TOWN,
+    _AT_HOUSE,
+    _AT_ADDRESS,
+    _TOWN_HOSTS,
+    _TOWN_VISITED,
+    _TOWN_OF_FORUM,
+    _OFFICE_IN_TOWN,
+    _CAPITAL_TOWN,
+)
 
 
 def _town(article: Article, line: Line) -> Found | None:
