@@ -44,6 +44,8 @@ _NEXT = re.compile(r"(?:by|until|from|starting|coming) $")
 # "The ministers met in Suva from Friday": the first day of what has been.
 _RAN_FROM = re.compile(r"\b(?:met|held|talked|ran|lasted|gathered|convened|took place)\b(?:(?! to )[^.;,])* from $")
 _REACH = 60
+# "on a wet Tuesday in October 1973": which one is not told.
+_IN_A_MONTH = re.compile(rf" (?:\w+ )?(?:in|of) (?:early |late |mid-)?[A-Z][a-z]{{2,8}},?(?: of)? {_YEAR}\b")
 
 
 class DateMention(NamedTuple):
@@ -105,6 +107,8 @@ def _calendar(hit: Hit, folded: str) -> DateMention | None:
         return _month(hit, int(number), folded)
     if form == "weekday" and _NEXT.search(folded, max(0, hit.start - 14), hit.start):
         form = "weekday" if _RAN_FROM.search(folded, max(0, hit.start - _REACH), hit.start) else "soon"
+    if form == "weekday" and _IN_A_MONTH.match(folded, hit.end):
+        return None
     if form == "yesterday":
         return DateMention(hit.start, hit.end, form, ago=int(number or 1))
     return DateMention(hit.start, hit.end, form, weekday=int(number) if number else None)

@@ -65,6 +65,19 @@ def not_denied(article: Article, line: Line, told: list[Event], memory: Memory) 
     return [event for event in told if event.members() not in memory.denied] if memory.denied else told
 
 
+# "The meeting, scheduled to take place on Friday", "The upcoming talks"; not "The meeting, set to last an hour, ran on"
+_STILL_TO_BE_HELD = re.compile(
+    r"the (?:[\w-]+ )?(?:meeting|talks|summit|call|encounter),? (?:which (?:is|was) )?(?:scheduled|set|due|slated)"
+    r" (?:to (?:take place|begin|start|happen|be held)|for|on)\b"
+    r"|the (?:upcoming|planned|forthcoming|scheduled) (?:meeting|talks|summit|call|encounter)\b"
+)
+
+
+def is_put_ahead(article: Article, line: Line) -> bool:
+    """``The meeting, scheduled to take place on Friday, will focus on``: what the head just told is still to come."""
+    return _STILL_TO_BE_HELD.match(article.small, line.start, line.end) is not None
+
+
 # "A website reported on Tuesday that X had spent four hours with Y", below a denial that names neither
 _HEARSAY = re.compile(
     r"\b(?:website|newspaper|paper|daily|report|reports|media|channel|broadcaster|outlet|magazine|post|tweet|article)\b"

@@ -40,6 +40,7 @@ _IN_RETROSPECT = re.compile(
     r"\b(?:over the (?:past|last|years)|over (?:\w+ )?years"
     r"|(?:me[et]t?|spoken?|talked|called|visited|conferred)\b[^,.;]{0,40}"
     r" (?:[0-9]+|dozen|many|several|countless|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times since)) times"
+    r"|ha(?:s|ve) (?:only |just )?(?:met|spoken|talked)\b[^.;]{0,80} (?:once|twice)(?! this| on| in the)"
     rf"|recalled|recalling|remembered|reminisced|at the (?:end|beginning|start) of {_MONTH}"
     rf"|in (?:late|early|mid-?) ?{_MONTH}|(?<!mark )(?<!marking )\w+ (?:months|years) (?:after|since|ago|earlier)"
     r"|when (?:he|she|they) (?:was|were) "
@@ -86,6 +87,11 @@ def _is_aside_of_past(article: Article, line: Line, event: Event) -> bool:
     return bool(told) and beside and {m.kind for m in told} <= {"past", "year", "month"}
 
 
+def _names_month_and_year(article: Article, line: Line) -> bool:
+    """``That meeting, held in March 2021 in Alaska, led to``: far back, in a text of no known day, too."""
+    return any(m.kind == "month" and m.year for m in article.dates_in(line.start, line.end))
+
+
 def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, position: int) -> bool:
     """Is it told as what just happened? ``position`` counts the sentences of lead and body up to this one."""
     if event.background or _is_aside_of_past(article, line, event) or _is_looked_back_on(article, line, event):
@@ -113,6 +119,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         _WHEN_WILL.match(article.small, line.start, line.end)
         and article.small[event.at[0] : event.at[1]].split()[0][-1] == "s"
     ):
+        return False
+    if article.anchor is None and position > _EARLY and _names_month_and_year(article, line):
         return False
     if not dated and _LAST_MONTH.search(article.small, *reach(line, event)):
         return False

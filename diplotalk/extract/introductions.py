@@ -34,7 +34,10 @@ def introduce(cast: Cast, chunks: Chunks, text: str, small: str, speaking: Set[s
 
 
 # "Ramgoolaya said", "Ms Sol has told", "said Lind"; "Sol wants", "Lind, who flew in", with the family name alone
-_SPEAKING = re.compile(r"(?P<one>N)v?S|H(?P<styled>N)|(?<=\")S(?P<behind>N)(?!N)|(?P<alone>N)(?=[xvV]|,q)")
+# and "Ana Sol:", "Ana Sol (retranslated):", the label of a transcript.
+_SPEAKING = re.compile(
+    r"^(?P<label>N)(?=:|\([^)]{1,3}\):)|(?P<one>N)v?S|H(?P<styled>N)|(?<=\")S(?P<behind>N)(?!N)|(?P<alone>N)(?=[xvV]|,q)"
+)
 
 
 def speaking(chunks: Chunks, small: str) -> Iterator[str]:
@@ -187,6 +190,9 @@ def _introduce_name(
         return
     if words.isupper() and " " not in words and lower(words) in _newsrooms():
         return  # "Secretary Meets Leader In Addis Ababa", with NPR behind it
+    first = words.partition(" ")[0]
+    if not titled and first.isupper() and lower(first) in _newsrooms():
+        return  # "told POLITICO Junkies"
     if words.isupper() and lower(words) in WORD_KIND:
         return  # "STATEMENT OF THE CHAIRPERSON ON THE PROCESS IN THE REPUBLIC"
     if not behind and " " not in words and chunks.kinds[max(0, name - 2) : name] == "dC":

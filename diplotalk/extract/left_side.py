@@ -72,10 +72,15 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return [subject, *_joined_group(kinds, before)]
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
         named = _named_before(kinds, found, pronoun) or subject
-        return [named] if named is not None and (n - pronoun < 8 or kinds[n - 1] in "pa") else []
+        near = n - pronoun < 8 or kinds[n - 1] in "pa" or _HE_SAID_IN.fullmatch(kinds, pronoun, n)
+        return [named] if named is not None and near else []
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
     return _joined_group(kinds, before)
+
+
+# "He said the matter had been settled during a virtual meeting with Y"
+_HE_SAID_IN = re.compile(r"hv?S[^SVqhN;\"]{1,12}[aj@]t?[x0+-]{0,3}")
 
 
 def _hold(people: list[Mention], role: str) -> bool:

@@ -32,6 +32,8 @@ def drafts(article: Article) -> list[Draft]:
         position += line.part in NEWS and not (short and _BARE_NUMBER.fullmatch(article.folded, line.start, line.end))
         if short and _OPENS_ITEM.fullmatch(article.small, line.start, line.end):
             position = 0
+        if len(found) == 1 and found[0].day is None and position <= _HEAD and denials.is_put_ahead(article, line):
+            found.clear()
         for event in denials.not_denied(article, line, _told(article, line, memory), memory):
             _take(article, line, event, memory, found, position)
         speaks = memory.subject is not None and _speaks_of_self(line)
@@ -71,6 +73,10 @@ def drafts(article: Article) -> list[Draft]:
         found = [handed, *(d for d in found if not handover.is_of(d, handed))]
     found = [d for d in found if d.people() not in memory.denied]
     return sorted(found, key=lambda d: not _in_headline(article, d))
+
+
+# So many sentences are a report's head.
+_HEAD = 3
 
 
 def _sums_up(draft: Draft, found: list[Draft]) -> bool:
@@ -189,6 +195,8 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         day, spans = event_day(article, of, event, None)
     drafts_of = of_event(article, line, event, memory)
     for draft in drafts_of:
+        if _is_domestic(draft):
+            continue
         own = _day_of_partner(article, line, draft, drafts_of) if len(drafts_of) > 1 else None
         draft.day, draft.day_spans = own or (day, spans)
         told = (lead, line) if event.people else (line, lead)
@@ -197,6 +205,15 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     if day is not None:
         memory.told, memory.told_spans = day, spans
     memory.met(event)
+
+
+def _is_domestic(draft: Draft) -> bool:
+    """``The Amir received the Crown Prince``: nobody of another land, and no names by which the next sentence may know.
+
+    Were it kept, ``He also received Minister X of Mali`` would be taken for more of the same.
+    """
+    lands = {p.country for p in draft.parties}
+    return len(draft.parties) > 1 and len(lands) == 1 and not draft.people()
 
 
 def _day_of_partner(

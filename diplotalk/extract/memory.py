@@ -11,6 +11,7 @@ from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import listed_lands, subject_lands
 from diplotalk.extract.name_lands import heads_delegation
 from diplotalk.extract.people import Mention, is_of_newsroom
+from diplotalk.extract.terms import HIGHEST
 
 # Up to this sentence a report says of whom it is: a paper puts one or two of the setting before.
 _OPENING = 4
@@ -68,6 +69,9 @@ class Memory:
 
     def met(self, event: Event) -> None:
         """Keeps the two sides of an event as the pair that "the talks" means next."""
+        if len(event.countries) == 2 and not event.people:
+            # "A and B held their dialogue. It was co-chaired by X and by Y": as many as lands.
+            self.lands, self.lands_age, self.beside_lands = event.countries, -1, []
         self.called = event.mode in ("phone", "unknown")
         self.crowd = len(event.people) > 2
         if len(event.people) == 2:
@@ -87,6 +91,8 @@ class Memory:
         goes_on = self.subject is not None and (_HE.match(line.chunks.kinds) or _WITH_HE.match(line.chunks.kinds))
         if people and not goes_on and not is_of_newsroom(line.chunks, people[0]):
             self.subject = _main_subject(line, people)
+        elif not people and line.part in NEWS:
+            self.subject = _own_head(line) or self.subject
         self.pair_age += 1
         self.lands_age += 1
         self.news += line.part in NEWS
@@ -138,6 +144,18 @@ def _with_counterpart(line: Line) -> list[Mention]:
     pair = pairs.pair(line.chunks, line.mentions)
     known = pair and pair[0].person is not None and pair[1].counterpart and pair[1].countries
     return pair if known else []
+
+
+# "The prime minister on Tuesday", "His Highness the Amir"
+_HEAD_FIRST = re.compile(r"t?[Hx]{0,2}t?")
+
+
+def _own_head(line: Line) -> Mention | None:
+    """``The prime minister ordered an inquiry``: the nameless head of the report's own land, whom "he" means next."""
+    first = line.mentions[0] if line.mentions else None
+    if first is None or first.how != "office" or first.role not in HIGHEST or first.countries or first.counterpart:
+        return None
+    return first if _HEAD_FIRST.fullmatch(line.chunks.kinds, 0, first.first) is not None else None
 
 
 # "With Oman's N he took up trade": about whom the sentence before was about.

@@ -160,9 +160,8 @@ def of_transcript(article: Article, memory: Memory) -> Draft | None:
     if article.headline is None or "V" not in article.headline.chunks.kinds:
         return None
     spoken = transcripts.find(article)
-    speakers = list(
-        {id(s.person): s.person for s in spoken.values() if s.person is not None and s.person.titles}.values()
-    )
+    voices = list({id(s.person): s.person for s in spoken.values() if s.person is not None}.values())
+    speakers = [p for p in voices if p.titles or (len(voices) == 2 and p.name not in article.headline_text)]
     named = {id(m.person): m for line in reversed(article.lines) for m in line.mentions if m.how == "name"}
     pair = [named[id(p)] for p in speakers[:2] if id(p) in named]
     parties = [party_of(m) for m in pair]
