@@ -129,7 +129,9 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     left, right = _sides(chunks, found, n, shape, subject)
     if len(left) > 1 and not right and shape in ("verb", "noun"):
         right = hosted_by(chunks, found, n)
-    countries = () if left or right else of_summit(chunks, n) or collective(chunks, n)
+    countries = (
+        () if left or right or not _may_be_of_lands(chunks, n) else of_summit(chunks, n) or collective(chunks, n)
+    )
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
@@ -174,6 +176,25 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         habit=is_habit(chunks, n),
         only_pair=only_pair,
     )
+
+
+# "held elections on Tuesday after months of negotiations", "held rallies in support of the talks": of something else.
+_HELD_IT = re.compile(r"V(?:[dDjKM0@]{2,8})?[tpxACGBoOTN0+-]*(?:,[^,SV]{1,12},)?")
+# "spoke out against", "talked up the prospects"
+_SPOKE_OTHERWISE = frozenset((word,) for word in "out up down of against highly ill well".split())
+
+
+def _may_be_of_lands(chunks: Chunks, n: int) -> bool:
+    """Can lands alone be who held the talks ``n``: are they, and nothing else, what the verb before is about?"""
+    shape = chunks.values[n][0]
+    if shape == "speak":
+        return chunks.values[n + 1 : n + 2] == [] or chunks.values[n + 1] not in _SPOKE_OTHERWISE
+    if shape != "noun" or n == 0:
+        return True
+    light = next((i for i in range(n - 1, -1, -1) if chunks.kinds[i] == "V"), -1)
+    if light < 0 or chunks.values[light][0] != "light":
+        return True
+    return _HELD_IT.fullmatch(chunks.kinds, light, n) is not None
 
 
 # What one does with an organisation as with a person; to speak "to the UN" is to address it.
