@@ -77,7 +77,7 @@ def _act_of_frame(sentence: Sentence, n: int, word: str) -> str:
     """Verbs of meeting that are verbs of saying too: "called on all to", "called it a success", "welcomed the deal"."""
     kinds = sentence.kinds
     after = kinds[n + 1 : n + 12]
-    if word in ("called on", "calls on", "calling on"):
+    if word in ("called on", "calls on", "calling on", "called upon"):
         return "call-for" if "2" in after else ""
     if word == "concluded":
         return "state" if after[:1] == "q" else ""

@@ -279,13 +279,20 @@ _CALLED_ON = frozenset(
 
 
 def _is_appeal(chunks: Chunks, end: int) -> bool:
-    """``called on Y to free the sailors``: what Y should do."""
+    """``called on Y to free the sailors``, ``called on Y for restraint``: what Y should do."""
+    asked = _FOR_CALM.match(chunks.kinds, end)
+    if asked is not None and chunks.values[asked.end() - 1][-1] in _ASKED_FOR:
+        return True
     purpose = _TO_DO.match(chunks.kinds, end)
     return purpose is not None and chunks.values[purpose.end() - 1][-1] not in _VISITORS_DO
 
 
 # "called on Y on Tuesday to free the sailors", "on Y immediately to free", "on Y, in a speech on Tuesday, not to hang"
-_TO_DO = re.compile(r"(?:,[^,SVNTq;]{1,8},|,|x)?(?:d?D)?x?2x")
+_TO_DO = re.compile(r"(?:,[^,SVNTq;]{1,8},|,|x)?(?:d?D)?x?n?2x")
+_FOR_CALM = re.compile(r"(?:d?D)?f[tpx]?x")
+_ASKED_FOR = frozenset(
+    "restraint calm help support aid action clarity answers patience justice reform reforms apology explanation".split()
+)
 
 
 # "X and Y will lead the session after two days of deliberations by senior officials"
@@ -314,7 +321,11 @@ def _is_none(
         return True
     if chunks.values[n][-1] == "sat between" and len(right) == 1:
         return True  # "sat between X and an empty chair"
-    if right and chunks.values[n][-1] in _CALLED_ON and _is_appeal(chunks, max(m.end for m in (*left, *right))):
+    if (
+        right
+        and chunks.values[n][-1].replace("upon", "on") in _CALLED_ON
+        and _is_appeal(chunks, max(m.end for m in (*left, *right)))
+    ):
         return True
     if right and right[0].first > n + 1 and chunks.values[right[0].first - 1 : right[0].first] == [("about",)]:
         return True  # "met the press to talk about Y"

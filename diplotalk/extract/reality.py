@@ -97,6 +97,8 @@ def is_put_off(chunks: Chunks, n: int) -> bool:
         return True
     if _SUBJECT.fullmatch(chunks.kinds, 0, n) is None:
         return False
+    if _will_be(chunks, n):
+        return True
     for at in range(n + 1, len(chunks.kinds)):
         words = " ".join(v[-1] for v in chunks.values[at + 1 : at + 3] if v)
         if chunks.kinds[at] == "e" and words.startswith(_OFF_WORDS):
@@ -104,6 +106,16 @@ def is_put_off(chunks: Chunks, n: int) -> bool:
             if not set(between) & set("SVeqa"):
                 return True
     return False
+
+
+# "Negotiations between Kenya and Oman on fishing rights are set to resume", "The talks between X and Y will resume"
+_WILL_BE = re.compile(r"[ro][^emSVq,;&\"]{1,9}&[^emSVq,;\"]{1,14}(?:(?P<will>m)|e(?P<word>[xSz])2)")
+
+
+def _will_be(chunks: Chunks, n: int) -> bool:
+    """Is the verb of the subject ``n``, talks between two, of what is to come?"""
+    verb = _WILL_BE.match(chunks.kinds, n + 1)
+    return verb is not None and (verb["will"] is not None or chunks.values[verb.start("word")][-1] in _EXPECTED)
 
 
 # "snubbed after a summit at Chequers was scrapped": between the noun and its verb only a place or a day
@@ -481,7 +493,17 @@ def is_background(chunks: Chunks, n: int) -> bool:
     if "D" in chunks.kinds:
         words.discard("twice")  # "met twice at the palace on Tuesday night"
     last = n > 0 and chunks.kinds[n - 1] == "x" and chunks.values[n - 1][:1] == ("last",)
+    last = last or _is_since(chunks, n)
     return last or _is_recent(chunks, n) or bool(words & _BEFORE_NOW)
+
+
+_ONE_CLAUSE = re.compile("[tACGTHpN][^,;SVqmDM0]*")
+
+
+def _is_since(chunks: Chunks, n: int) -> bool:
+    """``Trade has doubled since X met Y``"""
+    at = next((i for i in range(n - 1, -1, -1) if chunks.values[i] == ("since",)), -1)
+    return at >= 0 and _ONE_CLAUSE.fullmatch(chunks.kinds, at + 1, n) is not None
 
 
 def _is_recent(chunks: Chunks, n: int) -> bool:
