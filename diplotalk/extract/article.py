@@ -29,9 +29,9 @@ from diplotalk.extract.people import Mention
 from diplotalk.extract.report import Report
 from diplotalk.lexicon.load import Hit, lexicon
 from diplotalk.reading.document import Document
-from diplotalk.text import blanks
 from diplotalk.text.fold import fold, lower
 from diplotalk.text.lines import Lines
+from diplotalk.text.origin import Origin, is_odd
 from diplotalk.text.paragraphs import sentences
 from diplotalk.text.quotes import double
 
@@ -45,10 +45,10 @@ def extract(document: Document) -> Report:
     """What ``document`` reports. Pure and total: the same document gives the same report, and no text raises."""
     digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     words = len(document.text.split())
-    if not blanks.has_wide(document.text):
+    if not is_odd(document.text):
         return _report(document, digest, words)
-    origin = blanks.Origin(document.text)
-    return as_printed.restored(_report(document._replace(text=origin.single()), digest, words), origin)
+    printed = Origin(document.text)
+    return as_printed.restored(_report(document._replace(text=printed.meant()), digest, words), printed)
 
 
 def _report(document: Document, digest: str, words: int) -> Report:

@@ -1,11 +1,11 @@
-"""The passages of a report that was read with single blanks, put back to where they stand in its text as printed."""
+"""The passages of a report that was read as it was meant, put back to where they stand in its text as printed."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from diplotalk.extract.report import Passage, Report
-from diplotalk.text.blanks import Origin
+from diplotalk.text.origin import Origin
 
 
 def restored(report: Report, origin: Origin) -> Report:
