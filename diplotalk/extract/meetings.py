@@ -57,7 +57,7 @@ def drafts(article: Article) -> list[Draft]:
         nameless.drop(draft)
         rolls.add_chairs(article, draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
-    found = [d for d in found if not _sums_up(d, found)]
+    found = [d for d in found if not _sums_up(d, found) and not _is_told_in_full(d, found)]
     found = [part for d in found for part in _one_by_one(article, d, found)]
     untold_yet = _begins_late(article, found) or _is_without_pair(article, memory, found)
     signs = untold.by_signs(article, memory) if untold_yet and not memory.refuted else None
@@ -86,6 +86,15 @@ def _sums_up(draft: Draft, found: list[Draft]) -> bool:
         return False
     parts = [d for d in found if d is not draft and d.people() < draft.people()]
     return len(parts) > 1 and set().union(*(d.people() for d in parts)) == draft.people()
+
+
+def _is_told_in_full(draft: Draft, found: list[Draft]) -> bool:
+    """``The ministers of A and B are in talks with IMF chiefs`` above ``X of A and Y of B are meeting the IMF's Z``."""
+    if any(event.people for _, event in draft.tellings):
+        return False
+    days = {draft.day, None}
+    fuller = [d for d in found if draft.people() < d.people() and set(draft.countries) < set(d.countries)]
+    return bool(draft.people()) and any(d.day in days or draft.day is None for d in fuller)
 
 
 def _is_of_lands(draft: Draft) -> bool:

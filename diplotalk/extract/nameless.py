@@ -21,6 +21,7 @@ from diplotalk.text.fold import fold, lower
 # "Working-level talks between officials from A and B": not those in which the two presidents, named below, once met.
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
+_OF_CABINETS = frozenset({"minister", "foreign-minister", "vice-minister", "ambassador", "military"})
 # "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders", "Kenya and Oman's leaders"
 _OFFICES = re.compile(r"P|B[ou]t?C|[AC]s?B")
 # "Negotiations between A, B and C ended in Oslo on Monday", "A and B held their dialogue": the lands alone met.
@@ -47,6 +48,8 @@ def fill(article: Article, draft: Draft) -> None:
         known = [p for p in known if p.roles != {"spokesperson"}]
         known.sort(key=lambda p: (not p.titles, p.roles.isdisjoint(told_of)))
         known = [p for p in known if not (working and p.roles & _LEADERS) and not differ(p.roles, told_of)]
+        if told_of & _OF_CABINETS and not told_of & _LEADERS:
+            known = [p for p in known if p.roles & told_of or not p.roles & _LEADERS]  # no chancellor
         if not told_of and not any(_OF_HEADS.search(article.small, x.start, x.end) for x, _ in draft.tellings):
             known = [p for p in known if p.roles.isdisjoint(_LEADERS) or _is_near(draft, p)]
         person = known[0] if known else None

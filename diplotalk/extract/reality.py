@@ -513,7 +513,7 @@ def _is_recent(chunks: Chunks, n: int) -> bool:
 
 
 # "X's calls"; "during X's calls"
-_POSSESSOR, _IN_THE_COURSE = re.compile(r"[NTPCKAGI]s"), re.compile(r"[aj@]t?[^SVo]{0,4}s")
+_POSSESSOR, _IN_THE_COURSE = re.compile(r"[NTPCKAGI]s[x0A+-]{0,4}$"), re.compile(r"[aj@]t?[^SVo]{0,4}s")
 
 
 def is_possessed(chunks: Chunks, n: int) -> bool:

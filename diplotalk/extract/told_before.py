@@ -93,8 +93,8 @@ def _own_slot(article: Article, mention: Mention, before: list[Mention]) -> Ment
 
 
 def _is_apposed(line: Line, slot: Mention, mention: Mention) -> bool:
-    """``the President of Malta, Her Excellency N``, but not ``The Prime Minister shook hands with N``, "met N"."""
-    return set("wV").isdisjoint(line.chunks.kinds[slot.end : mention.first])
+    """``the President of Malta, Her Excellency N``; not ``The Prime Minister met N``, ``said so after N had left``."""
+    return set("wVSa").isdisjoint(line.chunks.kinds[slot.end : mention.first])
 
 
 def _is_slot(article: Article, line: Line, mention: Mention, number: int) -> bool:
