@@ -26,6 +26,7 @@ from diplotalk.extract.reality import (
 from diplotalk.extract.receptions import greeted_by, hosted_by, is_wish, lands_only
 from diplotalk.extract.sides import (
     is_him,
+    joined_for,
     meeting_there,
     noun_sides,
     of_relative,
@@ -97,6 +98,9 @@ def events(
         event = _event(chunks, found, n, subject, headline)
         if event is not None and not (quotes and _is_one_quoted(event, quotes)):
             told.append(event)
+    if len(told) > 1:
+        # "joined Y and Z for the meeting, which was hosted by W": all four.
+        told = [e for e in told if e.shape != "passive" or not any(e.members() < other.members() for other in told)]
     if len(told) > 1 and any(event.background for event in told):
         # "last met on the margins of a summit": the clause speaks of the past, whichever of its words is read.
         for event in told:
@@ -118,6 +122,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if shape == "discuss" and chunks.kinds[n - 1 : n] == "e" and chunks.kinds[n + 1 : n + 2] != "b":
         return None  # "A possible meeting of X and Y was discussed"
+    if shape == "noun" and (both := joined_for(chunks, found, n)) is not None:
+        return Event(both, (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
     if not is_real(chunks, n, shape, headline) or (shape == "verb" and chunks.kinds[n - 1 : n] == "e"):
         return None
     if shape == "noun" and (is_put_off(chunks, n) or is_arranging(chunks, n)):

@@ -154,6 +154,28 @@ def noun_sides(
     return left, right
 
 
+# "X joined Y and Z in Suva on Tuesday for talks"
+_WHICH_HOSTED = re.compile(r",qV[tpHACGITOs]*$")
+_JOINED, _FOR_TALKS = ("joined",), re.compile(r"(?:,?[dDjKM0@]{1,3}){0,3},?f[tpx0A-]{0,4}")
+
+
+def joined_for(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
+    """Who joined whom for the talks ``n``: not for a ride, and not "will be joined by"."""
+    at = next((i for i in range(n - 1, -1, -1) if chunks.values[i] == _JOINED), -1)
+    if at < 1 or chunks.kinds[at - 1] in "2em":
+        return None
+    before, others = [m for m in found if m.end <= at], [m for m in found if at < m.first and m.end <= n]
+    near = before and others and chunks.kinds[before[-1].end : at].strip("dDxv,") == "" and others[0].first - at < _NEXT
+    if not near or _FOR_TALKS.fullmatch(chunks.kinds, others[-1].end, n) is None:
+        return None
+    behind = [m for m in found if m.first > n]
+    host = behind[:1] if behind and _WHICH_HOSTED.search(chunks.kinds, n, behind[0].first) else []
+    host = host if host and chunks.values[chunks.kinds.index("V", n + 1)][-1].endswith("hosted by") else []
+    return before[-1:], [*joined_on(chunks.kinds, others), *host]
+
+
+# So many chunks of office may stand between "joined" and the name behind it.
+_NEXT = 8
 # "Trade was discussed by X on Monday with Y"
 _PASSIVE_BY = re.compile(r"ex{0,2}$")
 _THEN_WITH = re.compile(
