@@ -512,8 +512,8 @@ def _is_recent(chunks: Chunks, n: int) -> bool:
     return chunks.values[n][0] == "noun" and ("recent",) in before and "D" not in chunks.kinds
 
 
-# "X's calls"; "during X's calls"
-_POSSESSOR, _IN_THE_COURSE = re.compile(r"[NTPCKAGI]s[x0A+-]{0,4}$"), re.compile(r"[aj@]t?[^SVo]{0,4}s")
+# "X's calls", not "Kenya's N is meeting"; "during X's calls"
+_POSSESSOR, _IN_THE_COURSE = re.compile(r"[NTPCKAGI]s(?!H*N[ev])"), re.compile(r"[aj@]t?[^SVo]{0,4}s")
 
 
 def is_possessed(chunks: Chunks, n: int) -> bool:
