@@ -135,6 +135,8 @@ def in_line(article: Article, line: Line) -> Found | None:
         return place, passage
     if venue is not None:
         return venue
+    if (named := _of_meeting(article, line)) is not None:
+        return named
     if _HERE.search(article.folded, line.start, line.end):
         return from_dateline(article)
     return _in_the_capital(article, line)
@@ -287,23 +289,47 @@ def _venue(article: Article, line: Line) -> Found | None:
         start = match.start("venue")
         known = _longest(match["venue"])
         if known is not None:
-            end = start + known[0]
-            words = article.text[start:end]
-            found = known[1]
-            # The town of a palace is what the report names somewhere; only the land is taken from the gazetteer alone.
-            at = article.folded.find(found.city)
-            city = article.text[at : at + len(found.city)] if found.city and at >= 0 else None
-            if city is None and lower(found.city) in load.venues():
-                city = found.city  # the Oval Office is in the White House
-            if (behind := _town_behind(article, end)) is not None:
-                city = behind[0]
-            return Place(words, words, city, None, found.country or None), article.passage(start, end)
+            return _of_house(article, start, start + known[0], known[1])
         building = _BUILDING.match(article.folded, start, match.end("venue"))
         if building is not None:
             words = article.text[start : building.end()]
             town, land = _town_behind(article, building.end()) or (None, None)
             place = Place(words, words, town, None, land)
             return place, article.passage(start, building.end())
+    return None
+
+
+def _of_house(article: Article, start: int, end: int, found: load.Venue) -> Found:
+    """The house ``start:end`` of the gazetteer.
+
+    Its town is what the report names somewhere; only the land is taken from the gazetteer alone.
+    """
+    words = article.text[start:end]
+    at = article.folded.find(found.city)
+    city = article.text[at : at + len(found.city)] if found.city and at >= 0 else None
+    if city is None and lower(found.city) in load.venues():
+        city = found.city  # the Oval Office is in the White House
+    if (behind := _town_behind(article, end)) is not None:
+        city = behind[0]
+    return Place(words, words, city, None, found.country or None), article.passage(start, end)
+
+
+# "during a White House meeting", "Tuesday's Muscat talks"
+_MEETING_OF = re.compile(r"(?:[tp]|Ds|a)(?P<place>[IK])V")
+
+
+def _of_meeting(article: Article, line: Line) -> Found | None:
+    """The house or the town by which a meeting is called."""
+    for match in _MEETING_OF.finditer(line.chunks.kinds):
+        n = match.start("place")
+        start, end = line.chunks.spans[n]
+        words = article.folded[start:end]
+        if line.chunks.values[n + 1][0] not in ("noun", "verb-meeting"):
+            continue
+        if (house := load.venues().get(lower(words))) is not None:
+            return _of_house(article, start, end, house)
+        if (town := load.cities().get(lower(words))) is not None:
+            return at_town(article, start, words, town)
     return None
 
 
