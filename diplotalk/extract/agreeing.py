@@ -10,8 +10,11 @@ from diplotalk.extract.subjects import Sentence
 _TALKS = frozenset(["talk", "talks", "meeting", "summit", "negotiations", "discussions", "consultations"])
 
 
-def parties(sentence: Sentence, n: int, principals: Set[int]) -> tuple[str, ...] | None:
-    """The codes of those who agree together; () when only "they" or "the two sides"; None for one side alone."""
+def parties(sentence: Sentence, n: int, principals: Set[int], lands: Set[str | None]) -> tuple[str, ...] | None:
+    """The codes of those who agree together; () when only "they" or "the two sides"; None for one side alone.
+
+    ``lands``: those of whoever met.
+    """
     kinds = sentence.kinds
     at = n - 1
     while at >= 0 and kinds[at] == "x" and sentence.is_adverb(at):
@@ -23,6 +26,9 @@ def parties(sentence: Sentence, n: int, principals: Set[int]) -> tuple[str, ...]
         return () if _is_talks(sentence, n) else None
     if subject.mention is not None and id(subject.mention.person) in principals and _agrees_to(sentence, n):
         return ()
+    a_land = len(subject.codes) == 1 and subject.mention is None
+    if a_land and subject.codes[0] in lands and _agrees_to(sentence, n):
+        return ()  # "Kenya has agreed to lift its tariffs", where Kenya is one of those who met
     if subject.kind == "someone" and sentence.word(n) in _SIGNS and _are_the_officials(sentence, subject):
         return ()
     if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject) or _are_two_offices(sentence, subject):

@@ -217,7 +217,7 @@ class _Reader:
             if verb is None:
                 continue
             sentence = sentence or Sentence(line, article.small)
-            by = agreeing.parties(sentence, n, self.principals)
+            by = agreeing.parties(sentence, n, self.principals, self._met_lands())
             if by is not None and not _is_unreal(article, line, start):
                 return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
         return (

@@ -55,6 +55,7 @@ JOINT = [
     ("The ministers agreed to revive the commission, whose last session was held in 2009.", "agreed", "agreed"),
     ("Oman will train, as they agreed, forty pilots.", "agreed", "agreed"),
     ("Odera agreed to train forty pilots.", "agreed", "agreed"),
+    ("Oman has agreed to lift its tariffs.", "agreed", "agreed"),
     ("The Quad leaders issued a joint statement on tides.", "issued", "announced"),
     ("The Koreas, which are not far apart, have agreed to train pilots.", "agreed", "agreed"),
     ("Oman has signed a deal to buy thousands of tonnes of the best tea and coffee from Kenya.", "signed", "signed"),
