@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from diplotalk.extract.phrases import Phrase
@@ -21,27 +22,44 @@ def parties(sentence: Sentence, n: int, principals: Set[int], lands: Set[str | N
         at -= 1
     if (at >= 0 and kinds[at] in "tps") or kinds[n + 1 : n + 2] == "b":
         return None
+    if _TWO_BEFORE.search(kinds, 0, n) is not None or _are_all(sentence, at):
+        return ()
     subject = _subject(sentence, n)
-    if subject is None:
-        return () if _is_talks(sentence, n) else None
+    if subject is None or subject.kind == "body":
+        told = _is_talks(sentence, n) or (sentence.kinds[at] == "E" and sentence.word(at) in _OFFICIALS)
+        if told or subject is None:
+            return () if told else None
     if subject.mention is not None and id(subject.mention.person) in principals and _agrees_to(sentence, n):
         return ()
     a_land = len(subject.codes) == 1 and subject.mention is None
     if a_land and subject.codes[0] in lands and _agrees_to(sentence, n):
         return ()  # "Kenya has agreed to lift its tariffs", where Kenya is one of those who met
-    if subject.kind == "someone" and sentence.word(n) in _SIGNS and _are_the_officials(sentence, subject):
+    if sentence.word(n) in _SETTLE and _are_the_officials(sentence, subject):
         return ()
+    if sentence.kinds[max(0, subject.first - 2) : subject.first] == "A&":
+        return ()  # "Senior Kenyan and Omani officials spoke and agreed to"
     if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject) or _are_two_offices(sentence, subject):
         return codes_of(subject)
     return _with_other(sentence, subject, n, principals)
 
 
-_SIGNS = frozenset(["signed", "inked", "initialled"])
-_OFFICIALS = frozenset(["officials", "diplomats", "envoys"])
+# "The Secretary and Foreign Ministers", "The Minister and her counterpart", "Dr Harthy and I"
+_TWO_BEFORE = re.compile(r"(?:t[ACG]?T&(?:t?P|p[ACG]?Q|tT)|N&1)[vx]{0,2}$")
+_MEMBERS = frozenset(["participants", "parties", "sides", "members", "delegations", "countries", "states"])
+
+
+def _are_all(sentence: Sentence, at: int) -> bool:
+    """``All participants had agreed``: the noun before the verb, at the chunk ``at`` or before its "had"."""
+    noun = at - (at > 0 and sentence.kinds[at] == "v")
+    return noun > 0 and sentence.word(noun) in _MEMBERS and sentence.word(noun - 1) == "all"
+
+
+_SETTLE = frozenset(["signed", "inked", "initialled", "agreed", "decided", "pledged", "undertook"])
+_OFFICIALS = frozenset(["officials", "diplomats", "envoys", "delegations", "negotiators", "delegates", "teams"])
 
 
 def _are_the_officials(sentence: Sentence, subject: Phrase) -> bool:
-    """``The officials signed a treaty``: the two who met, for a nameless official signs nothing."""
+    """``The officials signed a treaty``, ``The delegations agreed to``: those who met, for one side's sign nothing."""
     start = max(0, subject.first - 1)
     the = "the" in (sentence.word(start), sentence.word(subject.first))
     return the and not subject.codes and sentence.word(subject.end - 1) in _OFFICIALS
@@ -59,7 +77,8 @@ def _subject(sentence: Sentence, n: int) -> Phrase | None:
         return own
     first = sentence.first_subject(n)
     if first is None or sentence.word(n).endswith("ing"):
-        return first
+        # "met on Tuesday, with the two sides pledging to"
+        return next((p for p in sentence.phrases if p.end == n and p.kind == "joint"), first)
     if not _is_coordinated(sentence, n):
         return None
     before = [p for p in sentence.phrases if first.end <= p.first and p.end <= n and p.kind in ("he", "they", "joint")]

@@ -40,7 +40,8 @@ class _Verb(NamedTuple):
 # A settled thing as the subject of a passive: "Two agreements were signed", "A joint communique was issued".
 _SETTLED = (
     r"agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?"
-    r"|communiques?|declarations?|joint statements?|letters? of intent|roadmaps?|understandings?|instruments|notes"
+    r"|communiques?|declarations?|program(?:me)?s? of cooperation"
+    r"|joint statements?|letters? of intent|roadmaps?|understandings?|instruments|notes"
 )
 _PASSIVE = literals.headed(
     "acdijmnprtu",
@@ -52,6 +53,16 @@ _PASSIVE = literals.headed(
 _WITH_SIGNING = literals.headed(
     "w",
     rf"\bwith the (?P<verb>signing|exchange|conclusion) of (?:[\w-]+ ){{0,5}}(?:{_SETTLED}|instruments)\b",
+)
+# "They then witnessed the initialling of a pact", "attended a ceremony for the signing of four memorandums"
+_WITNESSED = literals.headed(
+    "apow",
+    r"\b(?:witnessed|attended|presided over|oversaw|observed)\b[^.;\"]{0,60}\b(?P<verb>signing|initialling) of\b",
+)
+# "will set up a radio link, according to a joint statement"
+_ACCORDING = re.compile(
+    r" (?P<verb>will|would|are to) [^.;\"]{10,200}"
+    r", according to (?:a|the|their) joint (?:statement|communique|declaration)\b"
 )
 # "wrapped up two days of talks with an agreement to finish a first round"
 _WITH_DEED = literals.headed("w", r"\bwith an? (?:joint )?(?P<verb>agreement|decision|pledge|promise|deal) to\b")
@@ -72,6 +83,11 @@ _LANDS_SAID = re.compile(r"t?C(?:,t?C)*,?&t?C(?P<said>S)d?D?q?im(?P<deed>[xV])")
 _DEEDS_TO_COME = frozenset(
     """set build sign open hold create launch share establish cooperate step jointly start resume drop lift exchange
     join pool train expand deepen restore double extend accelerate""".split()
+)
+# What two lands will do without having agreed to.
+_NO_DEEDS = tuple(
+    [(word,)]
+    for word in "blame face mark celebrate play need have be remain continue suffer compete both clash".split()
 )
 # "..., officials from both countries have said"
 _BOTH_SAID = re.compile(
@@ -115,18 +131,29 @@ _PAPER_SAYS = literals.headed(
 )
 # Both stand at a sentence's head, which begins with one of these.
 _PAPER_HEADS = (
-    *("under ", "according to ", "as part of "),
+    *("under ", "according to ", "as part of ", "the ministers ", "the two ", "the leaders ", "the presidents "),
+    *("the premiers ", "the sides ", "they ", "both "),
     *(f"{opening} joint " for opening in ("in the", "in a", "in their", "the", "a", "their")),
 )
 _UNDER = re.compile(
-    rf"(?:under|according to|as part of) (?:one of )?(?:the|this|their|that|an?) (?:[\w-]+ ){{0,3}}(?:{_SETTLED}|terms)"
+    r"(?:under|according to|as part of) (?:one of )?(?:the|this|their|that|an?) (?:[\w-]+ ){0,3}"
+    rf"(?:{_SETTLED}|terms|arrangements?|plan|measures|scheme|formula|compromise)"
     r"[^.;]{0,80}?, [^.;,]{1,80}? (?P<verb>will|would|is to|are to)\b"
     rf"|under (?:the|this|their) (?:{_SETTLED})(?<!s) (?=the |both |each )"
     r"[^.;,]{1,80}? (?P<then>will|would|is to|are to)\b"
 )
 _JOINT_PAPER = re.compile(
     r"(?:in )?(?:the|a|their) joint (?:statement|communique|declaration)[^.;]{0,60}?"
-    r" (?P<verb>states|stated|commits|committed|calls for|called for|pledges|pledged|provides|envisages|sets out)\b"
+    r" (?P<verb>states|stated|commits|committed|calls for|called for|pledges|pledged|provides|envisages|sets out"
+    r"|said|says)\b"
+    r"|in a joint (?:statement|communique|declaration)[^.;]{0,80}?, [^.;]{1,60}? (?P<said>said|say)\b"
+)
+# "The ministers said co-operation would resume in full"
+_SAID_WOULD = re.compile(
+    r"(?:the (?:two )?(?:ministers|leaders|presidents|premiers|sides)|they|both (?:ministers|leaders|presidents|sides))"
+    r"(?:, who [^,;.]{1,60},)? (?:have |had )?(?:said|announced) (?:that )?"
+    r"(?:they (?P<they>would|will)\b|[^.;\"]{1,80}? (?P<verb>would|will)"
+    r" (?:resume|reopen|be (?:re)?opened|begin|start|set up|launch|establish|hold|meet|create)\b)"
 )
 # "It also provides for three bridges", "The accord stipulates that", behind what was agreed or signed
 _IT_PROVIDES = re.compile(
@@ -147,6 +174,7 @@ _BOTH_AGREED = re.compile(
     r"|the (?:parties|sides|leaders|ministers|presidents) )(?:have |had )?(?:also |today |further )?"
     r"(?P<verb>agreed|decided|resolved|committed|pledged) (?:to|that|on)\b"
 )
+_SIGNINGS = _PASSIVE, _WITH_SIGNING, _WITNESSED
 # "held talks with Y, with whom he signed a memorandum"
 _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
 _OUR_DEEDS = ("we have ", "we agreed ", "we decided ", "we resolved ", "we signed ", "we also ", "we both ")
@@ -156,8 +184,18 @@ _TO_HAVE = ("said to have ", "understood to have ", "reported to have ", "believ
 _PAST_WORDS = (
     *("last ", " ago", "previous", "in 19", "in 20", " at the time", "had then ", "that occasion", "that document"),
 )
-_SAYS = ("said", "says")
-_SEALS = (" signed", " sealed", " inked", " concluded", " initialled", " reached", "with the ")
+_SAYS = ("said", "says", "according to ")
+_SEALS = (
+    " signed",
+    " sealed",
+    " inked",
+    " concluded",
+    " initialled",
+    " reached",
+    "with the ",
+    "signing of",
+    "initialling of",
+)
 _DENIALS = frozenset(["without", "no", "not"])
 
 
@@ -241,7 +279,9 @@ class _Reader:
             after = _SAID_AFTER.search(small, line.start, line.end)
             both = after is not None and (after["both"] or self._names_principal(line))
             lands = _lands(line, 0, will.end())
-            told = both and line.chunks.values[will.end() : will.end() + 1] != [("blame",)]
+            unsaid = "S" not in kinds[will.end() :]  # "a shipping agent said after the talks"
+            own = unsaid and bool(lands) and self._met_lands().issuperset(lands)
+            told = (both or own) and line.chunks.values[will.end() : will.end() + 1] not in _NO_DEEDS
             if told or (self._do(line, will.end(), lands) and _BOTH_SAID.search(small, line.start, line.end)):
                 return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", lands)
         if "V" not in kinds or not literals.stand(self.with_deed, small, line.start, line.end):
@@ -302,7 +342,7 @@ class _Reader:
                 return Outcome(line, match.span(match.lastgroup or 0), "agreed", ())
         if not literals.stand(self.seals, small, line.start, line.end):
             return None
-        match = _PASSIVE.search(small, line.start, line.end) or _WITH_SIGNING.search(small, line.start, line.end)
+        match = next(filter(None, (p.search(small, line.start, line.end) for p in _SIGNINGS)), None)
         if match is None or any(a <= match.start() < b for a, b in line.quotes):
             return None
         if _is_unreal(self.article, line, match.start("verb")):
@@ -319,6 +359,8 @@ class _Reader:
             return Outcome(line, match.span("verb"), "agreed", before.by)
         if "m" not in line.chunks.kinds or not literals.stand(_SAYS, small, line.start, line.end):
             return None
+        if (paper := _ACCORDING.search(small, line.start, line.end)) is not None:
+            return Outcome(line, paper.span("verb"), "agreed", ())
         says = _PAPER_SAYS.search(small, line.start, line.end)
         if says is None or (will := _WILL.search(small, says.end("says"), line.end)) is None:
             return None
@@ -332,7 +374,7 @@ class _Reader:
         """``Under the deal, the ferry will run daily``, ``The joint statement calls for a ferry``."""
         if not self.article.small.startswith(_PAPER_HEADS, line.start):
             return None
-        for pattern in (_UNDER, _JOINT_PAPER):
+        for pattern in (_UNDER, _JOINT_PAPER, _SAID_WOULD):
             match = pattern.match(self.article.small, line.start, line.end)
             if match is not None and not any(a <= match.start() < b for a, b in line.quotes):
                 return Outcome(line, match.span(match.lastgroup or 0), "agreed", ())
@@ -406,7 +448,7 @@ def _is_unreal(article: Article, line: Line, verb: int) -> bool:
     clause = max(small.rfind(", ", line.start, verb), line.start)
     if small.startswith("as they agreed", verb - len("as they ")):
         return False
-    if _AT_WHICH.search(small, max(line.start, verb - 60), verb):
+    if _AT_WHICH.search(small, max(line.start, verb - 120), verb):
         return False
     since = _SINCE.search(small, max(clause, verb - 100), verb)
     # "The president left after the two leaders signed a document": what was signed is the news.
@@ -452,5 +494,7 @@ _PAPER_THEN = re.compile(rf"(?:signed|inked|concluded|reached|sealed) an? (?:[\w
 # "held talks with Y, at which both sides agreed", "the first phase of which the two agreed to open"
 _AT_WHICH = re.compile(
     r"\b(?:(?:at|during|in|of|for) which|where) (?:both|they|the two|the sides|the parties)\b(?: [a-z]+){0,3} $"
+    # "held talks with Y, during which a memorandum on fish was signed"
+    r"|\b(?:at|during|after|following|upon) which (?:[\w-]+ ){1,16}$"
 )
 _DEEDS = ("signed", "agreed to ")

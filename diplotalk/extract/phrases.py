@@ -39,6 +39,8 @@ _JOINT_WORDS = frozenset(["sides", "parties", "leaders", "pair", "trio", "duo"])
 _PLAIN, _HEADS = frozenset("CKIYGN"), re.compile("[CKIYGNhi1BPOQ]")
 _VOICE_LENGTH = 7
 _NONE: frozenset[str] = frozenset()
+# No plural noun is as short (letters): "was", "has".
+_SHORT = 4
 _PEOPLE, _LANDS = frozenset(["person", "office", "name", "he"]), frozenset(["land", "body"])
 
 
@@ -206,6 +208,8 @@ class _Finder:
         word = self.word(n)
         if first == n and n > 1 and self.kinds[n - 2 : n] in _OF_GROUP and word in _GROUP_WORDS:
             return Phrase(n - 2, n + 1, "joint")  # "the Quad leaders"
+        if first == n and self.kinds[max(0, n - 1) : n] == "G" and word in _GROUP_WORDS:
+            return Phrase(n - 1, n + 1, "joint")  # "EU leaders"
         if word in _JOINT_WORDS:
             return self._with_lands(first, n + 1) if first < n else None
         if first < n or word == "both":
@@ -219,7 +223,8 @@ class _Finder:
                 return n + 1
             if self.kinds[n] not in "xACT" or is_adverb(self.word(n)):
                 break
-        return at
+        # "The two committees", "both militaries": any plural
+        return at + (self.kinds[at : at + 1] == "x" and self.word(at).endswith("s") and len(self.word(at)) > _SHORT)
 
     def _plural(self, noun: int) -> Phrase | None:
         """``the ministers``, ``the Omani, Kenyan and Kazakh ministers``, ``the Koreas``, with "of ..." behind."""
@@ -232,6 +237,8 @@ class _Finder:
             return Phrase(n if n >= 0 and self.kinds[n] == "t" else n + 1, behind, "joint")
         if n < 0 and not codes and noun == 0 and self.kinds[noun] == "P":
             return self._with_lands(noun, noun + 1)  # "Ministers agreed to convene the next session"
+        if n >= 0 and self.kinds[n : noun + 1] == "GP":
+            return Phrase(n, noun + 1, "joint")  # "NATO defense ministers"
         if n < 0 or self.kinds[n] != "t" or len(codes) == 1:
             return None
         return Phrase(n, noun + 1, "joint", None, tuple(sorted(codes))) if codes else self._with_lands(n, noun + 1)
