@@ -26,6 +26,9 @@ def speaker(body: str, opening: str, title: str | None = None, lead: str = LEAD)
 
 SUBJECTS = [
     ("Odera said the harbor would open in June.", "Amina Odera"),
+    ("Odera declined to say when the harbor would open.", "Amina Odera"),
+    ("Odera would not be drawn on a date.", "Amina Odera"),
+    ("Odera did not rule out a second harbor.", "Amina Odera"),
     ("The harbor would open in June, Harthy said.", "Salim Harthy"),
     ('"The harbor opens in June," said Odera.', "Amina Odera"),
     ("Odera, who arrived from Mombasa with Harthy's brother, said the harbor was ready.", "Amina Odera"),
@@ -94,7 +97,6 @@ def test_a_sentence_of_speech_goes_to_the_subject_of_its_verb(sentence, name):
     "sentence",
     [
         "The names proposed by Odera hung in the hall.",
-        "Odera declined to say when the harbor would open.",
         "The hopes of Odera were high in spring.",
         "The two sides said the harbor was ready.",
         "Odera and Harthy walked along the harbor.",
