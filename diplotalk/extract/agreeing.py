@@ -22,7 +22,7 @@ def parties(sentence: Sentence, n: int, principals: Set[int], lands: Set[str | N
         at -= 1
     if (at >= 0 and kinds[at] in "tps") or kinds[n + 1 : n + 2] == "b":
         return None
-    if _TWO_BEFORE.search(kinds, 0, n) is not None or _are_all(sentence, at):
+    if _TWO_BEFORE.search(kinds, max(0, n - 8), n) is not None or _are_all(sentence, at):
         return ()
     subject = _subject(sentence, n)
     if subject is None or subject.kind == "body":

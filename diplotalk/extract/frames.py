@@ -98,14 +98,17 @@ def events(
         event = _event(chunks, found, n, subject, headline)
         if event is not None and not (quotes and _is_one_quoted(event, quotes)):
             told.append(event)
-    if len(told) > 1:
+    if (joined := next((e.members() for e in told if len(e.people) > _THREE), None)) is not None:
         # "joined Y and Z for the meeting, which was hosted by W": all four.
-        told = [e for e in told if e.shape != "passive" or not any(e.members() < other.members() for other in told)]
+        told = [e for e in told if e.shape != "passive" or not e.members() < joined]
     if len(told) > 1 and any(event.background for event in told):
         # "last met on the margins of a summit": the clause speaks of the past, whichever of its words is read.
         for event in told:
             event.background = True
     return told
+
+
+_THREE = 3
 
 
 def _is_one_quoted(event: Event, quotes: Sequence[tuple[int, int]]) -> bool:
@@ -135,9 +138,8 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     left, right = _sides(chunks, found, n, shape, subject)
     if len(left) > 1 and not right and shape in ("verb", "noun"):
         right = hosted_by(chunks, found, n)
-    countries = (
-        () if left or right or not _may_be_of_lands(chunks, n) else of_summit(chunks, n) or collective(chunks, n)
-    )
+    of_lands = not left and not right and _may_be_of_lands(chunks, n)
+    countries = of_summit(chunks, n) or collective(chunks, n) if of_lands else ()
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
@@ -327,11 +329,8 @@ def _is_none(
         return True
     if chunks.values[n][-1] == "sat between" and len(right) == 1:
         return True  # "sat between X and an empty chair"
-    if (
-        right
-        and chunks.values[n][-1].replace("upon", "on") in _CALLED_ON
-        and _is_appeal(chunks, max(m.end for m in (*left, *right)))
-    ):
+    called_on = chunks.values[n][-1].replace("upon", "on") in _CALLED_ON
+    if right and called_on and _is_appeal(chunks, max(m.end for m in (*left, *right))):
         return True
     if right and right[0].first > n + 1 and chunks.values[right[0].first - 1 : right[0].first] == [("about",)]:
         return True  # "met the press to talk about Y"

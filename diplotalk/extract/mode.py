@@ -121,6 +121,8 @@ _HOURS_IN_TOWN = re.compile(r"V(?:f[xB0a]{1,4})?(?:d?D)?j[K]")
 _HELD_IN = re.compile(r"conversations?\b[^.;]{0,120}\b(?:held|took place) (?:in|at) (?:the |his |her )?[A-Z]")
 
 
+# So many characters before it a telling may have its "in Muscat, where".
+_WHERE_FAR = 160
 # "has been in Muscat, where he and the minister talked through the fares"
 _WHERE_THEY = re.compile(r"\b(?:in|to|at|visited|visiting) [A-Z][^.;]{0,60}, where (?!a |an )[^,.;]{0,60}$")
 
@@ -129,7 +131,7 @@ def _spoke_in_town(article: Article, draft: Draft) -> bool:
     """Is it told in which town they talked, or for hours?"""
     return any(
         _HOURS_IN_TOWN.match(x.chunks.kinds, x.chunks.at(event.at[0]))
-        or _WHERE_THEY.search(article.folded, x.start, event.at[0])
+        or _WHERE_THEY.search(article.folded, max(x.start, event.at[0] - _WHERE_FAR), event.at[0])
         or _HELD_IN.match(article.folded, event.at[0], x.end)
         for x, event in draft.tellings
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from diplotalk.extract import agreeing, literals
@@ -255,7 +255,7 @@ class _Reader:
             if verb is None:
                 continue
             sentence = sentence or Sentence(line, article.small)
-            by = agreeing.parties(sentence, n, self.principals, self._met_lands())
+            by = agreeing.parties(sentence, n, self.principals, self.met_lands)
             if by is not None and not _is_unreal(article, line, start):
                 return Outcome(line, (start, start + len(verb.words)), verb.kind, by)
         return (
@@ -280,7 +280,7 @@ class _Reader:
             both = after is not None and (after["both"] or self._names_principal(line))
             lands = _lands(line, 0, will.end())
             unsaid = "S" not in kinds[will.end() :]  # "a shipping agent said after the talks"
-            own = unsaid and bool(lands) and self._met_lands().issuperset(lands)
+            own = unsaid and bool(lands) and self.met_lands.issuperset(lands)
             told = (both or own) and line.chunks.values[will.end() : will.end() + 1] not in _NO_DEEDS
             if told or (self._do(line, will.end(), lands) and _BOTH_SAID.search(small, line.start, line.end)):
                 return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", lands)
@@ -298,9 +298,10 @@ class _Reader:
         """Is chunk ``n`` a deed that those who met for ``lands`` may have agreed on: not "will face drought"?"""
         words = [word for value in line.chunks.values[n : n + 1] for text in value[-1:] for word in text.split()[:1]]
         deed = not _DEEDS_TO_COME.isdisjoint(words)
-        return deed and bool(lands) and self._met_lands().issuperset(lands)
+        return deed and bool(lands) and self.met_lands.issuperset(lands)
 
-    def _met_lands(self) -> set[str | None]:
+    @cached_property
+    def met_lands(self) -> set[str | None]:
         """The lands of those who met."""
         return {m.country for x in self.article.lines for m in x.mentions if id(m.person) in self.principals}
 
@@ -313,7 +314,7 @@ class _Reader:
         if match is None:
             return None
         subject = _lands(line, line.chunks.at(match.start("who")), line.chunks.at(match.start("verb")))
-        return Outcome(line, match.span("verb"), "agreed", ()) if self._met_lands().intersection(subject) else None
+        return Outcome(line, match.span("verb"), "agreed", ()) if self.met_lands.intersection(subject) else None
 
     def _in_our_words(self, line: Line) -> Outcome | None:
         """``"We have agreed to build a ferry," the president said``: said by one of them, of both."""

@@ -357,9 +357,9 @@ _THEY_WILL = re.compile(r"[^SVqm;\"]{0,14}(?:m|e(?P<word>[xSz])2|z2)")
 _THERE = frozenset({("at",), ("in",), ("during",)})
 _THEN = frozenset({("after",), ("following",)})
 # "will brief the press after the meeting"
-_WILL_AFTER = re.compile(r"m[^Sm;\",]*a[tp]?x{0,3}$")
+_WILL_AFTER = re.compile(r"m[^Sm;\",]{0,30}a[tp]?x{0,3}$")
 # "will hold talks with Y on Monday, marking their second meeting"
-_WILL_MARK = re.compile(r"m[^S;\"]*,(?P<marking>x)[tp]?[x0A]{0,3}$")
+_WILL_MARK = re.compile(r"m[^Sm;\"]{0,30},(?P<marking>x)[tp]?[x0A]{0,3}$")
 
 
 # "failed to sign a deal at talks in Ohrid": the deal failed, the talks were held.
@@ -497,12 +497,14 @@ def is_background(chunks: Chunks, n: int) -> bool:
     return last or _is_recent(chunks, n) or bool(words & _BEFORE_NOW)
 
 
+# So many chunks a clause may have before its verb.
+_CLAUSE_LONG = 30
 _ONE_CLAUSE = re.compile("[tACGTHpN][^,;SVqmDM0]*")
 
 
 def _is_since(chunks: Chunks, n: int) -> bool:
     """``Trade has doubled since X met Y``"""
-    at = next((i for i in range(n - 1, -1, -1) if chunks.values[i] == ("since",)), -1)
+    at = next((i for i in range(n - 1, max(-1, n - _CLAUSE_LONG), -1) if chunks.values[i] == ("since",)), -1)
     return at >= 0 and _ONE_CLAUSE.fullmatch(chunks.kinds, at + 1, n) is not None
 
 

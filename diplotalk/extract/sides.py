@@ -161,7 +161,7 @@ _JOINED, _FOR_TALKS = ("joined",), re.compile(r"(?:,?[dDjKM0@]{1,3}){0,3},?f[tpx
 
 def joined_for(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
     """Who joined whom for the talks ``n``: not for a ride, and not "will be joined by"."""
-    at = next((i for i in range(n - 1, -1, -1) if chunks.values[i] == _JOINED), -1)
+    at = next((i for i in range(n - 1, max(-1, n - _JOINED_FAR), -1) if chunks.values[i] == _JOINED), -1)
     if at < 1 or chunks.kinds[at - 1] in "2em":
         return None
     before, others = [m for m in found if m.end <= at], [m for m in found if at < m.first and m.end <= n]
@@ -174,6 +174,8 @@ def joined_for(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[M
     return before[-1:], [*joined_on(chunks.kinds, others), *host]
 
 
+# So many chunks, with the names of a few partners, may stand between "joined" and the talks.
+_JOINED_FAR = 50
 # So many chunks of office may stand between "joined" and the name behind it.
 _NEXT = 8
 # "Trade was discussed by X on Monday with Y"
