@@ -137,6 +137,11 @@ def _whose(chunks: Chunks, its: re.Match[str]) -> int | None:
     return land if beside or chunks.values[its.start("office")][0] in _OF_LANDS else None
 
 
+# "Chinese Gen. N", "U.S. Adm. N"
+_LAND_AND_STYLE = re.compile(r"[AC]H{1,2}$")
+_AS_ADJECTIVES = (("US",), ("GB",))
+
+
 def before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``.
 
@@ -147,6 +152,11 @@ def before(chunks: Chunks, name: int) -> int | None:
         return None
     if (under := _LAND_UNDER.match(kinds, 0, name)) and chunks.values[under.start("under")] == ("under",):
         return under.start("land")
+    if (styled := _LAND_AND_STYLE.search(kinds, max(0, name - 3), name)) is not None:
+        land = styled.start()
+        former = land > 0 and chunks.values[land - 1] == ("former",)
+        if not former and (kinds[land] == "A" or chunks.values[land] in _AS_ADJECTIVES):
+            return land
     its = _ITS_OFFICE.search(kinds, max(0, name - 18), name)
     if its is not None and chunks.values[its.start("its")] == ("its",):
         return _whose(chunks, its)

@@ -208,13 +208,17 @@ def name_offices(article: Article, draft: Draft) -> None:
         same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
         if not same and party.mention.counterpart:
             # "her counterparts from Fiji and Oman ... Her Omani counterpart, N, warned"
-            same = [p for p in article.cast if p not in known and not p.titles and p.country == party.country]
+            of_land = [p for p in article.cast if p not in known and p.country == party.country]
+            # "The Omani defence chief told his Kenyan counterpart. ... Kenyan Gen. N is in Muscat"
+            arms = any(_DEFENCE.search(article.small, t.start, t.end) for k in known for t in k.titles)
+            same = [p for p in of_land if not p.titles or (arms and len(of_land) == 1 and p.roles <= _RANKS)]
         if len(same) == 1:
             party.person = same[0]
         elif not same and not party.mention.counterpart:
             party.person = _of_record_title(article, party)
 
 
+_DEFENCE = re.compile(r"\bdefen[cs]e\b")
 # So many sentences from the telling the head of the delegation is named.
 _HEAD_NAMED = 6
 

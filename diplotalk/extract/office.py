@@ -133,6 +133,15 @@ _SECRETARIES = re.compile(
 )
 
 
+# The British have one as well.
+_DEFENCE = re.compile(r"(?:acting |deputy )?(?:defen[cs]e secretary|secretary of defen[cs]e)")
+
+
+def is_defence_secretary(article: Article, person: Person) -> bool:
+    """``Defence Secretary X``, as papers of British spelling write of the American one, too."""
+    return any(_DEFENCE.fullmatch(article.small, t.start, t.end) for t in person.titles if t.end)
+
+
 def is_secretary(article: Article, person: Person) -> bool:
     """``Secretary of State X`` in an American paper: of the United States under any dateline."""
     return any(_SECRETARIES.fullmatch(article.small, t.start, t.end) for t in person.titles if t.end)

@@ -202,7 +202,9 @@ def is_to_come(chunks: Chunks) -> bool:
 
 # "to X, and to Y": the preposition told again
 _LIST_GLUE = re.compile(
-    r"(?:[,;&ptwHAQ(]|(?<=&)2|[CK](?=,)|[CKG]s|x{1,3}(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$"
+    r"(?:[,;&ptwHAQ(]|(?<=&)2|[CK](?=,)|[CKG]s|x{1,3}(?=t?[,&H]*$)"
+    # "and later with X"; not "and exchanged words with X"
+    r"|(?:(?<!&)x{1,3}|(?<=&)x)(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$"
 )
 
 

@@ -340,6 +340,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if party.person is None and party.mention.how != "group" and not _stands_alone(article, party.mention):
             continue
         own, span = article.home or partners.spokesland(article), None
+        if own not in (None, "US", "GB") and "US" not in others and _is_of_pentagon(article, party):
+            own = "US"
         if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:
             # An organisation's report leaves its own officers' body unsaid, not the land of a president.
             national = party.person.roles & (_NATIONAL | _ALONE_AT_HOME)
@@ -375,6 +377,13 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+def _is_of_pentagon(article: Article, party: Party) -> bool:
+    """``Defence Secretary X spoke by phone with Y, the Pentagon said`` in an Indian paper."""
+    person = party.person
+    secretary = person is not None and office.is_defence_secretary(article, person)
+    return secretary and partners.names_house(article, "US")
 
 
 # Whom the report is about it names so often.

@@ -358,8 +358,11 @@ _THERE = frozenset({("at",), ("in",), ("during",)})
 _THEN = frozenset({("after",), ("following",)})
 # "will brief the press after the meeting"
 _WILL_AFTER = re.compile(r"m[^Sm;\",]{0,30}a[tp]?x{0,3}$")
-# "will hold talks with Y on Monday, marking their second meeting"
-_WILL_MARK = re.compile(r"m[^Sm;\"]{0,30},(?P<marking>x)[tp]?[x0A]{0,3}$")
+# "X, Y to discuss peace at Monday summit": a headline's future
+_TO_DO_AT = re.compile(r"N2[xV][^SVmqe;\"]{0,20}[@aj][tpDs]{0,3}[x0A]{0,3}$")
+# "will hold talks with Y on Monday, marking their second meeting", "is expected to hold talks, including a first one
+# with Y"
+_WILL_MARK = re.compile(r"(?:m|e[xSz]2)[^m;\"]{0,40},(?P<marking>x)[tp]?[x0A]{0,3}$")
 
 
 # "failed to sign a deal at talks in Ohrid": the deal failed, the talks were held.
@@ -393,9 +396,11 @@ def is_ahead_at(chunks: Chunks, n: int, opens: frozenset[tuple[str]] = _THERE) -
 
 
 def _will_mark(chunks: Chunks, start: int, n: int) -> bool:
-    """Is the noun ``n`` what a deed to come will be?"""
+    """Is the noun ``n`` what a deed to come will be, or a part of it?"""
     will = _WILL_MARK.search(chunks.kinds, start, n)
-    return will is not None and chunks.values[will.start("marking")][-1].endswith("ing")
+    if will is None or not chunks.values[will.start("marking")][-1].endswith("ing"):
+        return False
+    return chunks.kinds[will.start()] == "m" or chunks.values[will.start() + 1][-1] in _EXPECTED
 
 
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
@@ -432,6 +437,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
         return False
     if shape == "noun" and (_is_on_schedule(chunks, start, n) or _will_be_given(chunks, start, n)):
+        return False
+    if shape == "noun" and _TO_DO_AT.search(kinds, start, n):
         return False
     if shape == "noun" and (is_ahead_at(chunks, n) or _will_mark(chunks, start, n)):
         return False

@@ -134,7 +134,8 @@ def noun_sides(
     left = actors(chunks, found, _coordinated(chunks, found, n), subject)
     right = _objects(chunks, found, n, needs_with=True)
     if right and not left and subject is not None and (_follows_it(chunks, n) or _opens_with_meeting(chunks, n)):
-        left = [subject] if subject.person is not right[0].person else []
+        named = _late_subject(chunks, found, right[-1].end)  # "During the call with X on Tuesday, Y urged"
+        left = named or ([subject] if subject.person is not right[0].person else [])
     if not right and (both := _of_with(chunks, found, n) or _asked_in_talks(chunks, found, n)):
         return both
     if not right and len(left) < 2:
