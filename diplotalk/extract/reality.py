@@ -358,6 +358,13 @@ _THERE = frozenset({("at",), ("in",), ("during",)})
 _THEN = frozenset({("after",), ("following",)})
 # "will brief the press after the meeting"
 _WILL_AFTER = re.compile(r"m[^Sm;\",]{0,30}a[tp]?x{0,3}$")
+
+
+def _is_asked_about(chunks: Chunks, n: int) -> bool:
+    """``Asked about the agenda of talks with Y on Monday, X said``: the noun ``n`` of a question tells nothing."""
+    return chunks.values[0][-1:] == ("asked",) and "," not in chunks.kinds[:n]
+
+
 # "X, Y to discuss peace at Monday summit": a headline's future
 _TO_DO_AT = re.compile(r"N2[xV][^SVmqe;\"]{0,20}[@aj][tpDs]{0,3}[x0A]{0,3}$")
 # "will hold talks with Y on Monday, marking their second meeting", "is expected to hold talks, including a first one
@@ -438,7 +445,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape == "noun" and (_is_on_schedule(chunks, start, n) or _will_be_given(chunks, start, n)):
         return False
-    if shape == "noun" and _TO_DO_AT.search(kinds, start, n):
+    if shape == "noun" and (_TO_DO_AT.search(kinds, start, n) or _is_asked_about(chunks, n)):
         return False
     if shape == "noun" and (is_ahead_at(chunks, n) or _will_mark(chunks, start, n)):
         return False
