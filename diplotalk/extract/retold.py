@@ -162,7 +162,8 @@ def of_envoys(chunks: Chunks, found: Sequence[Mention], subject: Mention | None)
             _, host = verb_sides(chunks, found, n, shape, subject)
             return Event((host, []), (), mode, name, chunks.spans[n], "receive") if host else None
         envoys = _ENVOYS.match(chunks.kinds, n + 1)
-        takes = shape in ("receive", "noun") or name == "credentials"
+        # "President X presented letters of credence to five ambassadors": his own, who have yet to go.
+        takes = shape in ("receive", "noun") or (name == "credentials" and shape != "present")
         if not takes or envoys is None or not is_real(chunks, n, shape, False):
             continue
         words = chunks.values[envoys.end() - 1]

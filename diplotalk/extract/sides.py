@@ -155,9 +155,9 @@ def noun_sides(
     return left, right
 
 
-# "X joined Y and Z in Suva on Tuesday for talks"
+# "X joined Y and Z in Suva on Tuesday for talks", "X joined Y and Z on a conference call"
 _WHICH_HOSTED = re.compile(r",qV[tpHACGITOs]*$")
-_JOINED, _FOR_TALKS = ("joined",), re.compile(r"(?:,?[dDjKM0@]{1,3}){0,3},?f[tpx0A-]{0,4}")
+_JOINED, _FOR_TALKS = ("joined",), re.compile(r"(?:,?[dDjKM0@]{1,3}){0,3},?[fdj][tpx0A-]{0,4}")
 
 
 def joined_for(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[Mention], list[Mention]] | None:
