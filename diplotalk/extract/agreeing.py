@@ -25,10 +25,11 @@ def parties(sentence: Sentence, n: int, principals: Set[int], lands: Set[str | N
     if _TWO_BEFORE.search(kinds, max(0, n - 8), n) is not None or _are_all(sentence, at):
         return ()
     subject = _subject(sentence, n)
-    if subject is None or subject.kind == "body":
-        told = _is_talks(sentence, n) or (sentence.kinds[at] == "E" and sentence.word(at) in _OFFICIALS)
-        if told or subject is None:
-            return () if told else None
+    nobody = subject is None or subject.kind == "body"
+    if nobody and (_is_talks(sentence, n) or (kinds[at] == "E" and sentence.word(at) in _OFFICIALS)):
+        return ()  # "The talks reached a consensus", "The delegations agreed"
+    if subject is None:
+        return None
     if subject.mention is not None and id(subject.mention.person) in principals and _agrees_to(sentence, n):
         return ()
     a_land = len(subject.codes) == 1 and subject.mention is None
@@ -36,7 +37,7 @@ def parties(sentence: Sentence, n: int, principals: Set[int], lands: Set[str | N
         return ()  # "Kenya has agreed to lift its tariffs", where Kenya is one of those who met
     if sentence.word(n) in _SETTLE and _are_the_officials(sentence, subject):
         return ()
-    if sentence.kinds[max(0, subject.first - 2) : subject.first] == "A&":
+    if kinds[max(0, subject.first - 2) : subject.first] == "A&":
         return ()  # "Senior Kenyan and Omani officials spoke and agreed to"
     if subject.kind in ("joint", "they", "we") or _is_pair(sentence, subject) or _are_two_offices(sentence, subject):
         return codes_of(subject)

@@ -45,7 +45,10 @@ _NEXT = re.compile(r"(?:by|until|from|starting|coming) $")
 _RAN_FROM = re.compile(r"\b(?:met|held|talked|ran|lasted|gathered|convened|took place)\b(?:(?! to )[^.;,])* from $")
 _REACH = 60
 # "on a wet Tuesday in October 1973": which one is not told.
-_IN_A_MONTH = re.compile(rf" (?:\w+ )?(?:in|of) (?:early |late |mid-)?[A-Z][a-z]{{2,8}},?(?: of)? {_YEAR}\b")
+_IN_A_MONTH = re.compile(
+    r" (?:\w+ )?(?:in|of) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October"
+    rf"|November|December),?(?: of)? {_YEAR}\b"
+)
 
 
 class DateMention(NamedTuple):

@@ -135,28 +135,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return Event((group, []), (), "in-person", name, chunks.spans[n], shape)
     if shape == "noun" and _governs(chunks, found, n) and of_relative(chunks, found, n) is None:
         shape = "verb-meeting"
-    left, right = _sides(chunks, found, n, shape, subject)
-    if len(left) > 1 and not right and shape in ("verb", "noun"):
-        right = hosted_by(chunks, found, n)
-    of_lands = not left and not right and _may_be_of_lands(chunks, n)
-    countries = of_summit(chunks, n) or collective(chunks, n) if of_lands else ()
-    if left and not right and shape in ("verb", "noun", "receive"):
-        countries = leaders_of(chunks, n)
-        right = [] if countries else group_behind(chunks, n, found)
-        right = [] if right and is_wish(chunks, n, right[0]) else right
-        if not countries and not right and len(left) == 1 and name in _TALKS and shape != "receive":
-            right = body_behind(chunks, n)
-    if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
-        countries = leaders_before(chunks, n)
-        left = [] if countries else left
-    if (
-        right
-        and not left
-        and not countries
-        and shape in ("verb", "noun")
-        and "&" not in chunks.kinds[n : right[0].first]
-    ):
-        left = group_before(chunks, n - (shape == "noun" and chunks.kinds[n - 1] == "V"))
+    left, right, countries = _whoever_met(chunks, found, n, shape, name, subject)
     if shape == "present" and right and not left and (countries := envoys_of(chunks, n)):
         left, right, shape = right, left, "receive"
     if left and len(right) == 1 and right[0].counterpart and not right[0].countries and right[0].person is None:
@@ -186,6 +165,35 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     )
 
 
+def _whoever_met(
+    chunks: Chunks, found: Sequence[Mention], n: int, shape: str, name: str, subject: Mention | None
+) -> tuple[list[Mention], list[Mention], tuple[str, ...]]:
+    """The two sides of the trigger ``n``, of which groups, bodies or lands without a person may be one or both."""
+    left, right = _sides(chunks, found, n, shape, subject)
+    if len(left) > 1 and not right and shape in ("verb", "noun"):
+        right = hosted_by(chunks, found, n)
+    of_lands = not left and not right and _may_be_of_lands(chunks, n)
+    countries = of_summit(chunks, n) or collective(chunks, n) if of_lands else ()
+    if left and not right and shape in ("verb", "noun", "receive"):
+        countries = leaders_of(chunks, n)
+        right = [] if countries else group_behind(chunks, n, found)
+        right = [] if right and is_wish(chunks, n, right[0]) else right
+        if not countries and not right and len(left) == 1 and name in _TALKS and shape != "receive":
+            right = body_behind(chunks, n)
+    if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
+        countries = leaders_before(chunks, n)
+        left = [] if countries else left
+    if (
+        right
+        and not left
+        and not countries
+        and shape in ("verb", "noun")
+        and "&" not in chunks.kinds[n : right[0].first]
+    ):
+        left = group_before(chunks, n - (shape == "noun" and chunks.kinds[n - 1] == "V"))
+    return left, right, countries
+
+
 # "held elections on Tuesday after months of negotiations", "held rallies in support of the talks": of something else.
 _HELD_IT = re.compile(r"V(?:[dDjKM0@]{2,8})?[tpxACGBoOTN0+-]*(?:,[^,SV]{1,12},)?")
 # "spoke out against", "talked up the prospects"
@@ -199,7 +207,7 @@ def _may_be_of_lands(chunks: Chunks, n: int) -> bool:
         return chunks.values[n + 1 : n + 2] == [] or chunks.values[n + 1] not in _SPOKE_OTHERWISE
     if shape != "noun" or n == 0:
         return True
-    light = next((i for i in range(n - 1, -1, -1) if chunks.kinds[i] == "V"), -1)
+    light = chunks.kinds.rfind("V", 0, n)
     if light < 0 or chunks.values[light][0] != "light":
         return True
     return _HELD_IT.fullmatch(chunks.kinds, light, n) is not None

@@ -128,7 +128,7 @@ _WHERE_THEY = re.compile(r"\b(?:in|to|at|visited|visiting) [A-Z][^.;]{0,60}, whe
 
 
 def _spoke_in_town(article: Article, draft: Draft) -> bool:
-    """Is it told in which town they talked, or for hours?"""
+    """Is it told in which town they talked for hours, or "where" they talked?"""
     return any(
         _HOURS_IN_TOWN.match(x.chunks.kinds, x.chunks.at(event.at[0]))
         or _WHERE_THEY.search(article.folded, max(x.start, event.at[0] - _WHERE_FAR), event.at[0])

@@ -142,6 +142,15 @@ _LAND_AND_STYLE = re.compile(r"[AC]H{1,2}$")
 _AS_ADJECTIVES = (("US",), ("GB",))
 
 
+def _of_styled(chunks: Chunks, name: int) -> int | None:
+    """The land of ``Chinese Gen. N``; ``former U.S. Sen. N`` is of none."""
+    styled = _LAND_AND_STYLE.search(chunks.kinds, max(0, name - 3), name)
+    land = styled.start() if styled is not None else 0
+    if styled is None or (land > 0 and chunks.values[land - 1] == ("former",)):
+        return None
+    return land if chunks.kinds[land] == "A" or chunks.values[land] in _AS_ADJECTIVES else None
+
+
 def before(chunks: Chunks, name: int) -> int | None:
     """``his Bulgarian counterpart Kiril Genchev``, ``his counterpart from Japan, X``, ``Lithuania's Gintare X``.
 
@@ -152,11 +161,8 @@ def before(chunks: Chunks, name: int) -> int | None:
         return None
     if (under := _LAND_UNDER.match(kinds, 0, name)) and chunks.values[under.start("under")] == ("under",):
         return under.start("land")
-    if (styled := _LAND_AND_STYLE.search(kinds, max(0, name - 3), name)) is not None:
-        land = styled.start()
-        former = land > 0 and chunks.values[land - 1] == ("former",)
-        if not former and (kinds[land] == "A" or chunks.values[land] in _AS_ADJECTIVES):
-            return land
+    if (land := _of_styled(chunks, name)) is not None:
+        return land
     its = _ITS_OFFICE.search(kinds, max(0, name - 18), name)
     if its is not None and chunks.values[its.start("its")] == ("its",):
         return _whose(chunks, its)

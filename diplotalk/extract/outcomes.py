@@ -85,9 +85,8 @@ _DEEDS_TO_COME = frozenset(
     join pool train expand deepen restore double extend accelerate""".split()
 )
 # What two lands will do without having agreed to.
-_NO_DEEDS = tuple(
-    [(word,)]
-    for word in "blame face mark celebrate play need have be remain continue suffer compete both clash".split()
+_NO_DEEDS = frozenset(
+    (word,) for word in "blame face mark celebrate play need have be remain continue suffer compete clash".split()
 )
 # "..., officials from both countries have said"
 _BOTH_SAID = re.compile(
@@ -129,7 +128,7 @@ _SINCE = re.compile(r"\b(?:since|when|after|as|where|which|(?<!with )whom) (?:(?
 _PAPER_SAYS = literals.headed(
     "acdst", r"\b(?:statement|communique|declaration|text|agreement|document)\b[^.;,]{0,40}\bsa(?P<says>id|ys)\b"
 )
-# Both stand at a sentence's head, which begins with one of these.
+# _UNDER, _JOINT_PAPER and _SAID_WOULD stand at a sentence's head, which begins with one of these.
 _PAPER_HEADS = (
     *("under ", "according to ", "as part of ", "the ministers ", "the two ", "the leaders ", "the presidents "),
     *("the premiers ", "the sides ", "they ", "both "),
@@ -186,15 +185,8 @@ _PAST_WORDS = (
 )
 _SAYS = ("said", "says", "according to ")
 _SEALS = (
-    " signed",
-    " sealed",
-    " inked",
-    " concluded",
-    " initialled",
-    " reached",
-    "with the ",
-    "signing of",
-    "initialling of",
+    *(" signed", " sealed", " inked", " concluded", " initialled", " reached"),
+    *("with the ", "signing of", "initialling of"),
 )
 _DENIALS = frozenset(["without", "no", "not"])
 
@@ -281,7 +273,7 @@ class _Reader:
             lands = _lands(line, 0, will.end())
             unsaid = "S" not in kinds[will.end() :]  # "a shipping agent said after the talks"
             own = unsaid and bool(lands) and self.met_lands.issuperset(lands)
-            told = (both or own) and line.chunks.values[will.end() : will.end() + 1] not in _NO_DEEDS
+            told = (both or own) and _NO_DEEDS.isdisjoint(line.chunks.values[will.end() : will.end() + 1])
             if told or (self._do(line, will.end(), lands) and _BOTH_SAID.search(small, line.start, line.end)):
                 return Outcome(line, line.chunks.spans[will.end() - 1], "agreed", lands)
         if "V" not in kinds or not literals.stand(self.with_deed, small, line.start, line.end):
@@ -372,7 +364,7 @@ class _Reader:
         return Outcome(line, will.span(), "agreed", agreeing.codes_of(subject))
 
     def _under(self, line: Line) -> Outcome | None:
-        """``Under the deal, the ferry will run daily``, ``The joint statement calls for a ferry``."""
+        """``Under the deal, the ferry will run``, ``The joint statement calls for it``, ``They said it would open``."""
         if not self.article.small.startswith(_PAPER_HEADS, line.start):
             return None
         for pattern in (_UNDER, _JOINT_PAPER, _SAID_WOULD):

@@ -410,6 +410,27 @@ def _will_mark(chunks: Chunks, start: int, n: int) -> bool:
     return chunks.kinds[will.start()] == "m" or chunks.values[will.start() + 1][-1] in _EXPECTED
 
 
+# Before a noun these leave it to come, as the sentences above them show.
+_TO_COME_BEFORE = (_MAY_MEET, _WILL_COME_FOR, _TO_DO_AT, _WILL_ASIDE)
+
+
+def _is_noun_to_come(chunks: Chunks, start: int, n: int) -> bool:
+    """Is the noun ``n`` planned, or only asked about, by what stands around it?"""
+    kinds = chunks.kinds
+    if kinds[n + 1 : n + 2] == "m" or any(pattern.search(kinds, start, n) for pattern in _TO_COME_BEFORE):
+        return True
+    return (
+        _is_to_hold(chunks, start, n)
+        or _will_hold(chunks, start, n)
+        or _is_on_schedule(chunks, start, n)
+        or _will_be_given(chunks, start, n)
+        or _will_be_at(chunks, start, n)
+        or _will_mark(chunks, start, n)
+        or is_ahead_at(chunks, n)
+        or _is_asked_about(chunks, n)
+    )
+
+
 def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     """Has it happened? Not where what is planned, denied, wished or asked for stands before the trigger ``n``."""
     kinds = chunks.kinds
@@ -437,19 +458,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if shape in _TALKS and (_is_expected_at(chunks, start, n) or _is_wished_on(chunks, start, n)):
         return False
-    if _WAS_TO.search(kinds, start, n) or (shape == "noun" and _is_to_hold(chunks, start, n)):
-        return False
-    if shape == "noun" and (_MAY_MEET.search(kinds, start, n) or _WILL_COME_FOR.search(kinds, start, n)):
-        return False
-    if shape == "noun" and (kinds[n + 1 : n + 2] == "m" or _will_hold(chunks, start, n)):
-        return False
-    if shape == "noun" and (_is_on_schedule(chunks, start, n) or _will_be_given(chunks, start, n)):
-        return False
-    if shape == "noun" and (_TO_DO_AT.search(kinds, start, n) or _is_asked_about(chunks, n)):
-        return False
-    if shape == "noun" and (is_ahead_at(chunks, n) or _will_mark(chunks, start, n)):
-        return False
-    if shape == "noun" and (_WILL_ASIDE.search(kinds, start, n) or _will_be_at(chunks, start, n)):
+    if _WAS_TO.search(kinds, start, n) or (shape == "noun" and _is_noun_to_come(chunks, start, n)):
         return False
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]

@@ -96,8 +96,8 @@ def takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
     return not any(chunks.values[i][0] in _THINGS for i in range(n + 1, guest.first) if chunks.values[i])
 
 
-# "met in Brussels for crisis talks hosted by the EU's N"
-_HOSTED_BY = re.compile(r"(?P<verb>[Vx])b[tGACITOs]*H*$")
+# "met in Brussels for crisis talks hosted by the EU's N", "joined Y for the talks, which were hosted by N"
+_HOSTED_BY = re.compile(r"(?P<verb>[Vx])b[tGACITOs]*H*$|,q(?P<which>V)[tpHACGITOs]*$")
 _HOSTING = frozenset("hosted chaired mediated brokered facilitated moderated convened".split())
 
 
@@ -111,7 +111,9 @@ def hosted_by(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]
         host = _HOSTED_BY.search(chunks.kinds, n + 1, mention.first) if mention.first > n else None
         host = host or (_HOSTED_BY.search(chunks.kinds, n + 1, mention.end - 1) if mention.end - 1 > n else None)
         if host is not None and mention.person is not None:
-            between = chunks.values[n + 1 : host.start("verb")]
-            beside = "2" in chunks.kinds[n : host.start("verb")] or any(v[-1:] and v[-1] in _BESIDE for v in between)
-            return [mention] if chunks.values[host.start("verb")][-1] in _HOSTING and not beside else []
+            verb = host.start(host.lastgroup or 0)
+            between = chunks.values[n + 1 : verb]
+            beside = "2" in chunks.kinds[n:verb] or any(v[-1:] and v[-1] in _BESIDE for v in between)
+            hosts = not _HOSTING.isdisjoint(chunks.values[verb][-1].split())  # "hosted", "was hosted by"
+            return [mention] if hosts and not beside else []
     return []

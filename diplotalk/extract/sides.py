@@ -11,7 +11,7 @@ from diplotalk.extract.lands import leaders_of
 from diplotalk.extract.left_side import actors
 from diplotalk.extract.pairs import joined, joined_on
 from diplotalk.extract.people import OFFICIALS, Mention
-from diplotalk.extract.receptions import takes_person
+from diplotalk.extract.receptions import hosted_by, takes_person
 
 # What may stand between a trigger and the person it governs: dates, places, adverbs, "with", offices' articles.
 _BRIDGE = re.compile(r"[^Sqmn;nz]*")
@@ -156,7 +156,6 @@ def noun_sides(
 
 
 # "X joined Y and Z in Suva on Tuesday for talks", "X joined Y and Z on a conference call"
-_WHICH_HOSTED = re.compile(r",qV[tpHACGITOs]*$")
 _JOINED, _FOR_TALKS = ("joined",), re.compile(r"(?:,?[dDjKM0@]{1,3}){0,3},?[fdj][tpx0A-]{0,4}")
 
 
@@ -169,10 +168,7 @@ def joined_for(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[list[M
     near = before and others and chunks.kinds[before[-1].end : at].strip("dDxv,") == "" and others[0].first - at < _NEXT
     if not near or _FOR_TALKS.fullmatch(chunks.kinds, others[-1].end, n) is None:
         return None
-    behind = [m for m in found if m.first > n]
-    host = behind[:1] if behind and _WHICH_HOSTED.search(chunks.kinds, n, behind[0].first) else []
-    host = host if host and chunks.values[chunks.kinds.index("V", n + 1)][-1].endswith("hosted by") else []
-    return before[-1:], [*joined_on(chunks.kinds, others), *host]
+    return before[-1:], [*joined_on(chunks.kinds, others), *hosted_by(chunks, found, n)]
 
 
 # So many chunks, with the names of a few partners, may stand between "joined" and the talks.
