@@ -6,23 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from diplotalk.extract.bygone import is_background, is_habit, is_past_perfect, is_possessed
+from diplotalk.extract.called_off import is_off, is_put_off
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.groups import body_behind, group_before, group_behind
 from diplotalk.extract.lands import collective, envoys_of, leaders_before, leaders_of, leaders_of_body, of_summit
 from diplotalk.extract.people import Mention
-from diplotalk.extract.reality import (
-    TOOK_PLACE,
-    is_arranging,
-    is_attended,
-    is_background,
-    is_habit,
-    is_off,
-    is_past_perfect,
-    is_possessed,
-    is_put_off,
-    is_real,
-    is_speech,
-)
+from diplotalk.extract.plans import is_arranging
+from diplotalk.extract.reality import TOOK_PLACE, is_attended, is_real, is_speech
 from diplotalk.extract.receptions import greeted_by, hosted_by, is_wish, lands_only
 from diplotalk.extract.sides import (
     is_him,

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from diplotalk.extract.bygone import is_background, is_past_perfect
+from diplotalk.extract.called_off import is_off
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.context import Line
 from diplotalk.extract.frames import SEPARATE, Event, told_mode
 from diplotalk.extract.lands import envoys_of
 from diplotalk.extract.pairs import pair
 from diplotalk.extract.people import Mention
-from diplotalk.extract.reality import is_around_ahead, is_background, is_off, is_past_perfect, is_real
+from diplotalk.extract.plans import is_around_ahead
+from diplotalk.extract.reality import is_real
 from diplotalk.extract.sides import noun_sides, verb_sides
 
 # "The agreement came after seven hours of high-level talks at"; "The one-day meeting at", "Their talks were"

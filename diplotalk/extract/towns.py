@@ -111,10 +111,10 @@ _OFFICE_IN_TOWN = re.compile(
 )
 # "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
 _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
-# "visited Muscat on Friday and met Y", "visited Muscat, where he met Y", "X, visiting Muscat, met Y"
+# "visited Muscat on Friday and met Y", "visited Muscat for talks", "visited Muscat, where", "X, visiting Muscat, met"
 _TOWN_VISITED = re.compile(
     r"\bvisit(?:ed|ing) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-    r"(?=(?: on \w+day| \w+day| today| yesterday)?(?: and (?:met|held|spoke)|, where |, met\b|, held\b))"
+    r"(?=(?: on \w+day| \w+day| today| yesterday)?(?: and (?:met|held|spoke)| for |, where |, met\b|, held\b))"
 )
 
 
