@@ -75,8 +75,10 @@ _TOKEN = re.compile(
     r"(?:(?:[A-Z]|Ts|Sh|Ch|Kh|Zh|Yu|Ya|Dz|Ph|Ma|(?<!, )Md|Mohd)\.)+(?=[ \n]?[A-Z]))"
     r"|(?P<run>[a-z]{3,}+(?=[A-Z][a-z]))|(?P<handle>@\w+)"
     rf"|(?P<word>{_LETTERS}(?:-{_LETTERS}|'(?!s\b){_LETTERS})*)"
-    r"|(?P<number>\d[\d.,:/]*(?:st|nd|rd|th)?)"
+    r"|(?P<number>\d(?:[\d.,:/]*\d)?(?:st|nd|rd|th)?)"
 )
+# Hossein Amir-Abdollahian: the lexicon has the first half alone.
+_BEHIND_HYPHEN = re.compile(r"(?:-[A-Z][^\W\d_]+)+")
 # What ``_TOKEN`` reads as marks, by the letter of the chunk.
 _SINGLE_MARKS = frozenset(',;:()"&')
 _MARKS = {**dict(zip(_SINGLE_MARKS, _SINGLE_MARKS, strict=True)), "-": "-", "--": "-", "'s": "s", "'": "s"}
@@ -503,6 +505,8 @@ class Chunker:
 
     def _name(self, start: int, end: int, limit: int) -> int:
         """A run of capitalised words from ``start``; split where words of a body go over into a person's name."""
+        if self.text.startswith("-", end) and (more := _BEHIND_HYPHEN.match(self.text, end)):
+            end = more.end()
         words = [(start, end)]
         while (following := self._next_of_name(words[-1][1], limit)) is not None:
             words.extend(following)
