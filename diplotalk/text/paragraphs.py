@@ -19,12 +19,13 @@ _LINE = re.compile(r"[^\n][^\n]*")
 # Only where a full stop, a question mark or the like stands is a sentence's end looked for.
 # A pattern that begins with a character, and not with a repeat of one, is looked for several times as fast.
 _STOP = re.compile(r"[.!?][.!?]*[\"')\]]*")
+# "said in a post on X. Harthy also met": the site ends the sentence.
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|MR|Mrs|MRS|Ms|MS|DR|GEN|SEN|AMB|Smt|Sh|Ch|Zh|Kh|Yu|Ya|Ts|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm"
     r"|Brig|Insp|Ma|(?<!, )Md|Mohd|Sec|Usec"
     r"|Asec|Cmdr|Cdr|Sen|Rep|Gov|Atty|Supt|Det|Comdr|Pres|Hon|Rev|St|Amb|Eng|Engr|Messrs|Fr|Sr|No|Nos|vs|Inc"
     r"|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Gov|approx|etc|e\.g|i\.e|cf|Art|Vol|p|pp|al"
-    r"|[A-Z]|[A-Z]\.[A-Z]|H\.E|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|S|N|W|E)|[A-Z]\.[A-Z]\.[A-Z])$"
+    r"|[A-WYZ]|(?<!on )X|[A-Z]\.[A-Z]|H\.E|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|S|N|W|E)|[A-Z]\.[A-Z]\.[A-Z])$"
 )
 _OPENS = re.compile(r"\s+[\"'(\[]* ?([A-Z0-9$]|[^\x00-\x7f])|\s*$|\s*\n")
 _QUOTE_OPENS = re.compile(r"\s+\"")

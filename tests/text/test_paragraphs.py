@@ -70,6 +70,7 @@ def test_a_full_stop_inside_a_sentence_ends_nothing(sentence):
         "They flew to the U.S.|The talks went on there.",
         "The ship left at 3 p.m.|He stayed.",
         "The ship left (at noon.)|The tide rose.",
+        "He gave the news in a post on X.|The minister left.",
         "The harbor is ready.|70 ships are expected.",
         "The harbor is ready.|“Come,” he said.",
     ],
