@@ -22,6 +22,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _in_cabinets(out, kinds)
     if "oC(" in kinds or "oC-" in kinds:
         kinds = _names_beside_lands(out, kinds, text)
+    if "x2" in kinds and "T" in kinds and text.find("ccredited to ", out.start, out.end) >= 0:
+        kinds = _without_accredited(out, kinds)
     if "0" in kinds and "N" in kinds:
         kinds = _without_ages(out, kinds, text)
     if "N,x," in kinds and ("respectively",) in out.values:
@@ -123,6 +125,20 @@ def _without_ages(out: Chunks, kinds: str, text: str) -> str:
     for match in reversed(list(_AGE.finditer(kinds))):
         first, end = match.span()
         if _YEARS.fullmatch(text, out.spans[first][0], out.spans[end - 1][1]):
+            del out.spans[first:end], out.values[first:end]
+            kinds = kinds[:first] + kinds[end:]
+    return kinds
+
+
+# "the Malawian Defence Adviser (DA) accredited to Zambia, Col N", "the ambassador accredited to Zambia, N"
+_ACCREDITED = re.compile(r"T(?:\([xN]\))?(?P<word>x)2")
+
+
+def _without_accredited(out: Chunks, kinds: str) -> str:
+    """``the ambassador accredited to Zambia`` is the ambassador to Zambia."""
+    for match in reversed(list(_ACCREDITED.finditer(kinds))):
+        first, end = match.start() + 1, match.end("word")
+        if out.values[end - 1] == ("accredited",):
             del out.spans[first:end], out.values[first:end]
             kinds = kinds[:first] + kinds[end:]
     return kinds
