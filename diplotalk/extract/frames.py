@@ -122,7 +122,7 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         return None
     if shape == "noun" and (is_put_off(chunks, n) or is_arranging(chunks, n)):
         return None
-    if n == 0 and shape == "noun" and (group := meeting_there(chunks, found)):
+    if shape == "noun" and (group := meeting_there(chunks, found, n)):
         return Event((group, []), (), "in-person", name, chunks.spans[n], shape)
     if shape == "noun" and _governs(chunks, found, n) and of_relative(chunks, found, n) is None:
         shape = "verb-meeting"

@@ -379,14 +379,16 @@ def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
     return "r" in chunks.kinds[n + 1 : first.first] or chunks.values[n][-1].endswith(" between")
 
 
-# "Meeting at the old castle in Trakai, west of the capital, X of Fiji, Y of Oman and host Z said"
-_MEETING_THERE = re.compile(r"V(?:d?D)?[@j][^SVqm;]*?,(?=[tH]*N)")
+# "Meeting at the castle in Trakai, west of the capital, X of Fiji, Y of Oman and host Z said", "Meeting for the first
+# time in a year, X and Y", "Speaking after talks in Suva, Omani Minister X and Fijian Minister Y said"
+_MEETING_THERE = re.compile(r"V(?:d?D)?[@jdf][^SVqm;]*?,(?=[tpHACGTO]*N)")
+_AFTER_TALKS_THERE = re.compile(r"(?:[xS]a|a)t?[x0-]{0,2}V(?:d?D)?[@j][^SVqm;GEwr]*?,(?=[tpHACGTO]*N)")
 
 
-def meeting_there(chunks: Chunks, found: Sequence[Mention]) -> list[Mention]:
-    """Those of whom a sentence that opens with "Meeting in" tells what they said or did; at least two."""
-    opening = _MEETING_THERE.match(chunks.kinds)
-    if opening is None or chunks.values[0][-1] != "meeting":
+def meeting_there(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
+    """Those of whom a sentence that opens with the meeting ``n`` tells what they said or did; at least two."""
+    opening = (_MEETING_THERE if n == 0 else _AFTER_TALKS_THERE).match(chunks.kinds)
+    if opening is None or chunks.kinds.index("V") != n or (n == 0 and chunks.values[0][-1] != "meeting"):
         return []
     group: list[Mention] = []
     for mention in found:
