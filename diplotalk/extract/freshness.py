@@ -9,7 +9,7 @@ from diplotalk.extract import dates, literals
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.event_days import is_announced
 from diplotalk.extract.frames import Event
-from diplotalk.extract.recency import FRESH_DAYS, WHOLE_DAY, is_last_week, own_date, reach, stands_beside
+from diplotalk.extract.recency import FRESH_DAYS, WHOLE_DAY, is_last_week, is_of_aside, own_date, reach, stands_beside
 from diplotalk.text.fold import fold, lower
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
@@ -107,6 +107,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     near = [m for m in near if not any(a <= m.start < b for a, b in line.quotes)]
     # "an audience with Y, the first since London cut its arms trade three years ago"
     near = [m for m in near if m.kind != "past" or not _SINCE_THEN.search(article.small, event.at[1], m.start)]
+    near = [m for m in near if not is_of_aside(article, event, m.start, m.end)]
     kinds = {m.kind for m in near if own_date(article, line, event, m)}
     dated = day is not None and len(day.iso) == WHOLE_DAY
     if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):
@@ -324,7 +325,8 @@ def _names_past_year(article: Article, line: Line, event: Event) -> bool:
     if article.anchor is None:
         return False
     start, end = reach(line, event)
-    years = [m.group() for m in _YEAR.finditer(article.folded, start, end)]
+    told = _YEAR.finditer(article.folded, start, end)
+    years = [m.group() for m in told if not is_of_aside(article, event, *m.span())]
     if opening := _OPENING_YEAR.match(article.folded, line.start, line.end):
         years.append(opening["year"])
     shown = article.small[event.at[0] - len("is ") : event.at[0]] == "is "

@@ -57,8 +57,23 @@ def own_date(article: Article, line: Line, event: Event, mention: dates.DateMent
         return True
     if mention.end <= event.at[0] and _IN_MONTH_THEY.fullmatch(article.small, mention.end, event.at[0]):
         return True
+    if is_of_aside(article, event, mention.start, mention.end):
+        return False
     start, end = reach(line, event)
     return start <= mention.start < end and not _OF_PAPER.search(article.small, event.at[1], mention.start)
+
+
+# "Harthy, the first Omani guest since a coup in 2017, met": more than a place and a day between the commas
+_ASIDE = re.compile(r",? (?!in |on |at |during )[^,;.]{12,120}")
+_YEAR_TO_COMMA = re.compile(r"(?: (?:19|20)[0-9]{2})?,")
+
+
+def is_of_aside(article: Article, event: Event, start: int, end: int) -> bool:
+    """Does the month or year ``start:end`` stand in what is told of somebody between two commas before the trigger?"""
+    before = [m.stop for m in event.people if m.stop < start]
+    if end > event.at[0] or not before or not _YEAR_TO_COMMA.match(article.folded, end):
+        return False
+    return article.folded.startswith(",", before[-1]) and bool(_ASIDE.fullmatch(article.folded, before[-1], start))
 
 
 # Between who met and their own day stands at most where.
