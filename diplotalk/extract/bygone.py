@@ -44,9 +44,15 @@ def _is_recent(chunks: Chunks, n: int) -> bool:
 _POSSESSOR, _IN_THE_COURSE = re.compile(r"[NTPCKAGI]s(?!H*N[ev])"), re.compile(r"[aj@]t?[^SVo]{0,4}s")
 
 
+# "Kenya and Oman's leaders held talks"
+_LEADERS_OF_BOTH = re.compile(r"&t?Cs[xO]{0,2}[PB]")
+
+
 def is_possessed(chunks: Chunks, n: int) -> bool:
     """``access to X's calls with Y``: the meeting is only spoken of, unless "during" or "after" stands before."""
     head = chunks.kinds[max(0, n - 6) : n]
+    if n and chunks.values[n - 1][:1] == ("light",) and _LEADERS_OF_BOTH.search(head):
+        return False
     return (
         chunks.values[n][0] == "noun" and _POSSESSOR.search(head[-5:]) is not None and not _IN_THE_COURSE.search(head)
     )

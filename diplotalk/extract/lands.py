@@ -40,9 +40,10 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     return _codes(chunks, *match.span(1)) if match and not former else ()
 
 
-# "The foreign ministers of France, Fiji and Oman held talks on Monday with N", "French and Fijian leaders met N"
+# "The foreign ministers of France, Fiji and Oman held talks on Monday with N", "French and Fijian leaders met N", "Fiji
+# and Oman's leaders have held talks"
 _LEADERS_BEFORE = re.compile(
-    r"(?:^|[SV,;]q?)t?x{0,2}(?:P[of]t?(?P<of>(?:C,t?)*C,?&t?C)|(?P<before>(?:A,)*A,?&A)[xO]{0,2}[PB])"
+    r"(?:^|[SV,;]q?)t?x{0,2}(?:P[of]t?(?P<of>(?:C,t?)*C,?&t?C)|(?P<before>(?:A,)*A,?&A|(?:C,t?)*C,?&t?Cs)[xO]{0,2}[PB])"
     r"x?(?:,?d?D[x0M]{0,2},?)?V?$"
 )
 
