@@ -9,7 +9,7 @@ from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.partners import partner_of
 from diplotalk.extract.people import Mention
-from diplotalk.extract.terms import ROLES
+from diplotalk.extract.terms import HIGHEST, ROLES
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
 
@@ -46,6 +46,7 @@ def infer(article: Article) -> None:
                 and office.is_held(line, mention)
             ):
                 _give_office(article, line, mention)
+    _by_sender(article)
     _by_visit(article)
     _by_headline(article)
     _by_adjective_of_headline(article)
@@ -142,6 +143,26 @@ def _send(line: Line, match: re.Match[str], body: tuple[tuple[str, ...], tuple[i
     for mention in line.mentions:
         if mention.person is not None and mention.first <= match.start("name") < mention.end:
             mention.person.countries, mention.person.country_span = body
+
+
+# "Odera's special envoy N", "N, President Odera's national security adviser,"
+_SENT_BY = re.compile(
+    r"(?P<by>N)s[KGx+]{0,3}(?P<office>T),?H*(?P<name>N)|(?P<first>N),T?H*(?P<sender>N)s[KGx+]{0,3}(?P<post>T)(?!H*N)"
+)
+
+
+def _by_sender(article: Article) -> None:
+    """``Odera's envoy N`` is of Odera's land."""
+    for line in article.lines:
+        chunks = line.chunks
+        for match in _SENT_BY.finditer(chunks.kinds) if "Ns" in chunks.kinds else ():
+            names = ("name", "by", "office") if match["name"] else ("first", "sender", "post")
+            sent, sender, post = (chunks.values[match.start(name)] for name in names)
+            if post[0] in HIGHEST:
+                continue
+            person, whose = article.cast.named(sent[0]), article.cast.named(sender[0])
+            if person is not None and not person.countries and whose is not None:
+                person.countries, person.country_span = whose.countries, whose.country_span
 
 
 _CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())

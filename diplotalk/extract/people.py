@@ -90,9 +90,15 @@ def _heads(chunks: Chunks) -> list[int]:
 def _absorbs(chunks: Chunks, mention: Mention, office: Mention) -> bool:
     """Is what stands before a name a part of its introduction: ``his opposite number of the Congo, Guy Mabiala``?"""
     if office.how == "name":
+        if mention.how == "name" and _SENT_BY.fullmatch(chunks.kinds, office.end, mention.first + 1):
+            return True
         return chunks.kinds[mention.first : office.first] == "Tf"  # "a spokesman for Odera, N"
     both = mention.how == "name" and mention.counterpart and office.counterpart
     return office.end > mention.first or (both and mention.first - office.end < 7)
+
+
+# "President Odera's special envoy N" is one person; Odera has only sent him.
+_SENT_BY = re.compile("s[ACGx+]{0,3}T")
 
 
 def _by_name(cast: Cast, chunks: Chunks, n: int) -> Mention | None:

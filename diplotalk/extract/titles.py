@@ -16,7 +16,10 @@ _IN_TITLE = frozenset("ACKIYGOTs-oft&+(),WNd@x")
 # "Committee on International Affairs", "Minister of State at the Ministry".
 _BODY_AHEAD = re.compile(r"t?(?:A[OI]|[OGI])")
 # "X, also a member of ...", "X, who is also State Minister of ...", "X, the head of ...", "X, his ..."
-_APPOSITION = re.compile(r",[qextp]{0,4}(?:[ACKIYGO+sNWx-]{0,6}?|[ACG]s?x{1,2}&x{1,2})T")
+# and "X, Fijian President Y's special envoy": an office of whoever sent X.
+_APPOSITION = re.compile(
+    r",[qextp]{0,4}(?:(?:[ACG]s?)?T?H*N(?:ot?[CG])?s[ACGx+]{0,3}|[ACKIYGO+sNWx-]{0,6}?|[ACG]s?x{1,2}&x{1,2})T"
+)
 _AFTER_STOPS = frozenset(',;VSemvqHah@j0D"2nz')
 
 
