@@ -34,8 +34,8 @@ _WILL_COME_FOR = re.compile(r"m[^SVq;,]*f[tp][x0]{0,3}$")
 _MODAL = re.compile(r"m(?:,[^,m]{1,16},)?[^SqV,;&\"]*(?:[@do][^SqV,;&\"]*V)?V?$")
 # "will, on the sidelines of the summit, hold talks with"
 _WILL_ASIDE = re.compile(r"m,[^,m]{0,16}$|m[vx],[^,m]{1,16},[xA]{0,3}$")
-# "will represent Fiji at the annual consultations": no other verb between
-_WILL_BE_AT = re.compile(r"(?<!q)m[^SVq;,&\"hi]*[@jd][tp]?[x0A]{0,4}$")
+# "will represent Fiji at the annual consultations", "will raise it during talks": no other verb between
+_WILL_BE_AT = re.compile(r"(?<!q)m[^SVq;,&\"hi]*(?P<at>[@jda])[tp]?[x0A]{0,4}$")
 # "will open a bridge as agreed at the talks of X and Y": those have been held.
 _AS_SETTLED = frozenset((word,) for word in "agreed decided settled promised discussed as".split())
 _HOLD = frozenset({"hold", "have"})
@@ -44,7 +44,18 @@ _HOLD = frozenset({"hold", "have"})
 def _will_be_at(chunks: Chunks, start: int, n: int) -> bool:
     """Is the noun ``n`` what somebody will be at?"""
     will = _WILL_BE_AT.search(chunks.kinds, start, n)
-    return will is not None and _AS_SETTLED.isdisjoint(chunks.values[will.start() : n])
+    if will is None or (will["at"] == "a" and chunks.values[will.start("at")] not in _THERE):
+        return False
+    return _AS_SETTLED.isdisjoint(chunks.values[will.start() : n])
+
+
+# "will signal support by meeting with X"
+_WILL_BY = re.compile(r"m[^SVqm;,\"]*b$")
+
+
+def is_means_to_come(chunks: Chunks, start: int, n: int) -> bool:
+    """Is the meeting ``n`` how somebody will do something?"""
+    return _WILL_BY.search(chunks.kinds, start, n) is not None
 
 
 def _will_hold(chunks: Chunks, start: int, n: int) -> bool:
@@ -78,12 +89,18 @@ def _is_to_hold(chunks: Chunks, start: int, n: int) -> bool:
 # "is expected to raise the issue in talks with Y", "was due to speak after a meeting with Y"
 _EXPECTED_TO = re.compile(r"e(?P<word>[xSz])2[^qm;,&\"]*[ja@][tp]?[x0A]{0,4}$")
 EXPECTED = frozenset("expected due scheduled set likely poised".split())
+# "hopes to raise the issue during talks with Y"
+_HOPES_TO = re.compile(r"(?P<word>[xSz])2x[^Sqm;,&\"]*[ja@][tp]?[x0A]{0,4}$")
+_HOPES = frozenset("hope hopes hoped hoping aim aims aimed aiming plan plans planned intend intends intended".split())
 
 
 def is_expected_at(chunks: Chunks, start: int, n: int) -> bool:
     """Is the noun ``n`` where somebody is still to do something?"""
-    ahead = _EXPECTED_TO.search(chunks.kinds, start, n)
-    return ahead is not None and chunks.values[ahead.start("word")][-1] in EXPECTED
+    for ahead, words in ((_EXPECTED_TO, EXPECTED), (_HOPES_TO, _HOPES)):
+        found = ahead.search(chunks.kinds, start, n)
+        if found is not None and not words.isdisjoint(chunks.values[found.start("word")][-1:]):
+            return True
+    return False
 
 
 # "At the summit, X is expected to ask for Y's support", "During the talks on Monday the leaders will sign"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.plans import is_expected_at, is_noun_to_come
+from diplotalk.extract.plans import is_expected_at, is_means_to_come, is_noun_to_come
 from diplotalk.extract.wishes import clause_of_wish, is_spurned, is_wish_for, is_wished_on
 
 _ATTENDED = frozenset("attended attend attending present addressed boycotted skipped moderated covered".split())
@@ -164,6 +164,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if shape in ("noun", "verb-meeting") and any(
         is_wish_for(chunks, at) for at in range(clause_of_wish(kinds, start, n), n) if chunks.values[at]
     ):
+        return False
+    if shape == "verb-meeting" and is_means_to_come(chunks, start, n):
         return False
     if shape in _TALKS and (is_expected_at(chunks, start, n) or is_wished_on(chunks, start, n)):
         return False
