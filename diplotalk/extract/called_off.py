@@ -44,7 +44,7 @@ def is_put_off(chunks: Chunks, n: int) -> bool:
         return True
     if _SUBJECT.fullmatch(chunks.kinds, 0, n) is None:
         return False
-    if _will_be(chunks, n):
+    if _will_be(chunks, n) or _is_dragging(chunks, n):
         return True
     for at in range(n + 1, len(chunks.kinds)):
         words = " ".join(v[-1] for v in chunks.values[at + 1 : at + 3] if v)
@@ -63,6 +63,23 @@ def _will_be(chunks: Chunks, n: int) -> bool:
     """Is the verb of the subject ``n``, talks between two, of what is to come?"""
     verb = _WILL_BE.match(chunks.kinds, n + 1)
     return verb is not None and (verb["will"] is not None or chunks.values[verb.start("word")][-1] in EXPECTED)
+
+
+# "Negotiations between X and Y have shown little progress", "have stalled", "have been deadlocked": a state of things
+_DRAGGING = re.compile(r"[ro][^emSVq,;&\"]{1,9}&[^emSVqv,;\"]{1,9}(?:ve?|e)(?P<deed>x)x?")
+_DRAGGED = re.compile(
+    r"(?:shown|made|seen|yielded|produced) (?:little|no|scant|few|slow)|stalled|stagnated|dragged|faltered|foundered"
+    r"|deadlocked|bogged|frozen|continued|intensified"
+)
+
+
+def _is_dragging(chunks: Chunks, n: int) -> bool:
+    """Is what the sentence tells of the talks ``n``, which it opens with, how they have gone for some time?"""
+    found = _DRAGGING.match(chunks.kinds, n + 1)
+    if found is None or "D" in chunks.kinds:
+        return False
+    words = " ".join(v[-1] for v in chunks.values[found.start("deed") : found.end()] if v)
+    return _DRAGGED.match(words) is not None
 
 
 # "snubbed after a summit at Chequers was scrapped": between the noun and its verb only a place or a day
