@@ -56,7 +56,8 @@ def _looks_back(article: Article, line: Line, event: Event) -> bool:
 
 # "The call came days after X met Y": the call is news, what it came after is not.
 _CAME_AFTER = re.compile(
-    r"\b(?:came|comes|coming) (?:just |only |barely |(?:less|more) than )?(?:\w+ )?(?:day|week|month|year)s? after\b"
+    r"\b(?:came|comes?|coming) (?:just |only |barely |(?:less|more) than )?(?:\w+ )?(?:day|week|month|year)s? after\b"
+    r"|\b(?:weeks|months|years|an? (?:week|month|year)) after [^,;]{0,120}$"
 )
 # "When the president sits down with Y in Hanoi, he will try"
 _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
