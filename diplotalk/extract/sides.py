@@ -450,7 +450,7 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
     gap, speaks = kinds[n + 1 : found[at].first], chunks.values[n][0] == "speak"
     if found[at].first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap) or (speaks and "a" in gap):
         return []
-    if not needs_with and _TO_DENOUNCE.search(gap):
+    if not needs_with and (_TO_DENOUNCE.search(gap) or _then_comes(chunks, n, gap)):
         return []
     if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
         return []
@@ -464,6 +464,16 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
 
 # "met the press on Tuesday to answer Y", "met with protesters to denounce Y"; not "met to review ties with Y"
 _TO_DENOUNCE = re.compile(r"2[xS][^wV]*$")
+# "met students on Monday after President Y spoke"
+_AFTER = frozenset({("after",), ("before",), ("since",), ("following",)})
+
+
+def _then_comes(chunks: Chunks, n: int, gap: str) -> bool:
+    """Does another clause begin in the ``gap`` behind the trigger ``n``?"""
+    at = gap.rfind("a")
+    return at >= 0 and "w" not in gap[at:] and chunks.values[n + 1 + at] in _AFTER
+
+
 # "beside the meeting, as well as an informal exchange with Y": it is the exchange that was with Y.
 _OF_MORE = re.compile(r",xxxt[xA]{1,3}w")
 # "received the minister of oil, X, along with visiting Foreign Minister Y"
