@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import denials, frames, handover, nameless, partners, retold, rolls, side_heads, untold
+from diplotalk.extract import (
+    denials,
+    frames,
+    handover,
+    nameless,
+    own_words,
+    partners,
+    retold,
+    rolls,
+    side_heads,
+    untold,
+)
 from diplotalk.extract.context import NEWS, Article, Line, says_i
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join, of_parties
@@ -466,6 +477,8 @@ def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
     shown = retold.of_caption(line.chunks, line.mentions) if not told and line.part in ("caption", "title") else None
     if shown is not None:
         return [shown]
+    if not told:
+        told = own_words.told_by_speaker(article, line, memory.subject)
     if told or (event := _of_those_before(article, line, memory)) is None:
         return told
     return [event]
