@@ -130,6 +130,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         age = (article.anchor - date.fromisoformat(day.iso)).days
         # "last Thursday" is news only at the head of a report.
         told_early = position <= _EARLY or not day.basis.startswith("past-weekday")
+        if FRESH_DAYS < age <= _LATE_PAGE and position <= 1 and _is_all_it_tells(article, line, event):
+            return not past
         return -1 <= age <= FRESH_DAYS and told_early and not (age < 0 and _announces(article))
     if day is not None and len(day.iso) < WHOLE_DAY:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
@@ -150,6 +152,18 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     if position <= LEAD_SENTENCES or line.part == "caption" or of_these_days:
         return True
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
+
+
+# An office's page may be put up a quarter late (days).
+_LATE_PAGE = 92
+# What a sentence tells before its main clause: "X, who met Y", "since X met Y", "when X met Y"
+_IN_CLAUSE = re.compile(r"\b(?:who|whom|which|that|whose|since|when|where|after|before|while|as|because)\b")
+
+
+def _is_all_it_tells(article: Article, line: Line, event: Event) -> bool:
+    """``On 12 March 2021 X met Y in Suva``, the first sentence of a page put up in May: no other day, no clause."""
+    days = article.dates_in(line.start, line.end)
+    return len(days) == 1 and days[0].kind == "day" and not _IN_CLAUSE.search(article.small, line.start, event.at[0])
 
 
 # "On Wednesday X met Y", in a text of no known day

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from diplotalk.extract import handover, implied, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
-from diplotalk.extract.dates import Day
+from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.drafting import of_event
 from diplotalk.extract.event_days import event_day
@@ -142,7 +142,22 @@ def by_signs(article: Article, memory: Memory) -> Draft | None:
     day, spans = event_day(article, line, event, memory.told)
     if day is None:
         day, spans = day_of_both(article, line, event)
+    if day is None and (held := _day_held(article)) is not None:
+        day, spans = article.resolve(held), ((held.start, held.end),)
+        return _draft(article, line, event, memory, day, spans)
     return _drafted(article, line, event, memory, day, spans)
+
+
+# "at the sixteenth session, which was held on 30th June 2025 in Maputo"
+_WAS_HELD = re.compile(r"\b(?:which|that) (?:was|were) (?:held|convened) (?:in [^,.;]{2,30} )?(?:on|from) (?:the )?$")
+
+
+def _day_held(article: Article) -> DateMention | None:
+    """The full date on which the report's head says that it was held, however long before the page was put up."""
+    head = [x for x in article.lines if x.part in NEWS][:_HEAD]
+    told = [m for x in head for m in article.dates_in(x.start, x.end) if m.kind == "day" and m.year]
+    held = [m for m in told if _WAS_HELD.search(article.small, max(0, m.start - 60), m.start)]
+    return held[0] if len(held) == 1 else None
 
 
 def of_envoys(article: Article, memory: Memory) -> Draft | None:
@@ -177,8 +192,12 @@ def of_transcript(article: Article, memory: Memory) -> Draft | None:
 def _drafted(
     article: Article, line: Line, event: Event, memory: Memory, day: Day | None, spans: tuple[tuple[int, int], ...]
 ) -> Draft | None:
-    if not is_news(article, line, event, day, 1):
-        return None
+    return _draft(article, line, event, memory, day, spans) if is_news(article, line, event, day, 1) else None
+
+
+def _draft(
+    article: Article, line: Line, event: Event, memory: Memory, day: Day | None, spans: tuple[tuple[int, int], ...]
+) -> Draft:
     draft = of_event(article, line, event, memory)[0]
     draft.day, draft.day_spans = day, spans
     draft.tellings.append((line, event))
