@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 Range = tuple[int, int]
 
@@ -48,11 +49,12 @@ _LONG_WORD = 7
 def paragraphs(folded: str) -> Iterator[Range]:
     """Ranges of the paragraphs: lines, joined where a writer's line break stands in mid sentence."""
     start = end = -1
+    wrapped = _is_wrapped(folded)
     for line in _LINE.finditer(folded):
         a, b = _strip(folded, *line.span())
         if a == b:
             continue
-        if start >= 0 and _continues(folded, start, end, a, b):
+        if start >= 0 and (_continues(folded, start, end, a, b) or (wrapped and _runs_on(folded, start, end, a))):
             end = b
             continue
         if start >= 0:
@@ -111,6 +113,26 @@ def _continues(text: str, start: int, end: int, following: int, following_end: i
     # A capital or a digit may begin a line that goes on only if that line is text again, not a heading or a stamp.
     is_text = following_end - following >= _WRAPPED or text[following_end - 1] in ".!?"
     return last_line >= _WRAPPED and is_text and text[following] not in "-*#|"
+
+
+# A text in which so many lines break off before a small letter, and none is longer than a page is wide, was typed or
+# printed line by line.
+_WRAPS = 4
+_BREAK = re.compile(r"[\w,] ?\n *(?=[a-z])")
+# A heading or a stamp in such a text is mostly shorter (characters).
+_TYPED_LINE = 45
+
+
+def _is_wrapped(text: str) -> bool:
+    breaks = islice(_BREAK.finditer(text), _WRAPS)
+    return sum(1 for _ in breaks) == _WRAPS and all(len(line) <= HARD_WRAP.stop for line in text.split("\n"))
+
+
+def _runs_on(text: str, start: int, end: int, following: int) -> bool:
+    """Does a line of a text typed line by line break off before a capital: ``met Omani\\nForeign Minister``?"""
+    if text.count("\n", end, following) > 1 or not (text[end - 1].isalnum() or text[end - 1] == ","):
+        return False
+    return end - max(start, text.rfind("\n", start, end) + 1) >= _TYPED_LINE and text[following].isalpha()
 
 
 def sentences(folded: str, start: int, end: int) -> Iterator[Range]:

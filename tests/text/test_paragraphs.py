@@ -15,6 +15,17 @@ OF_A_NAME = "The minister announced in the afternoon that the\n\nHarbor Treaty h
 ADDRESSES = "The talks were held on a ship in the middle of the bay,\nwrite to news@harbor.example for more of them."
 
 
+# Typed line by line, with a name at the end of a line that is shorter than most.
+TYPED = (
+    "The two ministers walked along the harbor and spoke of the tides\n"
+    "until the evening came, when they were joined by the president,\n"
+    "who had come by boat. President Ana Ruiz today met Omani \n"
+    "Foreign Minister Salim Harthy and his delegation,\n"
+    "who paid her a courtesy call at the old hotel on the hill and\n"
+    "stayed for dinner."
+)
+
+
 def cut(text: str) -> list[str]:
     return [text[a:b] for a, b in sentences(text, 0, len(text))]
 
@@ -33,6 +44,8 @@ def cut(text: str) -> list[str]:
         (OF_A_NAME, [OF_A_NAME]),
         ("Suva, May 4. President of the\nRepublic of Kenya", ["Suva, May 4. President of the\nRepublic of Kenya"]),
         (ADDRESSES, ADDRESSES.split("\n")),
+        (TYPED, [TYPED]),
+        (f"Talks on the tides\n{TYPED}", ["Talks on the tides", TYPED]),
         ("", []),
         ("\n\n \n", []),
     ],
