@@ -159,7 +159,16 @@ def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, in
             span = (line.chunks.spans[first][0], line.chunks.spans[last][1]) if line.paragraph >= 0 else (0, 0)
             # "Korea-Egypt", "Korean": either Korea, until the text names one of them otherwise.
             for code in other if len(other) == 1 else [c for c in other if c in told]:
-                yield code, span
+                yield from [(code, span)] * (_TALKS_OF_BOTH if _are_talks(line, match) else 1)
+
+
+# How often the pair counts whose talks are named for it.
+_TALKS_OF_BOTH = 4
+
+
+def _are_talks(line: Line, pair: re.Match[str]) -> bool:
+    """``the ongoing U.S.-Russia negotiations``: whoever else is talked about, these two talk."""
+    return "-" in pair.group() and line.chunks.kinds.startswith("V", pair.end())
 
 
 def _lines(article: Article) -> list[Line]:
