@@ -28,7 +28,7 @@ from diplotalk.extract.memory import Memory
 from diplotalk.extract.pairs import signers
 from diplotalk.extract.people import Mention
 from diplotalk.extract.recency import DAYS, is_gone_by
-from diplotalk.text.fold import lower
+from diplotalk.text.fold import fold, lower
 
 
 def drafts(article: Article) -> list[Draft]:
@@ -83,7 +83,8 @@ def drafts(article: Article) -> list[Draft]:
     if (handed := untold.of_envoys(article, memory)) is not None and not handover.is_told(article, handed, found):
         found = [handed, *(d for d in found if not handover.is_of(d, handed))]
     found = [d for d in found if d.people() not in memory.denied]
-    return sorted(found, key=lambda d: not _in_headline(article, d))
+    named = [d.people() for d in found if _in_headline(article, d)]
+    return sorted(found, key=lambda d: not any(people <= d.people() for people in named))
 
 
 # So many sentences are a report's head.
@@ -546,9 +547,13 @@ def _addressed(article: Article) -> Mention | None:
     return titled[0]
 
 
+# "Putin-PM Modi discuss trip" names two; "Amir-Abdollahian" is one.
+_HEADLINE_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
 def _in_headline(article: Article, draft: Draft) -> bool:
     """Does the headline name everyone of this draft?"""
-    words = set(article.headline_text.lower().replace("'s", "").replace("’s", "").replace(",", " ").split())
+    words = {w for part in _HEADLINE_WORD.findall(lower(fold(article.headline_text))) for w in (part, *part.split("-"))}
     names = [p.person for p in draft.parties if p.person is not None]
     return len(names) == len(draft.parties) > 0 and all(
         any(w in words for w in person.words if len(w) > 2) for person in names

@@ -32,7 +32,8 @@ _TOWN_BY_NAME = re.compile(
     r" (?P<at>(?:(?:El|La|Los|Las|San|Santa|New) )?[A-Z][\w'-]+)"
 )
 # "the embassy in Doha", "his counterpart in Nouakchott", "30 kilometres north of Zagreb",
-# "the 61st session, held in Accra", "preparations for the summit in Samarkand": a town of something else.
+# "the 61st session, held in Accra", "preparations for the summit in Samarkand", "spoke over her recent visit to Kyiv":
+# a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
     r"|investments?|situation|conflict|fighting|war|unrest|crisis"
@@ -43,6 +44,7 @@ _OF_OTHERS = re.compile(
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
     r"|based|resident|working|operating|living|stationed|deployed|stranded"
     r"|with (?:a )?residence|resides|residing|accredited"
+    r"|(?:over|about|discuss(?:ed|ing)?) (?:his|her|their)(?: recent| latest| last| own)?"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"

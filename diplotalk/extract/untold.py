@@ -45,6 +45,9 @@ def day_before(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[in
     return day, ((told[-1].start, told[-1].end),)
 
 
+_NAMED_DAYS = frozenset({"weekday", "past-weekday", "today", "yesterday"})
+
+
 def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
     """The day of the sentence before: ``X went to the ministry on Monday to protest. She met for an hour with Y``."""
     before = article.before(line, 1)
@@ -52,7 +55,7 @@ def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tupl
         return None, ()
     if before[0].paragraph != line.paragraph and before[0].part != "lead":
         return None, ()
-    told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in ("weekday", "today", "yesterday")]
+    told = [m for m in article.dates_in(before[0].start, before[0].end) if m.kind in _NAMED_DAYS]
     if len(told) != 1 or "m" in before[0].chunks.kinds or not before[0].mentions:
         return None, ()
     return article.resolve(told[0]), ((told[0].start, told[0].end),)
