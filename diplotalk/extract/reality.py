@@ -6,7 +6,7 @@ import re
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.plans import is_expected_at, is_means_to_come, is_noun_to_come
-from diplotalk.extract.wishes import clause_of_wish, is_spurned, is_wish_for, is_wished_on
+from diplotalk.extract.wishes import clause_of_wish, is_prospect, is_spurned, is_wish_for, is_wished_on
 
 _ATTENDED = frozenset("attended attend attending present addressed boycotted skipped moderated covered".split())
 # So many words before the talks, and with no "and" between, stands "was present for part of the talks" (chunks).
@@ -159,7 +159,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return headline and "m" not in kinds[start:n]  # "will see X, and pay a courtesy call on Y"
     if shape == "verb-meet":
         return headline and "2" not in head[-2:] and _UNREAL.isdisjoint(head)
-    if shape in ("noun", "verb-meeting") and is_spurned(chunks, start, n):
+    if shape in ("noun", "verb-meeting") and (is_spurned(chunks, start, n) or is_prospect(chunks, start, n)):
         return False
     if shape in ("noun", "verb-meeting") and any(
         is_wish_for(chunks, at) for at in range(clause_of_wish(kinds, start, n), n) if chunks.values[at]

@@ -52,6 +52,16 @@ _PROSPECTS = frozenset(
 )
 
 
+# "preparations for the G-8 summit in June", "the prospect of an early leaders' summit"
+_PROSPECT_OF = re.compile(r"(?P<prospect>x)[of]t?[G0xAs-]{0,4}$")
+
+
+def is_prospect(chunks: Chunks, start: int, n: int) -> bool:
+    """Does the noun ``n`` belong to what is still prepared or thought of?"""
+    found = _PROSPECT_OF.search(chunks.kinds, max(start, n - 8), n)
+    return found is not None and chunks.values[found.start("prospect")] in _PROSPECTS
+
+
 def is_wish_for(chunks: Chunks, at: int) -> bool:
     """Is the word a wish for what follows? ``made the request in talks with`` wishes for no talks."""
     value = chunks.values[at]
