@@ -52,6 +52,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _hosts(out, kinds)
     if "Tx,N" in kinds:
         kinds = _here(out, kinds)
+    if "TTN" in kinds and text.find(" Professor ", out.start, out.end) >= 0:
+        kinds = _professors(out, kinds, text)
     if "HNH" in kinds:
         kinds = _styles(out, kinds, text)
     if ("D" in kinds or "M" in kinds) and "T" in kinds and literals.stand(_SEE, text, out.start, out.end):
@@ -84,6 +86,19 @@ def _saw(out: Chunks, kinds: str) -> str:
         if out.values[n] in (("saw",), ("seen",)):
             kinds = f"{kinds[:n]}V{kinds[n + 1 :]}"
             out.values[n] = ("verb", "in-person", "meeting", "saw")
+    return kinds
+
+
+# "Chief Adviser Professor N": behind an office the chair is a courtesy
+_CHAIR = re.compile("(?<=T)T(?=N)")
+
+
+def _professors(out: Chunks, kinds: str, text: str) -> str:
+    for match in _CHAIR.finditer(kinds):
+        n = match.start()
+        if text[slice(*out.spans[n])] == "Professor":
+            out.values[n] = ()
+            kinds = f"{kinds[:n]}H{kinds[n + 1 :]}"
     return kinds
 
 
