@@ -308,7 +308,8 @@ def _of_session(article: Article, told: Line) -> Found | None:
 # "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad", "the minister, who is visiting Lima, held"
 # "spoke over his recent visit to Kyiv" tells of a journey that is over
 _JOURNEY = re.compile(
-    r"(?<!recent )(?<!last )(?<!over his )(?<!over her )\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|who (?:is|was) (?:currently )?visiting"
+    r"(?<!recent )(?<!last )(?<!over his )(?<!over her )"
+    r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|who (?:is|was) (?:currently )?visiting"
     r"|(?:on a|his|her) trip to|stop in)"
     r" (?:the capital,? )?(?P<town>[A-Z][\w'-]+(?: (?:d[aeiou]l? |la |el )?[A-Z][\w'-]+){0,2})"
 )
