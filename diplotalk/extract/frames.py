@@ -10,7 +10,15 @@ from diplotalk.extract.bygone import is_background, is_habit, is_past_perfect, i
 from diplotalk.extract.called_off import is_off, is_put_off
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.groups import body_behind, group_before, group_behind
-from diplotalk.extract.lands import collective, envoys_of, leaders_before, leaders_of, leaders_of_body, of_summit
+from diplotalk.extract.lands import (
+    collective,
+    envoys_of,
+    leaders_before,
+    leaders_of,
+    leaders_of_body,
+    of_own_summit,
+    of_summit,
+)
 from diplotalk.extract.people import Mention
 from diplotalk.extract.plans import is_arranging
 from diplotalk.extract.reality import TOOK_PLACE, is_attended, is_real, is_speech
@@ -111,6 +119,8 @@ def _is_one_quoted(event: Event, quotes: Sequence[tuple[int, int]]) -> bool:
 
 def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None, headline: bool) -> Event | None:
     shape, mode, name, _ = chunks.values[n] if chunks.kinds[n] == "V" else _TELLING
+    if shape == "noun" and (own := _at_own_summit(chunks, found, n)) is not None:
+        return Event(([own[0]], []), own[1], told_mode(chunks, mode, n), name, chunks.spans[n], shape)
     # Who is present at the handover of credentials receives them.
     if shape == "noun" and ((is_attended(chunks, n) and name != "credentials") or _is_adverbial(chunks, n)):
         return None
@@ -154,6 +164,21 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         habit=is_habit(chunks, n),
         only_pair=only_pair,
     )
+
+
+# What is planned, denied or wished stands before a summit with one of these.
+_NOT_YET = re.compile("[mnz2]")
+
+
+def _at_own_summit(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[Mention, tuple[str, ...]] | None:
+    """Who attended the talks ``n`` that are named by the lands of the two or three, and the other lands."""
+    lands = of_own_summit(chunks, n) if "C-C" in chunks.kinds else ()
+    before = [m for m in found if m.end <= n and m.person is not None and m.person.titles]
+    if not lands or len(before) != 1 or before[0].country not in lands:
+        return None
+    if _NOT_YET.search(chunks.kinds, before[0].end, n):
+        return None
+    return before[0], tuple(code for code in lands if code != before[0].country)
 
 
 def _whoever_met(
@@ -391,6 +416,8 @@ def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
         return False
     if chunks.values[n + 1 : n + 2] and chunks.values[n + 1][-1:] and chunks.values[n + 1][-1] in TOOK_PLACE:
         return False  # "The 9th Round of Foreign Office Consultations was held"
+    if "C-C" in chunks.kinds and of_own_summit(chunks, n):
+        return False  # "addressed the Fiji-Oman Summit"
     # Nor in "held the 9th Korea-Peru High-Level Policy Consultation with N".
     return not any(value[-1:] == ("held",) for value in chunks.values[max(0, n - _HELD_BEFORE) : n])
 

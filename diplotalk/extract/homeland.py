@@ -47,6 +47,7 @@ def infer(article: Article) -> None:
             ):
                 _give_office(article, line, mention)
     _by_sender(article)
+    _by_position(article)
     _by_visit(article)
     _by_headline(article)
     _by_adjective_of_headline(article)
@@ -163,6 +164,31 @@ def _by_sender(article: Article) -> None:
             person, whose = article.cast.named(sent[0]), article.cast.named(sender[0])
             if person is not None and not person.countries and whose is not None:
                 person.countries, person.country_span = whose.countries, whose.country_span
+
+
+# "N on Wednesday reiterated Pakistan's call for dialogue"
+_HIS_POSITION = re.compile(r"(?P<name>N)(?:d?D)?v?(?P<deed>[xS])(?P<land>C)s[x0A]{0,2}(?P<what>[xSVO])")
+_REITERATED = frozenset(
+    """reiterated reiterates reaffirmed reaffirms affirmed renewed restated conveyed expressed voiced repeated stressed
+    underlined underscored emphasized emphasised""".split()
+)
+_POSITIONS = frozenset(
+    """call commitment support position stance readiness willingness determination desire resolve wish solidarity
+    gratitude appreciation condolences offer opposition condemnation backing intention interest""".split()
+)
+
+
+def _by_position(article: Article) -> None:
+    """``N reiterated Kenya's readiness``: whose position somebody repeats is his own land's."""
+    for line in article.lines:
+        chunks = line.chunks
+        for match in _HIS_POSITION.finditer(chunks.kinds) if "Cs" in chunks.kinds else ():
+            name, deed, land, what = (chunks.values[match.start(group)] for group in ("name", "deed", "land", "what"))
+            if not deed or deed[-1] not in _REITERATED or not what or what[-1].split()[0] not in _POSITIONS:
+                continue
+            person = article.cast.named(name[0])
+            if person is not None and not person.countries and len(land) == 1:
+                person.countries, person.country_span = land, chunks.spans[match.start("land")]
 
 
 _CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())

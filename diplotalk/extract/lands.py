@@ -156,6 +156,28 @@ def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
+# "addressed a Fiji-Oman-Kenya trilateral summit", "support at the 9th Fiji-Oman Joint Commission Meeting"
+_OWN_SUMMIT = re.compile(r"(?P<before>[x@aj])t?0?x?(?P<lands>C(?:-C){1,2})(?P<kind>[xOTIY]{0,3})$")
+_AT_IT = frozenset((w,) for w in "addressed attended chaired co-chaired opened hosted joined at during in".split())
+_KINDS = frozenset(
+    (w,)
+    for w in """trilateral bilateral annual strategic foreign ministerial high-level joint political regular leaders
+    policy defence defense""".split()
+)
+
+
+def of_own_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """The lands by which the talks ``n`` are named that somebody attended, opened or spoke at."""
+    match = _OWN_SUMMIT.search(chunks.kinds, max(0, n - 12), n)
+    if match is None or chunks.values[match.start("before")] not in _AT_IT:
+        return ()
+    kinds = range(*match.span("kind"))
+    if any(chunks.kinds[at] == "x" and chunks.values[at] not in _KINDS for at in kinds):
+        return ()  # "the Fiji-Oman business summit"
+    codes = [chunks.values[at] for at in range(*match.span("lands"), 2)]
+    return tuple(code[0] for code in codes) if all(len(code) == 1 for code in codes) else ()
+
+
 _LISTED = re.compile(
     r"[PB](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA]s?,t?)*[CKA]s?,?&t?[CKA])s?(?:[xO]{0,3}P|x?B)"
 )
