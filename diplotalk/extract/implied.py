@@ -50,6 +50,7 @@ _SIGNS = {
     ),
     "press": re.compile(
         r"\b(?:joint (?:\w+ )?(?:appearance|conference|briefing)"
+        r"|joint (?:communique|statement|declaration) (?:\w+ )?(?:at|on|upon) the (?:end|conclusion|close) of"
         r"|(?:news|press) conference (?:with|alongside|beside|(?:after|following) the)|appear(?:ed|ing)"
         r" (?:alongside|with))\b"
     ),
