@@ -44,6 +44,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _regions(out, kinds)
     if "oP" in kinds:
         kinds = _chambers(out, kinds, text)
+    if "CKN" in kinds:
+        kinds = _named_like_towns(out, kinds, text)
     if "xoN" in kinds:
         kinds = _places_of(out, kinds, text)
     if "z" in kinds:
@@ -301,6 +303,20 @@ def _places_of(out: Chunks, kinds: str, text: str) -> str:
             out.values[name : name + 1] = [(text[start:cut].lower(),), (text[cut + 1 : end],)]
             kinds = f"{kinds[:name]}ON{kinds[name + 1 :]}"
         at = kinds.find("xoN", name)
+    return kinds
+
+
+# "President of Kazakhstan Nursultan Nazarbayev": behind the land of an office stands a name, whatever town has it too
+_LIKE_TOWN = re.compile(r"(?<=Tot)CKN|(?<=To)CKN")
+
+
+def _named_like_towns(out: Chunks, kinds: str, text: str) -> str:
+    for match in reversed(list(_LIKE_TOWN.finditer(kinds))):
+        town, name = match.start() + 1, match.start() + 2
+        start, end = out.spans[town][0], out.spans[name][1]
+        if text[out.spans[town][1] : out.spans[name][0]] == " ":
+            out.spans[town : name + 1], out.values[town : name + 1] = [(start, end)], [(text[start:end],)]
+            kinds = f"{kinds[:town]}N{kinds[name + 1 :]}"
     return kinds
 
 

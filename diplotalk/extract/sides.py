@@ -414,10 +414,12 @@ def _late_subject(chunks: Chunks, found: Sequence[Mention], end: int) -> list[Me
             if not joined(kinds, group[-1].end, mention.first):
                 break
             group.append(mention)
-        return group
+        return [] if _ONLY_MET.fullmatch(kinds, 0, after[0].first) and group[-1].end == len(kinds) else group
     return []
 
 
+# "Meetings with X, Y and Z", a whole headline: none of them is who met the others.
+_ONLY_MET = re.compile(r"V[wtpHACGTOoN]*,[tpHACGTOo]*")
 # "In a statement after talks with X, the Omani official praised"
 _THE_OFFICIAL = re.compile(r",t(?P<land>A)[xP]")
 # "Speaking after talks with Y, his Serbian counterpart, he said", "after a meeting with Y in Suva on Tuesday, she said"
