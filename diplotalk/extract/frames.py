@@ -166,13 +166,14 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     )
 
 
+_NAMED_BY_LANDS = re.compile("[CG]-[CG]")
 # What is planned, denied or wished stands before a summit with one of these.
 _NOT_YET = re.compile("[mnz2]")
 
 
 def _at_own_summit(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[Mention, tuple[str, ...]] | None:
     """Who attended the talks ``n`` that are named by the lands of the two or three, and the other lands."""
-    lands = of_own_summit(chunks, n) if "C-C" in chunks.kinds else ()
+    lands = of_own_summit(chunks, n) if _NAMED_BY_LANDS.search(chunks.kinds) else ()
     before = [m for m in found if m.end <= n and m.person is not None and m.person.titles]
     if not lands or len(before) != 1 or before[0].country not in lands:
         return None
@@ -416,7 +417,7 @@ def _is_proper(chunks: Chunks, n: int, folded: str, headline: bool) -> bool:
         return False
     if chunks.values[n + 1 : n + 2] and chunks.values[n + 1][-1:] and chunks.values[n + 1][-1] in TOOK_PLACE:
         return False  # "The 9th Round of Foreign Office Consultations was held"
-    if "C-C" in chunks.kinds and of_own_summit(chunks, n):
+    if _NAMED_BY_LANDS.search(chunks.kinds) and of_own_summit(chunks, n):
         return False  # "addressed the Fiji-Oman Summit"
     # Nor in "held the 9th Korea-Peru High-Level Policy Consultation with N".
     return not any(value[-1:] == ("held",) for value in chunks.values[max(0, n - _HELD_BEFORE) : n])

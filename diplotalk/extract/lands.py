@@ -157,7 +157,7 @@ def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
 
 
 # "addressed a Fiji-Oman-Kenya trilateral summit", "support at the 9th Fiji-Oman Joint Commission Meeting"
-_OWN_SUMMIT = re.compile(r"(?P<before>[x@aj])t?0?x?(?P<lands>C(?:-C){1,2})(?P<kind>[xOTIY]{0,3})$")
+_OWN_SUMMIT = re.compile(r"(?P<before>[x@aj])t?0?x?(?P<lands>[CG](?:-[CG]){1,2})(?P<kind>[xOTIY]{0,3})$")
 _AT_IT = frozenset((w,) for w in "addressed attended chaired co-chaired opened hosted joined at during in".split())
 _KINDS = frozenset(
     (w,)

@@ -52,6 +52,7 @@ def drafts(article: Article) -> list[Draft]:
             _remember(article, line, memory)
         rolls.add_roll(article, line, found)
         rolls.add_heads(article, line, found)
+        rolls.add_summit_roll(article, line, found)
     found.sort(key=lambda draft: _begins(article, draft))
     if (told := untold.of_headline(article, memory, found)) is not None:
         found.insert(0, told)

@@ -11,6 +11,7 @@ from diplotalk.extract.draft import Draft, merge, of_parties
 from diplotalk.extract.frames import Event
 from diplotalk.extract.parties import Party, guess_own, party_of
 from diplotalk.extract.people import Mention, named
+from diplotalk.extract.terms import HIGHEST
 from diplotalk.text.fold import fold, lower
 
 
@@ -55,6 +56,25 @@ def add_roll(article: Article, line: Line, found: list[Draft]) -> None:
         merge(found[0], draft)
     else:
         found.append(draft)
+
+
+# "The summit was attended by President X of Fiji, President Y of Oman and Prime Minister Z of Kenya"
+_SUMMIT_ROLL = re.compile(r"\b(?:summit|meeting|session|talks) (?:was|were) attended by\b")
+# Two heads at a table may be host and guest of something else; three lands' heads are a summit.
+_LANDS_OF_SUMMIT = 3
+
+
+def add_summit_roll(article: Article, line: Line, found: list[Draft]) -> None:
+    """``The summit was attended by``: where nothing else tells of it, those heads of state and government met."""
+    if found or line.part not in NEWS or not _SUMMIT_ROLL.search(article.small, line.start, line.end):
+        return
+    heads = [m for m in named(line.mentions) if m.person is not None and m.person.roles & HIGHEST]
+    parties = [party_of(m) for m in heads]
+    if len({p.country for p in parties} - {None}) < _LANDS_OF_SUMMIT:
+        return
+    draft = of_parties(parties)
+    draft.tellings.append((line, Event((heads, []), (), "in-person", "summit", (line.start, line.end), "noun")))
+    found.append(draft)
 
 
 def _principals(draft: Draft) -> list[Person | None]:
