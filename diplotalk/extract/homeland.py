@@ -35,6 +35,7 @@ def infer(article: Article) -> None:
     told_before.by_counterpart_before(article)
     told_before.by_offices_next(article)
     told_before.by_protagonist(article)
+    told_before.by_office_alone(article)
     for line in nameless:
         office.resolve(article, line)
     for line in nameless:

@@ -255,6 +255,29 @@ def by_protagonist(article: Article) -> None:
         take_office(article, free[0], slots[0])
 
 
+# Of whom a paper's readers know the office it tells again and again, and with "Sir" or "Mr".
+_KNOWN_TO_READERS = 3
+
+
+def by_office_alone(article: Article) -> None:
+    """``X said beside Sir Joe Lund. During the prime minister's visit``: the office is that of the one bare name."""
+    told = [x for x in article.lines if x.part in NEWS]
+    bare = {
+        id(m.person): m.person for x in told[:_INTRODUCE] for m in x.mentions if _is_bare(x, m) and _is_styled(x, m)
+    }
+    free = [p for p in bare.values() if p is not None and len(p.mentions) >= _KNOWN_TO_READERS]
+    if len(free) != 1:
+        return
+    offices = [m for x in told[:_INTRODUCE] for m in x.mentions if m.role in HIGHEST and m.start > free[0].start]
+    slots = [m for m in offices if m.person is None and m.title and not m.countries and not m.counterpart]
+    if slots and not any(slots[0].role in p.roles for p in article.cast):
+        take_office(article, free[0], slots[0])
+
+
+def _is_styled(line: Line, mention: Mention) -> bool:
+    return line.chunks.kinds.rfind("H", 0, mention.end) >= mention.first - 1
+
+
 def _speaks_of(line: Line, land: str) -> bool:
     chunks = line.chunks
     return any(kind in "ACG" and land in value for kind, value in zip(chunks.kinds, chunks.values, strict=True))
