@@ -59,14 +59,16 @@ def add_roll(article: Article, line: Line, found: list[Draft]) -> None:
 
 
 # "The summit was attended by President X of Fiji, President Y of Oman and Prime Minister Z of Kenya"
-_SUMMIT_ROLL = re.compile(r"\b(?:summit|meeting|session|talks) (?:was|were) attended by\b")
+_SUMMIT_ROLL = literals.headed("smt", r"\b(?:summit|meeting|session|talks) (?:was|were) attended by\b")
 # Two heads at a table may be host and guest of something else; three lands' heads are a summit.
 _LANDS_OF_SUMMIT = 3
 
 
 def add_summit_roll(article: Article, line: Line, found: list[Draft]) -> None:
     """``The summit was attended by``: where nothing else tells of it, those heads of state and government met."""
-    if found or line.part not in NEWS or not _SUMMIT_ROLL.search(article.small, line.start, line.end):
+    if found or line.part not in NEWS or article.small.find(" attended by ", line.start, line.end) < 0:
+        return
+    if not _SUMMIT_ROLL.search(article.small, line.start, line.end):
         return
     heads = [m for m in named(line.mentions) if m.person is not None and m.person.roles & HIGHEST]
     parties = [party_of(m) for m in heads]

@@ -118,7 +118,7 @@ def _continues(text: str, start: int, end: int, following: int, following_end: i
 # A text in which so many lines break off before a small letter, and none is longer than a page is wide, was typed or
 # printed line by line.
 _WRAPS = 4
-_BREAK = re.compile(r"[\w,] ?\n *(?=[a-z])")
+_BREAK = re.compile(r"\n(?<=[\w,]\n) *(?=[a-z])")
 # A heading or a stamp in such a text is mostly shorter (characters).
 _TYPED_LINE = 45
 
