@@ -130,12 +130,22 @@ def _by_mission(article: Article) -> None:
             mission = chunks.values[match.start("mission")][0]
             if mission in bodies:
                 _send(line, match, bodies[mission])
+        for match in _HAS_LED.finditer(chunks.kinds) if bodies else ():
+            if chunks.values[match.start("mission")][-1] in bodies:
+                _send(line, match, bodies[chunks.values[match.start("mission")][-1]])
+        for match in _BODYS_MISSION.finditer(chunks.kinds) if "Gs" in chunks.kinds else ():
+            what, body = chunks.values[match.end() - 1][-1], match.start()
+            if what in _MISSIONS:
+                bodies.setdefault(what, (chunks.values[body], chunks.spans[body]))
         for match in _BODY_AND_MISSION.finditer(chunks.kinds) if "G" in chunks.kinds else ():
             role, body = chunks.values[match.end() - 1][0], match.start()
             bodies.setdefault(role, (chunks.values[body], chunks.spans[body]))
 
 
 _BODY_AND_MISSION = re.compile("Gs?T")
+# "The head of the OAS's peace mission met X. Argentine diplomat N, who has led the mission"
+_BODYS_MISSION, _HAS_LED = re.compile(r"Gsx{1,2}"), re.compile(r"A(?P<trade>T)(?P<name>N),qv?lt(?P<mission>x)")
+_MISSIONS = frozenset({"mission", "delegation", "office"})
 
 
 def _send(line: Line, match: re.Match[str], body: tuple[tuple[str, ...], tuple[int, int]]) -> None:
