@@ -4,30 +4,18 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import (
-    denials,
-    frames,
-    handover,
-    nameless,
-    own_words,
-    partners,
-    retold,
-    rolls,
-    side_heads,
-    untold,
-)
-from diplotalk.extract.context import NEWS, Article, Line, says_i
+from diplotalk.extract import denials, handover, nameless, retold, rolls, side_heads, untold
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
-from diplotalk.extract.draft import Draft, join, of_parties
-from diplotalk.extract.drafting import ALL_THREE, of_event, own_lands
+from diplotalk.extract.draft import Draft, join
+from diplotalk.extract.drafting import of_event, own_lands
 from diplotalk.extract.event_days import event_day
 from diplotalk.extract.frames import Event
 from diplotalk.extract.freshness import is_news, is_of_row
-from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
-from diplotalk.extract.pairs import signers
-from diplotalk.extract.people import Mention
-from diplotalk.extract.recency import DAYS, is_gone_by
+from diplotalk.extract.one_by_one import is_told_in_full, one_by_one, sums_up
+from diplotalk.extract.recency import DAYS
+from diplotalk.extract.tellings import is_item, told_in
 from diplotalk.text.fold import fold, lower
 
 
@@ -45,7 +33,7 @@ def drafts(article: Article) -> list[Draft]:
             position = 0
         if len(found) == 1 and found[0].day is None and position <= _HEAD and denials.is_put_ahead(article, line):
             found.clear()
-        for event in denials.not_denied(article, line, _told(article, line, memory), memory):
+        for event in denials.not_denied(article, line, told_in(article, line, memory), memory):
             _take(article, line, event, memory, found, position)
         speaks = memory.subject is not None and _speaks_of_self(line)
         if not speaks and not rolls.is_roll_call(article, line):
@@ -69,8 +57,8 @@ def drafts(article: Article) -> list[Draft]:
         nameless.drop(draft)
         rolls.add_chairs(article, draft)
     found = [d for d in found if len(d.countries) > 1 and d.parties and not _illustrates(article, d)]
-    found = [d for d in found if not _sums_up(d, found) and not _is_told_in_full(d, found)]
-    found = [part for d in found for part in _one_by_one(article, d, found)]
+    found = [d for d in found if not sums_up(d, found) and not is_told_in_full(d, found)]
+    found = [part for d in found for part in one_by_one(article, d, found)]
     untold_yet = _begins_late(article, found) or _is_without_pair(article, memory, found)
     signs = untold.by_signs(article, memory) if untold_yet and not memory.refuted else None
     if signs is not None and _is_of_told(article, signs, found):
@@ -90,71 +78,6 @@ def drafts(article: Article) -> list[Draft]:
 
 # So many sentences are a report's head.
 _HEAD = 3
-
-
-def _sums_up(draft: Draft, found: list[Draft]) -> bool:
-    """A headline that tells of two audiences as one: ``President receives Australian admiral, Japanese envoy``."""
-    below = [event for line, event in draft.tellings if line.part != "title"]
-    if len(draft.countries) < 3 or len(below) == len(draft.tellings) or any(len(e.members()) > 1 for e in below):
-        return False
-    parts = [d for d in found if d is not draft and d.people() < draft.people()]
-    return len(parts) > 1 and set().union(*(d.people() for d in parts)) == draft.people()
-
-
-def _is_told_in_full(draft: Draft, found: list[Draft]) -> bool:
-    """``The ministers of A and B are in talks with IMF chiefs`` above ``X of A and Y of B are meeting the IMF's Z``."""
-    if any(event.people for _, event in draft.tellings):
-        return False
-    days = {draft.day, None}
-    fuller = [d for d in found if draft.people() < d.people() and set(draft.countries) < set(d.countries)]
-    return bool(draft.people()) and any(d.day in days or draft.day is None for d in fuller)
-
-
-def _is_of_lands(draft: Draft) -> bool:
-    """``conferred with the foreign ministers of Fiji and Oman``, told once: perhaps with each in turn."""
-    event = draft.tellings[0][1]
-    together = event.shape not in ("verb", "noun", "verb-meeting")  # "brought the leaders of Fiji and Oman together"
-    return len(draft.tellings) == 1 and len(event.countries) > 1 and bool(event.people) and not together
-
-
-# "on the sidelines", "again": one meeting more.
-_ONE_MORE = re.compile(r"\b(?:sidelines?|margins?|again|bilateral|day earlier|day before)\b")
-_JOINT = re.compile(r"\b(?:summit|jointly|together|joint)\b")
-
-
-def _is_one_of(article: Article, alone: Draft, draft: Draft) -> bool:
-    """Does ``alone`` tell of one of the talks of ``draft`` again: in the same manner, on no other day or occasion?"""
-    modes = {event.mode for d in (alone, draft) for _, event in d.tellings} - {"unknown"}
-    days = {d.day.iso for d in (alone, draft) if d.day is not None}
-    more = any(_ONE_MORE.search(article.small, line.start, line.end) for line, _ in alone.tellings)
-    known = {p.country: p.person for p in draft.parties if p.person is not None}
-    others = all(known.get(p.country, p.person) is p.person for p in alone.parties)
-    return len(modes) < 2 and len(days) < 2 and others and not more
-
-
-def _one_by_one(article: Article, draft: Draft, found: list[Draft]) -> list[Draft]:
-    """The meetings of ``conferred with the ministers of Fiji and Oman`` where that with Oman's is told again below.
-
-    Then it was with each in turn: what is left is one meeting for each land that no other sentence tells.
-    """
-    if not _is_of_lands(draft):
-        return [draft]
-    members = draft.tellings[0][1].members()
-    hosts = [p for p in draft.parties if p.person is not None and id(p.person) in members]
-    line = draft.tellings[0][0]
-    behind = next((x for x in article.lines if x.start > line.start), line)
-    if ALL_THREE.search(article.small, line.start, behind.end) or _JOINT.search(article.small, line.start, behind.end):
-        return [draft]
-    alone = (d for d in found if d is not draft and len(d.countries) == 2 and d.people() & members)
-    alone = (d for d in alone if _is_one_of(article, d, draft))
-    told = {code for d in alone for code in d.countries}
-    if len(hosts) != 1 or hosts[0].country is None or not told & {p.country for p in draft.parties if p not in hosts}:
-        return [draft]
-    rest = [p for p in draft.parties if p.country not in told]
-    parts = [of_parties([hosts[0], party]) for party in rest]
-    for part in parts:
-        part.day, part.day_spans, part.tellings = draft.day, draft.day_spans, list(draft.tellings)
-    return parts
 
 
 def _begins(article: Article, draft: Draft) -> int:
@@ -330,7 +253,7 @@ def _remember(article: Article, line: Line, memory: Memory) -> None:
     if received is not None or line.mentions:
         memory.envoys, memory.of_envoys = received, line  # "Each was greeted by a guard. They are ..." keeps them
     goes_on = memory.opened is not None and (
-        _is_item(article, line) or _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
+        is_item(article, line) or _BARE_NUMBER.fullmatch(article.folded, line.start, line.end)
     )
     opened = retold.opening(line.chunks, line.mentions, memory.subject)
     if opened is not None:
@@ -385,167 +308,7 @@ def _speaks_of_self(line: Line) -> bool:
     return "1" in line.chunks.kinds[:3]
 
 
-# "- H.E. Ana Sol, president of Fiji;", "2. The ambassador of Oman"
-_ITEM = re.compile(r"(?:[-*•]|[0-9]{1,2}[.)]) ?")
-
-
 _BARE_NUMBER = re.compile(r"[0-9]{1,2}[.)]")
-# The number of an item, which is no part of its first sentence.
-_NUMBER = re.compile(r"[0-9]{1,2}[.)]\s$")
-
-
-def _is_item(article: Article, line: Line) -> bool:
-    number = _NUMBER.search(article.folded, max(0, line.start - 4), line.start)
-    return number is not None or _ITEM.match(article.folded, line.start) is not None or retold.is_entry(line.chunks)
-
-
-def _of_list(article: Article, line: Line, memory: Memory) -> list[Event]:
-    """``- Ana Sol, president of Fiji;`` in a list that "The Holy Father received:" has opened."""
-    opened = memory.opened
-    if opened is None or not _is_item(article, line):
-        return []
-    guest = next((m for m in line.mentions if m.person is not None), None)
-    if guest is None:
-        return []
-    here = (guest.start, guest.stop)
-    return [Event((opened.sides[0], [guest]), (), opened.mode, opened.event, here, opened.shape)]
-
-
-def _of_envoys(article: Article, line: Line, memory: Memory) -> list[Event]:
-    """``They are Ana Sol, Ambassador of Fiji, and Bo Lind, Ambassador of Oman``: who came to one ceremony."""
-    if memory.envoys is None:
-        return []
-    host, opened = memory.envoys.sides[0], memory.envoys
-    if lands := subject_envoys(line.chunks):
-        return [Event((host, []), lands, opened.mode, opened.event, (line.start, line.start), opened.shape)]
-    if retold.THEY_ARE.match(article.folded, line.start) is None:
-        return []
-    guests = [m for m in line.mentions if m.person is not None]
-    if not guests:
-        return []
-    at = guests[0].start, guests[0].stop
-    return [Event((host, guests), (), opened.mode, opened.event, at, opened.shape, separate=opened.separate)]
-
-
-_TALKS = re.compile(
-    r"\b(?:talks|meeting|met|negotiat\w+|consultations?|round|dialogue|session|discussions?|conversations?"
-    r"|commission|committee)\b"
-)
-# So many sentences before it the talks may be told whose delegations a sentence names.
-_TALKS_BEFORE = 3
-
-
-def _is_of_talks(article: Article, line: Line) -> bool:
-    """Not ``Kenya was represented at the funeral by X, Oman by Y``: two sides, and talks beside them."""
-    title = (x for x in article.lines[:1] if x.part == "title")
-    beside = (*title, *article.before(line, _TALKS_BEFORE), line)
-    return any(_TALKS.search(article.small, x.start, x.end) for x in beside)
-
-
-# So many sentences on "the two leaders" are the pair named last, if it is that of the lead: no other was named since.
-_PAIR, _LEAD_PAIR = 3, 6
-# So many sentences after its leader was told "the delegation" is still the same.
-_DELEGATION = 12
-
-
-def _told(article: Article, line: Line, memory: Memory) -> list[Event]:
-    """The events of a sentence, of those it names and of the pair or the lands named just before."""
-    if listed := _of_list(article, line, memory) or _of_envoys(article, line, memory):
-        return listed
-    subject = _excellency(article, line) or (article.author if says_i(line) else None) or memory.subject
-    told = frames.events(line.chunks, line.mentions, subject, line.part != "body", line.quotes, article.folded)
-    if (
-        memory.half is not None
-        and (whole := side_heads.other_half(line.chunks, line.mentions, memory.half)) is not None
-    ):
-        return [whole]
-    if memory.pair_age <= (_LEAD_PAIR if memory.pair == memory.lead_pair else _PAIR) and line.part in NEWS:
-        event = retold.of_pair(
-            line.chunks,
-            line.mentions,
-            memory.pair,
-            line.quotes,
-            article.folded[line.start : line.end] if memory.called else None,
-            memory.came,
-        )
-        if event is not None and all(event.at != other.at for other in told):
-            return [event, *told]
-        if (event := retold.of_pair_with(line.chunks, line.mentions, memory.pair)) is not None:
-            return [event]
-    if not told and line.part in NEWS and (event := side_heads.of_heads(line.chunks, line.mentions)) is not None:
-        return [event] if _is_of_talks(article, line) else []
-    if not told and memory.announced is not None and (of := retold.of_announced(line, memory.announced)) is not None:
-        return [of]
-    shown = retold.of_caption(line.chunks, line.mentions) if not told and line.part in ("caption", "title") else None
-    if shown is not None:
-        return [shown]
-    if not told:
-        told = own_words.told_by_speaker(article, line, memory.subject)
-    if told or (event := _of_those_before(article, line, memory)) is None:
-        return told
-    return [event]
-
-
-_HONOURS = ("his excellency", "her excellency", "his majesty", "her majesty", "his highness", "her highness", "h.e. ")
-
-
-def _excellency(article: Article, line: Line) -> Mention | None:
-    """``His Excellency also received Y`` in a report of his office: the first it names, not the guest named last."""
-    if line.chunks.kinds[:1] != "h" or not article.small.startswith(_HONOURS, line.start) or article.home is None:
-        return None
-    named = (m for x in article.lines for m in x.mentions if m.how == "name")
-    return next((m for m in named if m.country == article.home), None)
-
-
-def _of_those_before(article: Article, line: Line, memory: Memory) -> Event | None:
-    """What a sentence without a telling of its own tells of the two, the delegation or the lands named before it."""
-    chunks, found, news = line.chunks, line.mentions, line.part in NEWS
-    event = _of_signers(article, line) if news else None
-    if event is None and news and memory.lands_age <= 2:
-        event = retold.of_two_in_the_talks(chunks, found)
-    if event is None and news and memory.leader is not None and memory.leader_age <= _DELEGATION:
-        event = retold.of_delegation(chunks, found, memory.leader, memory.of_delegation)
-        event = event or retold.of_group(chunks, found, memory.leader)
-    if event is None and news and memory.group is not None and memory.group_age <= 2:
-        event = retold.of_group(chunks, found, memory.group)
-    if event is None and news:
-        event = retold.with_first(chunks, found, memory.subject)
-    if event is None and news:
-        event = retold.of_bearer(line, article.small, memory.subject)
-    if event is None and article.author is not None and (partner := _addressed(article)) is not None:
-        return retold.of_speaker(chunks, article.author, partner)
-    if event is None and news and memory.lead_lands:
-        event = retold.of_lands(chunks, memory.lead_lands)
-    return event
-
-
-_ONE_EACH = re.compile(r"\b(?:virtual(?:ly)?|online|zoom|remotely|separate(?:ly)?|electronically)\b")
-
-
-def _of_signers(article: Article, line: Line) -> Event | None:
-    """``Earlier in the day X and Y signed a memorandum``, not by post or on a screen."""
-    signed = signers(line.chunks, line.mentions)
-    if signed is None or _ONE_EACH.search(article.small, line.start, line.end):
-        return None
-    if untold.FROM_AFAR.search(article.small, line.start, line.end):
-        return None
-    if any(m.kind == "past" or is_gone_by(article, m) for m in article.dates_in(line.start, line.end)):
-        return None  # "signed last month the pact that came into force on Monday"
-    two, n = signed
-    return Event((two[:1], two[1:]), (), "in-person", "meeting", line.chunks.spans[n], "verb")
-
-
-def _addressed(article: Article) -> Mention | None:
-    """``Your Excellency, Prime Minister Y, good evening``: the one holder of an office in the speech's first lines."""
-    told = [x for x in article.lines if x.part in NEWS][:3]
-    speaker = article.author.person if article.author else None
-    people = {id(m.person): m for x in told for m in x.mentions if m.person is not None and m.person is not speaker}
-    titled = [m for m in people.values() if m.person is not None and m.person.titles]
-    if len(titled) != 1 or speaker is None or titled[0].person is None:
-        return None
-    if not titled[0].person.countries and speaker.country and (land := partners.partner_of(article, speaker.country)):
-        titled[0].person.countries, titled[0].person.country_span = (land[0],), land[1]
-    return titled[0]
 
 
 # "Putin-PM Modi discuss trip" names two; "Amir-Abdollahian" is one.
