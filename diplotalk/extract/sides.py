@@ -129,6 +129,8 @@ def noun_sides(
         if right and (("according",) in chunks.values[n : right[0].first] or _is_possessor(chunks, right[-1])):
             right = []  # "discussed the war, according to a statement from Y's office", "discussed Y's book"
         return actors(chunks, found, n, subject), right
+    if (paid := _paid_by(chunks, found, n, subject)) is not None:
+        return paid
     if (held := of_relative(chunks, found, n) or _between_him(chunks, found, n, subject)) is not None:
         return held
     left = actors(chunks, found, _coordinated(chunks, found, n), subject)
@@ -153,6 +155,23 @@ def noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+# "during a courtesy call paid on him by Y", "a courtesy call paid on President X by Y"
+_PAID_BY = re.compile(r"(?P<paid>x)[d2](?:(?P<him>i)|[tpHACGTOo]*N)(?:[@j][tp]?[KIO])?b(?=[tpHACGTOo]*)")
+
+
+def _paid_by(
+    chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None
+) -> tuple[list[Mention], list[Mention]] | None:
+    """Who paid the call ``n`` on whom; "him" is whom this sentence, or the one before, is about."""
+    paid = _PAID_BY.match(chunks.kinds, n + 1)
+    if paid is None or chunks.values[paid.start("paid")] != ("paid",):
+        return None
+    caller = next((m for m in found if m.first >= paid.end()), None)
+    here = (m for m in found if (m.end <= n if paid["him"] else n < m.first))
+    host = next(here, subject if paid["him"] else None)
+    return ([caller], [host]) if caller is not None and host is not None and host is not caller else None
 
 
 # "X joined Y and Z in Suva on Tuesday for talks", "X joined Y and Z on a conference call"

@@ -65,6 +65,7 @@ def test_a_paragraph_is_a_line_or_lines_broken_in_mid_sentence(text, expected):
         "Exports grew by 3.5 percent to $1.2 billion.",
         'He asked "Where is the ship?" and left.',
         "Antigua Co. Ltd. was there.",
+        "The Rt. Hon. Joe Lund left.",
         "The ferry (built in 2009.) is old.",
     ],
 )
