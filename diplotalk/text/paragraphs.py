@@ -24,7 +24,7 @@ _STOP = re.compile(r"[.!?][.!?]*[\"')\]]*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|MR|Mrs|MRS|Ms|MS|DR|GEN|SEN|AMB|Smt|Sh|Ch|Zh|Kh|Yu|Ya|Ts|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm"
     r"|Brig|Insp|Ma|(?<!, )Md|Mohd|Sec|Usec"
-    r"|Asec|Cmdr|Cdr|Sen|Rep|Gov|Atty|Supt|Det|Comdr|Pres|Hon|Rev|St|Amb|Eng|Engr|Messrs|Fr|Sr|No|Nos|vs|Inc"
+    r"|Asec|Cmdr|Cdr|Sen|Rep|Gov|Atty|Supt|Det|Comdr|Pres|Rt|Hon|Rev|St|Amb|Eng|Engr|Messrs|Fr|Sr|No|Nos|vs|Inc"
     r"|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Gov|approx|etc|e\.g|i\.e|cf|Art|Vol|p|pp|al"
     r"|[A-WYZ]|(?<!on )X|[A-Z]\.[A-Z]|H\.E|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|S|N|W|E)|[A-Z]\.[A-Z]\.[A-Z])$"
 )
