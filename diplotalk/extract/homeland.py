@@ -49,6 +49,7 @@ def infer(article: Article) -> None:
                 _give_office(article, line, mention)
     _by_sender(article)
     _by_position(article)
+    _by_whom_told(article)
     _by_visit(article)
     _by_headline(article)
     _by_adjective_of_headline(article)
@@ -199,6 +200,26 @@ def _by_position(article: Article) -> None:
                 continue
             person = article.cast.named(name[0])
             if person is not None and not person.countries and len(land) == 1:
+                person.countries, person.country_span = land, chunks.spans[match.start("land")]
+
+
+# "X told Fiji on Monday to open its ports in talks with Prime Minister N"
+_TOLD_LAND = re.compile(
+    r"N(?:d?D)?(?P<told>[xSV])[2do]?t?(?P<land>C)(?:d?D)?[^SC;\"]{1,24}[aj@][tp]?[x0+-]{0,2}Vw?T{1,2}H*(?P<name>N)"
+)
+_ADDRESSED = frozenset("told urged asked warned pressed assured called implored advised".split())
+
+
+def _by_whom_told(article: Article) -> None:
+    """``told Fiji to open its ports in talks with Prime Minister N``: N is of the land that is told."""
+    for line in article.lines:
+        chunks = line.chunks
+        for match in _TOLD_LAND.finditer(chunks.kinds) if "V" in chunks.kinds and "C" in chunks.kinds else ():
+            told, land = (chunks.values[match.start(group)] for group in ("told", "land"))
+            person = article.cast.named(chunks.values[match.start("name")][0])
+            if not told or told[-1].split()[0] not in _ADDRESSED or person is None or person.countries:
+                continue
+            if len(land) == 1:
                 person.countries, person.country_span = land, chunks.spans[match.start("land")]
 
 
