@@ -148,7 +148,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         kinds.discard("past")
     if past or kinds & {"past", "soon", "year", "month", "past-weekday"}:
         return False
-    of_these_days = kinds & _OF_THESE_DAYS or (article.anchor is None and "day" in kinds)
+    of_these_days = kinds & _OF_THESE_DAYS or (article.anchor is None and ("day" in kinds or _has_day(article, line)))
     if position <= LEAD_SENTENCES or line.part == "caption" or of_these_days:
         return True
     return position <= FURTHER_SENTENCES and _goes_on(article, line, event)
@@ -168,6 +168,16 @@ def _is_all_it_tells(article: Article, line: Line, event: Event) -> bool:
 
 # "On Wednesday X met Y", in a text of no known day
 _OF_THESE_DAYS = frozenset({"weekday", "today", "yesterday"})
+
+
+def _has_day(article: Article, line: Line) -> bool:
+    """``X on Saturday sought support. He spoke by phone with Y``: of the day of the sentence before, unresolved."""
+    before = article.before(line, 1)
+    if line.chunks.kinds[:1] != "h" or not before or before[0].paragraph != line.paragraph:
+        return False
+    return any(m.kind in _OF_THESE_DAYS for m in article.dates_in(before[0].start, before[0].end))
+
+
 # "recalled on Tuesday her first meeting with Y"
 _RECALLED = re.compile(
     r"\b(?:recalled|recalling|remembered) (?:(?:on )?\w+day )?(?:her|his|their|the|an?) (?:[\w-]+ ){0,2}$"

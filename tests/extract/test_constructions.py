@@ -1081,6 +1081,13 @@ def test_deep_in_a_report_a_meeting_counts_where_the_day_goes_on(sentence, count
     assert len(meetings(f"{A} met with {B} on Tuesday.\n\n{FURTHER}{sentence}", published="2021-05-05")) == count
 
 
+@pytest.mark.parametrize(("before", "count"), [("Odera on Monday sought support.", 1), ("Odera sought support.", 0)])
+def test_in_a_page_of_no_known_day_he_met_on_the_day_of_the_sentence_before(before, count):
+    """Copied pages lose their date; the weekday still tells that the call is of these days."""
+    text = f"{A} wants a vote.\n\n{FURTHER}{before} She spoke by phone with {B} before her speech."
+    assert [(m.date, m.mode) for m in meetings(text)] == [(None, "phone")] * count
+
+
 def test_a_call_of_three_stays_theirs_in_the_next_sentence():
     """ "The 80-minute conversation" is that of all who spoke, not of the two named first."""
     text = f"{A} and {B} spoke with Fijian Prime Minister Bo Lind on Tuesday. The 80-minute conversation was frank."
