@@ -98,6 +98,10 @@ def _house(article: Article) -> str | None:
     return None
 
 
+# An embassy reports from one land for another: "the Minister" of its page may be of either.
+_MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate|Mission)\b")
+
+
 def _land_in(words: str | None) -> str | None:
     """``Australian Foreign Minister``, ``United Nations``: the one land an unknown outlet's own name tells."""
     folded = fold(words or "").replace("English", "")  # "El Diario (English)" is of no English land
@@ -106,7 +110,10 @@ def _land_in(words: str | None) -> str | None:
     code = code if code in load.countries() else None
     if code is not None and marked is not None and marked.lastgroup != "top":
         return code
-    codes = {h.entry.value for h in load.lexicon().hits(folded, lower(folded)) if h.entry.kind in "CAGIK"}
+    hits = [h.entry for h in load.lexicon().hits(folded, lower(folded))]
+    # "Department of Foreign Affairs, Australia": the land itself, not that of another's department of the name
+    named = {e.value for e in hits if e.kind in "CAG"} if _MISSION.search(folded) is None else set()
+    codes = named or {e.value for e in hits if e.kind in "CAGIK"}
     if not codes:
         return code  # "Turkmenistan.ru" is of Turkmenistan all the same
     return next(iter(codes))[0] if len(codes) == 1 and len(next(iter(codes))) == 1 else None

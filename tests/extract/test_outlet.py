@@ -51,6 +51,8 @@ RECORDS = [
     ({"outlet": "The Star (Kenya)"}, ("The Star (Kenya)", None, "KE")),
     ({"outlet": "The Harbor Post"}, ("The Harbor Post", None, None)),
     ({"outlet": "Kenyan Ministry of Tides"}, ("Kenyan Ministry of Tides", None, "KE")),
+    ({"outlet": "Department of Foreign Affairs, Kenya"}, ("Department of Foreign Affairs, Kenya", None, "KE")),
+    ({"outlet": "Embassy of Kenya, Muscat"}, ("Embassy of Kenya, Muscat", None, None)),
     ({"url": "https://www.xinhuanet.com/english/2021-05/04/c_1.htm"}, ("Xinhua", None, "CN")),
     ({"url": "https://notxinhuanet.com/"}, (None, None, None)),
     ({"outlet": "Xinhua Evening Edition"}, ("Xinhua", None, "CN")),
