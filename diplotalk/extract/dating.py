@@ -9,7 +9,7 @@ from datetime import timedelta
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
-from diplotalk.extract.event_days import whole
+from diplotalk.extract.event_days import is_to_come, whole
 from diplotalk.extract.recency import DAYS, is_last_week, is_recent
 from diplotalk.extract.report import Passage
 
@@ -151,7 +151,7 @@ def _day_of_lead(article: Article, told: Line) -> Dated | None:
     captions = [x for x in article.lines if x.part == "caption"][:2]
     for line in [*(x for x in early if x.start <= told.start), *captions]:
         for mention in article.dates_in(line.start, line.end):
-            if mention.kind not in ("weekday", "today", "yesterday", "day", "before"):
+            if mention.kind not in ("weekday", "today", "yesterday", "day", "before") or is_to_come(line, mention):
                 continue
             day = article.resolve(mention)
             if day is not None and is_recent(article, day):

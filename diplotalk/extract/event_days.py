@@ -34,7 +34,7 @@ def event_day(
             continue
         if _AND_WILL.search(article.small, event.at[1], mention.start):
             continue
-        if _is_of_main_clause(article, line, event, mention):
+        if _is_of_main_clause(article, line, event, mention) or _is_of_plan(article, line, event, mention):
             continue
         if _OF_THING.match(article.small, mention.end):
             continue
@@ -43,9 +43,11 @@ def event_day(
         if article.small.endswith(_SET, 0, mention.start) and article.small.startswith((" as ", " for "), mention.end):
             continue
         # "paid a visit on June 9 and met with Y on Monday": the day before "and" is another verb's.
-        # "said on Wednesday that X met Y on Tuesday": so is the day before "that".
+        # "said on Wednesday that X met Y on Tuesday": so is the day before "that", and before "after holding talks".
         between = article.folded[mention.end : event.at[0]]
-        other = mention.end < event.at[0] and (" and " in between or between.startswith(" that "))
+        other = mention.end < event.at[0] and (
+            " and " in between or between.startswith(" that ") or _AFTER.search(between) is not None
+        )
         distance = (
             (_OTHER_VERB if other else 0)
             + min(abs(mention.start - event.at[1]), abs(event.at[0] - mention.end))
@@ -132,6 +134,27 @@ def _is_of_main_clause(article: Article, line: Line, event: Event, mention: date
     own = (m for m in article.dates_in(event.at[1], line.end) if m.kind == "past" or is_gone_by(article, m))
     own = (m for m in own if not is_last_week(article, m) and not article.small.startswith("since ", m.start))
     return any(stands_beside(article, line, event, m) for m in own)
+
+
+_AFTER = re.compile(r"\b(?:after|following)\b")
+
+
+def _is_of_plan(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
+    """``will fly to Muscat on Thursday after talks with Y``: the day of what is still to come."""
+    if mention.end > event.at[0] or _AFTER.search(article.small, mention.end, event.at[0]) is None:
+        return False
+    return is_to_come(line, mention)
+
+
+# "will fly on Thursday": no other deed in between
+_WILL = re.compile(r"m[^SV,;]*$")
+
+
+def is_to_come(line: Line, mention: dates.DateMention) -> bool:
+    """``will fly to Muscat on Thursday``: the day of something still to come."""
+    if mention.kind != "weekday":
+        return False
+    return _WILL.search(line.chunks.kinds, 0, line.chunks.at(mention.start)) is not None
 
 
 # "criticised her on Tuesday over her meeting with Y last month"

@@ -23,6 +23,7 @@ from diplotalk.extract.towns import (
     at_town,
     from_dateline,
     in_line,
+    is_next_stop,
     town_of,
 )
 from diplotalk.lexicon import load
@@ -323,8 +324,10 @@ def _of_journey(article: Article, told: Sequence[Line]) -> Found | None:
         journey = _JOURNEY.search(article.folded, line.start, line.end) if line.part in NEWS else None
         if journey is None or TO_COME.search(article.small, line.start, min(journey.end() + WILL_REACH, line.end)):
             continue
-        if (town := town_of(journey["town"])) is not None and town[1].rank != "common":
-            return at_town(article, journey.start("town"), *town)
+        town, start = town_of(journey["town"]), journey.start("town")
+        if town is None or town[1].rank == "common" or is_next_stop(article, line, start, start + len(town[0])):
+            continue
+        return at_town(article, start, *town)
     return None
 
 

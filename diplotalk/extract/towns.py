@@ -199,6 +199,8 @@ def _town(article: Article, line: Line) -> Found | None:
                 continue
             if _before_meeting(article, line, start, start + len(name)):
                 continue
+            if is_next_stop(article, line, start, start + len(name)):
+                continue
             if _MINISTRY_SAID.search(article.folded, max(line.start, start - 16), start + len(name) + 7):
                 continue
             if _HOUSE_AHEAD.match(article.folded, start + len(name)) or _in_a_name(article.folded, start):
@@ -266,6 +268,24 @@ def _before_meeting(article: Article, line: Line, start: int, end: int) -> bool:
         return False
     here = line.chunks.at(start)
     return "V" not in line.chunks.kinds[:here] and "V" in line.chunks.kinds[here:]
+
+
+# "flew to Muscat on Wednesday after holding talks with Y": whoever flew there had met Y elsewhere.
+_MOVED_TO = re.compile(
+    r"\b(?:flew|flown|fly|flying|travell?ed|travel|arrived|arrive|arriving|headed|moved|returned|landed)"
+    r"(?: (?!after|for)[a-z]+){0,2} $"
+)
+_AFTER_TALKS = re.compile(
+    r"(?: on \w+day| \w+day| today| yesterday|,){0,2} (?:after|following) (?:[\w-]+ ){0,3}?"
+    r"(?:talks|meeting|discussions)\b"
+)
+
+
+def is_next_stop(article: Article, line: Line, start: int, end: int) -> bool:
+    """Is the town ``start:end`` where somebody went after the meeting?"""
+    if _AFTER_TALKS.match(article.small, end) is None:
+        return False
+    return _MOVED_TO.search(article.small, line.start, start) is not None
 
 
 def _in_a_name(folded: str, start: int) -> bool:
