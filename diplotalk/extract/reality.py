@@ -98,10 +98,19 @@ def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     quiet = any(value and value[-1] in _KEPT_QUIET for value in chunks.values[max(start, n - 3) : n])
     # "appeared on two large screens on Monday for a virtual summit with X", "visited Suva on Monday for talks with X"
     came = _APPEARED if chunks.values[n][:2] == ("noun", "video") else _VISITED
-    there = any(v and v[-1] in came for v in chunks.values[start:n])
+    there = any(v and v[-1] in came for v in chunks.values[start:n]) or _was_there(chunks, start, n)
     return (quiet or (there and "D" in chunks.kinds)) and _AHEAD_OF_TRIP.search(
         chunks.kinds, start, max(start, n - 1)
     ) is None
+
+
+_WAS_IN = re.compile(r"(?P<was>e)[j@]t?[KI][^SVmnqz;]*$")
+
+
+def _was_there(chunks: Chunks, start: int, n: int) -> bool:
+    """``was in Muscat on Tuesday for talks with X``; not ``is in Muscat for talks``."""
+    here = _WAS_IN.search(chunks.kinds, start, n)
+    return here is not None and chunks.values[here.start("was")] in (("was",), ("were",))
 
 
 # "He was to have held two days of talks with", "which the chiefs were to have held"
