@@ -41,6 +41,9 @@ _TOGETHER = frozenset((word,) for word in "together jointly same".split())
 # "X told Y in a telephone call": a verb of saying between two persons is a frame if another word tells the mode.
 _TELLING = ("discuss", "unknown", "talks", "told")
 _TELLS = frozenset({"told", "assured"})
+# "X congratulated Y by phone", "X thanked Y in a telephone call": only right beside the call.
+_ADDRESSES = frozenset("congratulated thanked reassured condoled informed briefed advised warned urged asked".split())
+_ON_THE_LINE = re.compile(r"[tpHACTGNOs,]{1,12}?(?:d?D)?(?:j[t]?)?(?P<call>V)(?!-)")
 
 
 @dataclass(slots=True)
@@ -89,7 +92,7 @@ def events(
     for n in chunks.verbs:
         if nobody and not is_him(chunks, n):
             continue
-        if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and chunks.values[n][-1] not in _TELLS):
+        if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and not _is_telling(chunks, n)):
             continue
         where = chunks.spans[n]
         if (quotes and any(a <= where[0] < b for a, b in quotes)) or _is_proper(chunks, n, folded, headline):
@@ -108,6 +111,18 @@ def events(
 
 
 _THREE = 3
+
+
+def _is_telling(chunks: Chunks, n: int) -> bool:
+    """May the verb of saying ``n`` be the trigger of a call?"""
+    verb = chunks.values[n][-1]
+    if verb not in _ADDRESSES:
+        return verb in _TELLS
+    call = _ON_THE_LINE.match(chunks.kinds, n + 1)
+    return call is not None and chunks.values[call.start("call")][:2] in _CALLS_OF_TELLING
+
+
+_CALLS_OF_TELLING = frozenset((shape, mode) for shape in ("mode", "noun") for mode in ("phone", "video"))
 
 
 def _is_one_quoted(event: Event, quotes: Sequence[tuple[int, int]]) -> bool:
