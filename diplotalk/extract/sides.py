@@ -146,7 +146,9 @@ def noun_sides(
         # "X held talks with senior Omani officials"
         holds = left and chunks.kinds[n - 1 : n] == "V"
         with_group = holds and (group_behind(chunks, n, found) or body_behind(chunks, n))
-        return left if with_lands or with_group else _both_around(chunks, found, n), []
+        if with_lands or with_group or (left and _after_group(chunks, found, n)):
+            return left, []
+        return _both_around(chunks, found, n), []
     if right and left and _is_object(chunks, left[-1]):
         # "In a session with A, and again in talks with B, X sought to persuade"
         left = _late_subject(chunks, found, right[-1].end) or left
@@ -155,6 +157,19 @@ def noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+_AFTER_HOLDING = re.compile(r"a(?P<holding>x?)$")
+_THEN = re.compile(r"$|[,dDj@.;]")
+
+
+def _after_group(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
+    """``X left on Tuesday after talks with Omani leaders``; not ``after talks with Omani leaders collapsed``."""
+    after = _AFTER_HOLDING.search(chunks.kinds, max(0, n - 2), n)
+    if after is None or "D" not in chunks.kinds or (after["holding"] and chunks.values[n - 1] != ("holding",)):
+        return False
+    group = group_behind(chunks, n, found)
+    return bool(group) and _THEN.match(chunks.kinds, group[0].end) is not None
 
 
 # "during a courtesy call paid on him by Y", "a courtesy call paid on President X by Y"
