@@ -52,7 +52,7 @@ _SIGNS = {
         r"\b(?:joint (?:\w+ )?(?:appearance|conference|briefing)"
         r"|joint (?:communique|statement|declaration) (?:\w+ )?(?:at|on|upon) the (?:end|conclusion|close) of"
         r"|(?:news|press) conference (?:with|alongside|beside|(?:after|following) the)|appear(?:ed|ing)"
-        r" (?:alongside|with))\b"
+        r" (?:alongside|with)|speaking (?:to (?:reporters|the press|journalists) )?alongside)\b"
     ),
     "time": re.compile(
         r"\b(?:talked|conferred|huddled|closeted|spoke|walked|sat|met|(?:retired|withdrew) (?:to|together))\b"
@@ -90,7 +90,7 @@ _WORDS = {
         *("embraced", "hugged", "the two", "the pair", "both ", "flanked", "stood ", "standing ", "greeted"),
     ),
     "meal": ("dined", "lunch", "breakfast", "dinner", "tea", "coffee"),
-    "press": ("joint ", "conference ", "appear"),
+    "press": ("joint ", "conference ", "appear", "alongside"),
     "time": (
         *("talked", "conferred", "huddled", "closeted", "spoke", "walked", "sat ", "met", "retired", "withdrew"),
         *("spent ", "hour", "minute"),
