@@ -157,17 +157,23 @@ def dateline_at(folded: str, start: int, end: int) -> Dateline | None:
     if match and is_place(match["city"]):
         return Dateline(match["city"], None, start, match.end())
     match = _BARE_CITY_AND_LAND.match(folded, start, limit)
-    if (
-        match
-        and is_place(match["city"])
-        and (behind := _behind_land(folded, match.end(), limit, load.cities()[lower(match["city"])].country))
-    ):
+    body = match is not None and not is_place(match["city"]) and load.lexicon().readings(match["city"])
+    if match and not body and (behind := _behind_land(folded, match.end(), limit, _land_of(match["city"]))):
         return Dateline(match["city"], None, start, behind)
     return None
 
 
-def _behind_land(folded: str, start: int, limit: int, country: str) -> int | None:
-    """Where the blank behind the name of ``country``, of one word or two, ends; None where none begins at ``start``."""
+def _land_of(town: str) -> str | None:
+    """The land of a town, by its code; None for one that no gazetteer has."""
+    found = load.cities().get(lower(town))
+    return found.country if found is not None else None
+
+
+def _behind_land(folded: str, start: int, limit: int, country: str | None) -> int | None:
+    """Where the blank behind the name of ``country``, of one word or two, ends; None where none begins at ``start``.
+
+    Without a ``country`` any land's name will do: ``FINSTADJORDET, Norway Two ministers``.
+    """
     end = start
     for _ in range(2):
         word = _WORD_OF_LAND.match(folded, end, limit)
@@ -175,7 +181,7 @@ def _behind_land(folded: str, start: int, limit: int, country: str) -> int | Non
             return None
         end = word.end()
         entries = load.lexicon().readings(folded[start : end - 1])
-        if any(entry.kind == load.NAME and country in entry.value for entry in entries):
+        if any(entry.kind == load.NAME and country in (None, *entry.value) for entry in entries):
             return end
     return None
 

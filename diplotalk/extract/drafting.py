@@ -235,6 +235,8 @@ ALL_THREE = re.compile(
     r"\b(?:trilateral|tripartite|quadrilateral|multilateral|(?:three|four|five)[- ]way|jointly"
     r"|(?:three|four|five) (?:foreign )?(?:ministers|countries|sides|nations|leaders|presidents))\b"
 )
+# "met his Greek and Omani counterparts on Monday and said they had agreed that"
+_SAID_THEY = re.compile(r"[^.;\"]{0,80}\b(?:said|saying) (?:that )?they (?:had |have |all )?(?:agreed|decided)\b")
 
 
 def _told_by(article: Article, event: Event) -> int:
@@ -254,7 +256,8 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     more = len(partners) > 2 and article.small.endswith("also ", 0, event.at[0])
     together = event.event == "credentials"
     nameless = all(p.mention.counterpart and p.mention.how == "office" for p in partners)
-    apart = nameless and event.shape != "receive" and not ALL_THREE.search(article.small, 0, _told_by(article, event))
+    apart = nameless and event.shape != "receive" and not _SAID_THEY.match(article.small, event.at[1])
+    apart = apart and not ALL_THREE.search(article.small, 0, _told_by(article, event))
     # "held talks with X on Monday and with Y on Tuesday", "received X; Y; and Z"
     days = bool(article.dates_in(partners[0].mention.stop, partners[1].mention.start))
     days = days or ";" in article.small[partners[0].mention.stop : partners[1].mention.start]
