@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from diplotalk.extract.bygone import is_background, is_habit, is_past_perfect, is_possessed
 from diplotalk.extract.called_off import is_off, is_put_off
 from diplotalk.extract.chunks import Chunks
-from diplotalk.extract.groups import body_behind, group_before, group_behind
+from diplotalk.extract.groups import body_behind, group_before, group_behind, groups_around
 from diplotalk.extract.lands import (
     collective,
     envoys_of,
@@ -223,6 +223,8 @@ def _whoever_met(
         and "&" not in chunks.kinds[n : right[0].first]
     ):
         left = group_before(chunks, n - (shape == "noun" and chunks.kinds[n - 1] == "V"))
+    if not left and not right and not countries and shape == "verb":
+        left, right = groups_around(chunks, n, found)
     return left, right, countries
 
 
