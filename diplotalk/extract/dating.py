@@ -37,7 +37,11 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
         return found
     if main and (named := _day_of_the_meeting(article)) is not None:
         return named
-    if main and (found := _day_held(article, first_line) or _day_of_company(article, first_line, draft)) is not None:
+    if main and (
+        found := _day_held(article, first_line)
+        or _day_of_company(article, first_line, draft)
+        or _day_beside(article, first_line, draft)
+    ):
         return found
     if article.anchor is None:
         return None, None, ()
@@ -238,6 +242,29 @@ def _day_of_company(article: Article, told: Line, draft: Draft) -> Dated | None:
         if not people <= here or not _IN_COMPANY.search(article.small, line.start, line.end):
             continue
         if found := _first_recent(article, article.dates_in(line.start, line.end), DAYS):
+            return found
+    return None
+
+
+# "Before speaking with Y on Saturday", "Ahead of her talks with Y on Saturday"
+_BESIDE = re.compile(
+    r"\b(?:before|after|following|ahead of) (?:(?:his|her|their|the) )?(?:speaking (?:with|to)|meeting(?: with)?"
+    r"|sitting down with|(?:talks|call|session|conversation) with) "
+)
+# So many characters of office and name may stand between.
+_PARTNER = 60
+
+
+def _day_beside(article: Article, told: Line, draft: Draft) -> Dated | None:
+    """``X met Y in Laos. ... Before speaking with Y on Saturday, X urged``: the day told of the same two further on."""
+    people = draft.people()
+    for line in (x for x in article.lines if x.part in NEWS and x.start > told.start):
+        beside = _BESIDE.search(article.small, line.start, line.end)
+        named = [m for m in line.mentions if beside is not None and m.start >= beside.end()][:1]
+        if beside is None or not named or id(named[0].person) not in people:
+            continue
+        days = [m for m in article.dates_in(named[0].stop, line.end) if m.start - named[0].stop <= len(" on ")]
+        if named[0].start - beside.end() < _PARTNER and (found := _first_recent(article, days, DAYS)):
             return found
     return None
 
