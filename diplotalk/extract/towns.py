@@ -118,6 +118,10 @@ _TOWN_VISITED = re.compile(
     r"\bvisit(?:ed|ing) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"(?=(?: on \w+day| \w+day| today| yesterday)?(?: and (?:met|held|spoke)| for |, where |, met\b|, held\b))"
 )
+# "pleased to welcome President N of Kenya to Canberra today"
+_WELCOMED_TO = re.compile(
+    r"\bwelcom(?:e|ed|es|ing) (?:[A-Z]|the |his |her |my )[^.,;\"]{2,80}? to (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
 
 
 def in_line(article: Article, line: Line) -> Found | None:
@@ -178,6 +182,7 @@ _PATTERNS = (
     _AT_ADDRESS,
     _TOWN_HOSTS,
     _TOWN_VISITED,
+    _WELCOMED_TO,
     _TOWN_OF_FORUM,
     _OFFICE_IN_TOWN,
     _CAPITAL_TOWN,
@@ -306,8 +311,14 @@ def _of_district(words: str) -> tuple[str, load.City] | None:
     return town_of(town) if mark and district[:1].isupper() else None
 
 
+# "a new administration in the White House", "his second term in the White House": who governs there, no meeting
+_IN_OFFICE = re.compile(r"\b(?:administration|occupant|incumbent|first term|second term|term|change) $")
+
+
 def _venue(article: Article, line: Line) -> Found | None:
     for match in _AT.finditer(article.folded, line.start, line.end):
+        if _IN_OFFICE.search(article.small, max(line.start, match.start() - 20), match.start()):
+            continue
         start = match.start("venue")
         known = _longest(match["venue"])
         if known is not None:
