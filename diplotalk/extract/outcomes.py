@@ -173,6 +173,15 @@ _BOTH_AGREED = re.compile(
     r"|the (?:parties|sides|leaders|ministers|presidents) )(?:have |had )?(?:also |today |further )?"
     r"(?P<verb>agreed|decided|resolved|committed|pledged) (?:to|that|on)\b"
 )
+# "There was broad agreement on a second bridge", "The two were in full agreement that"
+_WAS_AGREEMENT = literals.headed(
+    "atw",
+    r"\b(?:there (?:was|had been)(?: (?:an?|full|complete|broad|general|common)){0,2}|(?:are|were) in"
+    r"(?: (?:full|complete|broad|general|total))?) (?P<verb>agreement|consensus) (?:on|that)\b",
+)
+_AGREEMENTS = ("agreement on ", "agreement that ", "consensus on ", "consensus that ")
+# "No agreement was reached": nothing of the kind before the settled thing
+_NONE = re.compile(r"\b(?:no|neither|without) (?:[\w-]+ ){0,3}$")
 _SIGNINGS = _PASSIVE, _WITH_SIGNING, _WITNESSED
 # "held talks with Y, with whom he signed a memorandum"
 _WITH_WHOM = re.compile(r"\bwith whom (?:\w+ ){1,2}(?P<verb>signed|agreed|concluded)\b")
@@ -236,6 +245,7 @@ class _Reader:
         self.with_whom = "with whom " in small
         self.with_deed = literals.present(_WITH_A, small)
         self.seals = literals.present(_SEALS, small)
+        self.agreements = literals.present(_AGREEMENTS, small) if principals else []
 
     def read(self, line: Line, before: Outcome | None) -> Outcome | None:
         """The outcome that one sentence states; ``before`` is that of the sentence before it."""
@@ -253,6 +263,7 @@ class _Reader:
         return (
             (self._in_our_words(line) if self.we_agreed or line.quotes else None)
             or (self._passive(line) if self.it_was or self.to_have or self.seals else None)
+            or (self._was_agreement(line) if self.agreements else None)
             or (self._of_paper(line, sentence, before) if before is not None or "m" in kinds else None)
             or self._under(line)
             or (self._with_whom(line) if self.with_whom else None)
@@ -338,9 +349,19 @@ class _Reader:
         match = next(filter(None, (p.search(small, line.start, line.end) for p in _SIGNINGS)), None)
         if match is None or any(a <= match.start() < b for a, b in line.quotes):
             return None
-        if _is_unreal(self.article, line, match.start("verb")):
+        if _is_unreal(self.article, line, match.start("verb")) or _NONE.search(small, line.start, match.start()):
             return None
         return Outcome(line, match.span("verb"), "agreed" if match["verb"] == "reached" else "signed", ())
+
+    def _was_agreement(self, line: Line) -> Outcome | None:
+        """``There was broad agreement that the bridge comes first``, ``The two were in agreement on the bridge``."""
+        small = self.article.small
+        match = _WAS_AGREEMENT.search(small, line.start, line.end)
+        if match is None or _is_unreal(self.article, line, match.start("verb")):
+            return None
+        if any(a <= match.start() < b for a, b in line.quotes):
+            return None
+        return Outcome(line, match.span("verb"), "agreed", ())
 
     def _of_paper(self, line: Line, sentence: Sentence | None, before: Outcome | None) -> Outcome | None:
         """What the joint statement says the sides will do, and what follows an agreement and adds to it."""

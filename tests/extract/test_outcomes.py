@@ -116,6 +116,12 @@ JOINT = [
     ("Amina Odera of Kenya and Salim Harthy of Oman agreed on Tuesday to train pilots.", "agreed", "agreed"),
     ("The two ministers put pen to paper on a school of pilots.", "put pen to paper", "signed"),
     ("The two ministers affixed their signatures to a plan for pilots.", "affixed", "signed"),
+    ("There was broad agreement on a school of pilots.", "agreement", "agreed"),
+    ("The two were in full agreement that pilots are few.", "agreement", "agreed"),
+    ("The two sides renewed their commitment to free seas.", "renewed", "agreed"),
+    ("They extended the pact on pilots by five years.", "extended", "agreed"),
+    ("Kenya and Oman have resolved six disputes over tides.", "resolved", "agreed"),
+    ("The two ministers made several key decisions on pilots.", "made", "agreed"),
 ]
 
 
@@ -129,6 +135,10 @@ def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(s
     [
         "Odera vowed to open a second harbor.",
         "The officials agreed that the harbor was old.",
+        "No agreement on pilots was reached.",
+        "There was no agreement on pilots.",
+        "There is agreement on the coast that pilots are few.",
+        "The two sides renewed their attacks on the pact.",
         "Odera is said to have agreed with the pilots.",
         "The two sides exchanged views on tides.",
         "The two sides had then agreed to train pilots within 30 months.",
