@@ -22,7 +22,7 @@ def parties(sentence: Sentence, n: int, principals: Set[int], lands: Set[str | N
         at -= 1
     if (at >= 0 and kinds[at] in "tps") or kinds[n + 1 : n + 2] == "b":
         return None
-    if _TWO_BEFORE.search(kinds, max(0, n - 8), n) is not None or _are_all(sentence, at):
+    if _TWO_BEFORE.search(kinds, max(0, n - 8), n) is not None or _are_all(sentence, at) or _are_hosted(sentence, at):
         return ()
     subject = _subject(sentence, n)
     nobody = subject is None or subject.kind == "body"
@@ -53,6 +53,12 @@ def _are_all(sentence: Sentence, at: int) -> bool:
     """``All participants had agreed``: the noun before the verb, at the chunk ``at`` or before its "had"."""
     noun = at - (at > 0 and sentence.kinds[at] == "v")
     return noun > 0 and sentence.word(noun) in _MEMBERS and sentence.word(noun - 1) == "all"
+
+
+def _are_hosted(sentence: Sentence, at: int) -> bool:
+    """``Host and guest agreed``: the nouns up to the chunk ``at``."""
+    words = [sentence.word(n) for n in range(max(0, at - 2), at + 1)]
+    return len(words) > 2 and words[0] in ("host", "hosts") and words[1:] in (["and", "guest"], ["and", "guests"])
 
 
 _SETTLE = frozenset(["signed", "inked", "initialled", "agreed", "decided", "pledged", "undertook"])

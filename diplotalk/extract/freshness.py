@@ -161,9 +161,13 @@ _IN_CLAUSE = re.compile(r"\b(?:who|whom|which|that|whose|since|when|where|after|
 
 
 def _is_all_it_tells(article: Article, line: Line, event: Event) -> bool:
-    """``On 12 March 2021 X met Y in Suva``, the first sentence of a page put up in May: no other day, no clause."""
+    """``On 12 March 2021 X met Y in Suva``, the first sentence of a page put up in May: no other day, no clause.
+
+    Nor is one ``X promised help while meeting Y on 12 March``.
+    """
     days = article.dates_in(line.start, line.end)
-    return len(days) == 1 and days[0].kind == "day" and not _IN_CLAUSE.search(article.small, line.start, event.at[0])
+    told = event.at[0] - len("while ") * article.small.endswith("while ", 0, event.at[0])
+    return len(days) == 1 and days[0].kind == "day" and not _IN_CLAUSE.search(article.small, line.start, told)
 
 
 # "On Wednesday X met Y", in a text of no known day
