@@ -146,12 +146,20 @@ _SUMMIT = re.compile(r"[@aj]t?(?:xot)?[N0x]{0,2}(C)-(C)x?$")
 
 
 # "The 9th Round of India-Cyprus Foreign Office Consultations was held"
-_ROUND = re.compile(r"t?0?[NxO]{0,2}ot?(C)-(C)[xIOTY]{0,3}$")
+_ROUND = re.compile(r"t?0?[NxO]{0,2}ot?(C)-(C)[xIOTYN]{0,3}$")
+# "said the India-Cyprus strategic dialogue took place", "The 5th India-Cyprus Joint Commission meeting was held"
+_NAMED_BY_TWO = re.compile(r"(?:^|[SDq])t?[0x]{0,2}(C)-(C)[xIOTYN]{0,3}$")
+_WAS_HELD = frozenset({("was held",), ("were held",), ("took place",), ("convened",)})
 
 
 def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
     """The two lands whose summit or talks the trigger ``n`` is, where the sentence speaks from there."""
-    match = _SUMMIT.search(chunks.kinds, max(0, n - 10), n) or _ROUND.search(chunks.kinds, max(0, n - 10), n)
+    start = max(0, n - 10)
+    match = _SUMMIT.search(chunks.kinds, start, n) or _ROUND.search(chunks.kinds, start, n)
+    if match is None and any(value[-1:] in _WAS_HELD for value in chunks.values[n + 1 : n + 2]):
+        match = _NAMED_BY_TWO.search(chunks.kinds, start, n)
+        if match is not None and _is_private(chunks, match.start(), n):
+            return ()  # "The Fiji-Oman business dialogue was held"
     codes = [chunks.values[at] for at in (match.start(1), match.start(2))] if match else []
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 

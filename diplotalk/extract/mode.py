@@ -80,12 +80,14 @@ _VIDEO = re.compile(r"\b(?:video|virtual(?!ly (?!on|with|in|by))|online)")
 _SHOWN = re.compile(
     r"(?<![Bb][Yy])(?<![Vv][Ii][Aa])[\s+|/,-]+VIDEOS?$|[\[(]\+?\s?(?i:videos?)[\])]$|^[\[(]?(?i:videos?|watch)[\])]?\s?(?:[:|]+|-+(?=\s))"
 )
+# "China, India hold talks - People's Daily Online"
+_OUTLET_BEHIND = re.compile(r" (?:-|\|) [^|]{2,40}\bonline$")
 _MEETING = re.compile(r"\bmeeting\b(?: with (\w+))?")
 
 
 def _title_mode(article: Article, draft: Draft) -> str | None:
     """The mode the headline tells of the main meeting."""
-    title = lower(_SHOWN.sub("", fold(article.headline_text)))
+    title = _OUTLET_BEHIND.sub("", lower(_SHOWN.sub("", fold(article.headline_text))))
     if _VISIT.search(title):
         return "in-person"
     if _PHONE.search(title) and not _MEETS_TOO.search(title):
