@@ -21,6 +21,8 @@ _HIS_WORDS = re.compile(r"(?:According to (?:him|her)|In (?:his|her) (?:own )?(?
 _PUT_IT = re.compile(r" put it(?=[,.;:]|$| [\"(])")
 _HIS_WORDS_HEADS = ("According to h", "In h")
 _SIGNED = re.compile(r"-[tTACGOo]{0,6}H*N")
+# So many sentences a quotation goes on before it is told whose it is.
+_QUOTED = 8
 # A sentence that names somebody or a body of whom the next one may go on.
 _ACTING = re.compile(r"[NTIYGO]")
 
@@ -225,14 +227,28 @@ class _Reader:
 
     def _of_quotation(self, index: int, line: Line) -> Speaker | None:
         """The speaker told further on in the same quotation, or before in the paragraph, or in the sentence before."""
-        ahead = self._told_ahead(index, line)
         last = self.last
         if last is not None and last.line.paragraph == line.paragraph:
-            return last.speaker
+            return self._told_at_close(index, line) or last.speaker
+        ahead = self._told_ahead(index, line)
         return ahead or self.speakers.focus or (last.speaker if last is not None else None)
 
+    def _told_at_close(self, index: int, line: Line) -> Speaker | None:
+        """``Lee said no. "It is shut. We shall see," Odera said``: who is told where the quotation ends."""
+        if self.article.folded[line.start] != '"':
+            return None
+        for following in self.article.lines[index + 1 : index + 1 + _QUOTED]:
+            if following.paragraph != line.paragraph or not _is_direct(following):
+                return None
+            if self.article.folded[following.start] == '"':
+                return None  # the next quotation
+            said = self._with_verb(Sentence(following, self.article.small))
+            if said is not None:
+                return said.speaker
+        return None
+
     def _told_ahead(self, index: int, line: Line) -> Speaker | None:
-        for following in self.article.lines[index + 1 : index + 9]:
+        for following in self.article.lines[index + 1 : index + 1 + _QUOTED]:
             if following.paragraph != line.paragraph:
                 return self._signed(following)
             sentence = Sentence(following, self.article.small)

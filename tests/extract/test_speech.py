@@ -28,6 +28,8 @@ SUBJECTS = [
     ("Odera said the harbor would open in June.", "Amina Odera"),
     ("Odera declined to say when the harbor would open.", "Amina Odera"),
     ("Odera would not be drawn on a date.", "Amina Odera"),
+    ("Odera was adamant that the harbor was ready.", "Amina Odera"),
+    ("The World Bank estimates that forty harbors are full.", "World Bank"),
     ("Odera did not rule out a second harbor.", "Amina Odera"),
     ("The harbor would open in June, Harthy said.", "Salim Harthy"),
     ('"The harbor opens in June," said Odera.', "Amina Odera"),
@@ -144,6 +146,12 @@ QUOTATIONS = [
     ('Odera said the harbor was ready.\n\n"The tide waits for nobody."', '"The tide waits', "Amina Odera"),
     ('"The tide waits for nobody. It comes at six," Odera said.', '"The tide waits', "Amina Odera"),
     ('Harthy smiled.\n\n"Every pilot is a poet." Odera drew laughter with the line.', '"Every pilot is', "Amina Odera"),
+    ('Harthy said the port was shut. "The harbor is full. We shall see," Odera said.', '"The harbor is', "Amina Odera"),
+    (
+        'Harthy said the port was shut. "The harbor is full. We shall see." Odera said no.',
+        '"The harbor is',
+        "Salim Harthy",
+    ),
 ]
 
 
