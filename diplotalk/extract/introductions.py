@@ -69,8 +69,10 @@ _ENVOYS = re.compile(r"P[of]t?C,?H*N(?:,?&?,?o?t?C,?H*N)+")
 _MINISTERS = re.compile(r"(P)[of]t?((?:C,t?)*C,?&t?C),((?:[HT]*N,)*[HT]*N,?&[HT]*N)")
 # "The foreign ministers of the two countries, Kenya's X and Oman's Y,"
 _MINISTERS_OF_BOTH = re.compile(r"(P)ot?Bx?,((?:Cs[HT]*N,)*Cs[HT]*N,?&Cs[HT]*N)")
-# "The Iranian and Saudi foreign ministers, X and Y,"
-_MINISTERS_BEHIND = re.compile(r"((?:A,)*A,?&t?A)x{0,2}(P),?((?:[HT]*N,)*[HT]*N,?&[HT]*N)")
+# "X and Y, the Iranian and Saudi foreign ministers,"
+_NAMES_THEN_LANDS = re.compile(r"((?:[HT]*N,)*[HT]*N,?&[HT]*N),t((?:[AC],)*[AC],?&t?[AC])x{0,2}(P)")
+# "The Iranian and Saudi foreign ministers, X and Y,", "The US and Chinese trade chiefs, X and Y,"
+_MINISTERS_BEHIND = re.compile(r"((?:[AC],)*[AC],?&t?[AC])x{0,2}(P),?((?:[HT]*N,)*[HT]*N,?&[HT]*N)")
 _NAMES_FIRST = re.compile(
     r"(?P<names>(?:[HT]*N,)*[HT]*N,?&[HT]*N),t?(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C|(?:A,)*A,?&t?A(?=[xO]))"
 )
@@ -101,6 +103,8 @@ def _introduce_list(cast: Cast, chunks: Chunks, text: str) -> set[int]:
         done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(2), match.start(1))
     for match in _MINISTERS_BEHIND.finditer(chunks.kinds):
         done |= _introduce_in_order(cast, chunks, text, match.span(1), match.span(3), match.start(2))
+    for match in _NAMES_THEN_LANDS.finditer(chunks.kinds):
+        done |= _introduce_in_order(cast, chunks, text, match.span(2), match.span(1), match.start(3))
     for match in _NAMES_FIRST.finditer(chunks.kinds):
         spans = match.span("lands"), match.span("names")
         done |= _introduce_in_order(cast, chunks, text, *spans, match.start("office"))
@@ -252,9 +256,10 @@ def offices(
         start, end = title_wording.wording(chunks, *part, small)
         found.append(Title(start, end, title_wording.role(chunks, *part, small)))
         codes, where = title_lands.country(chunks, *part)
-        if not HIGHEST.isdisjoint(t.role for t in found[:-1]) and _is_body(codes):
+        left = part is apposed and own is not None and _was_left(chunks, own[0])
+        if not left and not HIGHEST.isdisjoint(t.role for t in found[:-1]) and _is_body(codes):
             continue  # "President N, who became chairman of the AU last month", is still her land's
-        if codes and (not countries or len(codes) < len(countries)):
+        if codes and (not countries or len(codes) < len(countries) or left):
             countries, span = codes, where
     of = name_lands.behind(chunks, name)
     if of is not None and (not countries or len(countries) > 1):
@@ -266,6 +271,12 @@ def offices(
     return found, countries, span
 
 
+def _was_left(chunks: Chunks, first: int) -> bool:
+    """``Former US President N, the UN special envoy,``: the office that begins at the chunk ``first`` is given up."""
+    return any(value in _FORMER for value in chunks.values[max(0, first - 1) : first + 1])
+
+
+_FORMER = (("former",), ("ex",), ("ex-president",), ("one-time",))
 # "US envoy, Sok Vireak talk trade" in a headline: two persons
 _ANOTHER = re.compile(r"[ACG]?s?T,N(?:[VSx]|&|m)")
 

@@ -31,7 +31,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if (acts := _BODY_ACTS.search(kinds, max(0, n - 8), n)) and _is_body(chunks, acts.start("body")):
         return []
     if before and (_THEIR_OFFICES.match(kinds, before[-1].end, n) or _ONE_OF_MANY.fullmatch(kinds, before[-1].end, n)):
-        # "X and Y, the foreign ministers of Kenya and Oman, met", "X and Y, one of Oman's best diplomats, met"
+        # "X and Y, the foreign ministers of Kenya and Oman, met", "X and Y, the Kenyan and Omani ministers, met",
+        # "X and Y, one of Oman's best diplomats, met"
         return _joined_group(kinds, before)
     alone = kinds[n - 1 : n] == "&" and len(before) > 1 and chunks.values[n][-1].startswith("was ")
     if (
@@ -164,7 +165,7 @@ _ITS_MEMBERS = re.compile(r"tE,q[^SV]*,[dD]{0,2}")
 
 
 _ONE_OF_MANY = re.compile(r",xo[CG]sx{0,2}P,")
-_THEIR_OFFICES = re.compile(r",t?P[of][tCA,&]*,$")
+_THEIR_OFFICES = re.compile(r",t?(?:P[of][tCA,&]*|[AC,]{0,6}&t?[AC]x{0,2}P),$")
 
 
 # "X said that trade grows, in a phone call with Y"
