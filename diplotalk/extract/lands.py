@@ -41,9 +41,10 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
 
 
 # "The foreign ministers of France, Fiji and Oman held talks on Monday with N", "French and Fijian leaders met N", "Fiji
-# and Oman's leaders have held talks"
+# and Oman's leaders have held talks", "ASEAN foreign ministers met N"
 _LEADERS_BEFORE = re.compile(
-    r"(?:^|[SV,;]q?)t?x{0,2}(?:P[of]t?(?P<of>(?:C,t?)*C,?&t?C)|(?P<before>(?:A,)*A,?&A|(?:C,t?)*C,?&t?Cs)[xO]{0,2}[PB])"
+    r"(?:^|[SV,;]q?)t?x{0,2}(?:P[of]t?(?P<of>(?:C,t?)*C,?&t?C)|(?P<before>(?:A,)*A,?&A|(?:C,t?)*C,?&t?Cs)[xO]{0,2}[PB]"
+    r"|(?P<body>G)x{0,2}[PB])"
     r"x?(?:,?d?D[x0M]{0,2},?)?V?$"
 )
 
@@ -60,7 +61,7 @@ def leaders_before(chunks: Chunks, n: int) -> tuple[str, ...]:
     if match is None or _is_private(chunks, match.start(), n):
         return ()
     first, end = match.span(match.lastgroup or 0)
-    lands = [chunks.values[at] for at in range(first, end) if chunks.kinds[at] in "CA"]
+    lands = [chunks.values[at] for at in range(first, end) if chunks.kinds[at] in "CAG"]
     return tuple(codes[0] for codes in lands) if all(len(codes) == 1 for codes in lands) else ()
 
 
