@@ -20,7 +20,7 @@ _AFTER_HOURS, _FAR = re.compile(r"(?:(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2
 def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
     """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
     kinds = chunks.kinds
-    before = _behind_opening(chunks, [m for m in found if m.end <= n])
+    before = _without_escort(chunks, _behind_opening(chunks, [m for m in found if m.end <= n]), n)
     pronoun = max(kinds.rfind("h", 0, n), kinds.rfind("1", 0, n))
     words = kinds[max(0, n - 2) : n]
     if (words in ("tB", "BB") or (words == "BP" and _hold(before, chunks.values[n - 1][0]))) and len(before) > 1:
@@ -108,6 +108,22 @@ def _behind_opening(chunks: Chunks, before: list[Mention]) -> list[Mention]:
     return behind or before
 
 
+# "X, accompanied by Y and Z, held talks": nothing is told between; "in the presence of Y" is as much.
+_ESCORTED = re.compile(r"(?P<by>x)b|j[tp](?P<presence>x)o")
+_ESCORT = frozenset((word,) for word in "accompanied flanked escorted assisted presence".split())
+_NEXT_DEED = re.compile(r"S|V(?!V?$)")
+
+
+def _without_escort(chunks: Chunks, before: list[Mention], n: int) -> list[Mention]:
+    """``before`` without whoever only comes along with one of them."""
+    for match in _ESCORTED.finditer(chunks.kinds, 0, n):
+        at = match.start(match.lastgroup or 0)
+        ahead = [m for m in before if m.end <= match.start()]
+        if ahead and chunks.values[at] in _ESCORT and not _NEXT_DEED.search(chunks.kinds[at:n]):
+            return ahead
+    return before
+
+
 def _around_aside(kinds: str, before: list[Mention], n: int, pronoun: int) -> list[Mention]:
     """``X, who attended as Y's envoy, met``: the relative clause holds no subject of the verb ``n`` after it."""
     aside = kinds.rfind(",q", 0, n)
@@ -133,10 +149,14 @@ def _subject_of_sentence(kinds: str, before: list[Mention], subject: Mention | N
 
 def _named_before(kinds: str, found: Sequence[Mention], pronoun: int) -> Mention | None:
     """The first person of the sentence; not the counterpart of ``It was put to his counterpart, Y, ... and he``."""
-    people = (m for m in found if m.person is not None and m.end <= pronoun)
+    people = [m for m in found if m.person is not None and m.end <= pronoun]
+    if people and _BY_HER_WHO.fullmatch(kinds, people[-1].end, pronoun) and _BY_AGENT.search(kinds, 0, people[-1].end):
+        return people[-1]
     return next((m for m in people if not (m.counterpart and kinds[m.first - 1 : m.first] == "2")), None)
 
 
+# "A letter from X was delivered by Y when he was received by Z": he is Y.
+_BY_AGENT, _BY_HER_WHO = re.compile(r"xb[tpHACGT]{0,5}N$"), re.compile(r"(?:d?D)?[xa]")
 # "X said the ministry had summoned Y": the ministry did.
 _BODY_ACTS = re.compile(r"S[dD]{0,2}q?t[ACG]?(?P<body>[OIx])[vV]?$")
 
