@@ -210,9 +210,10 @@ def _houses(out: Chunks, kinds: str) -> str:
     return kinds
 
 
-# "an IMF mission, led by N", "an International Monetary Fund (IMF) mission headed by N"
+# "an IMF mission, led by N", "an International Monetary Fund (IMF) mission headed by N", "the Omani parliamentary
+# friendship group headed by N"
 _LED_MISSION = re.compile(
-    r"[GAC](?:\([NOGI]\))?(?P<mission>x)(?=,?lb)|(?P<team>x)(?=[ou]t?[AC][NOIPx]{0,4}(?:\([NOGI]\))?,?lb)"
+    r"[GAC](?:\([NOGI]\))?[xO]{0,2}(?P<mission>x)(?=,?lb)|(?P<team>x)(?=[ou]t?[AC][NOIPx]{0,4}(?:\([NOGI]\))?,?lb)"
 )
 _TEAMS = frozenset({("team",), ("mission",), ("group",)})
 
