@@ -59,6 +59,14 @@ _CAME_AFTER = re.compile(
     r"\b(?:came|comes?|coming) (?:just |only |barely |(?:less|more) than )?(?:\w+ )?(?:day|week|month|year)s? after\b"
     r"|\b(?:weeks|months|years|an? (?:week|month|year)) after [^,;]{0,120}$"
 )
+
+
+def _came_after(article: Article, line: Line, event: Event) -> bool:
+    """Is the meeting what the news came after? Not in ``A year after a war X met Y``, where no other clause follows."""
+    came = _CAME_AFTER.search(article.small, line.start, event.at[0])
+    return came is not None and (came.start() > line.start or "," in article.small[event.at[1] : line.end])
+
+
 # "When the president sits down with Y in Hanoi, he will try"
 _WHEN_WILL = re.compile(r"(?:when|if|as) [^.]{1,200}\bwill\b")
 # "She met Y in Pretoria last September."
@@ -113,9 +121,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
     dated = day is not None and len(day.iso) == WHOLE_DAY
     if not dated and any(m.kind == "since" and m.end < event.at[0] for m in near):
         return False
-    if day is None and (
-        _looks_back(article, line, event) or _CAME_AFTER.search(article.small, line.start, event.at[0])
-    ):
+    if day is None and (_looks_back(article, line, event) or _came_after(article, line, event)):
         return False
     if (
         _WHEN_WILL.match(article.small, line.start, line.end)

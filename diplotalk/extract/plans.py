@@ -89,9 +89,11 @@ def _is_to_hold(chunks: Chunks, start: int, n: int) -> bool:
 # "is expected to raise the issue in talks with Y", "was due to speak after a meeting with Y"
 _EXPECTED_TO = re.compile(r"e(?P<word>[xSz])2[^qm;,&\"]*[ja@][tp]?[x0A]{0,4}$")
 EXPECTED = frozenset("expected due scheduled set likely poised".split())
-# "hopes to raise the issue during talks with Y"
-_HOPES_TO = re.compile(r"(?P<word>[xSz])2x[^Sqm;,&\"]*[ja@][tp]?[x0A]{0,4}$")
-_HOPES = frozenset("hope hopes hoped hoping aim aims aimed aiming plan plans planned intend intends intended".split())
+# "X hopes to raise the issue during talks with Y"; not "his plan to visit", "the two countries intend to"
+_HOPES_TO = re.compile(r"(?<=[NThqG])d?D?(?P<word>[xSz])2x[^Sqm;,&\"]*[ja@][tp]?[x0A]{0,4}$")
+_HOPES = frozenset(
+    "hope hopes hoping aim aims aiming plan plans planned intend intends intended want wants wanted".split()
+)
 
 
 def is_expected_at(chunks: Chunks, start: int, n: int) -> bool:

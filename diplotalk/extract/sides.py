@@ -486,7 +486,7 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
     gap, speaks = kinds[n + 1 : found[at].first], chunks.values[n][0] == "speak"
     if found[at].first > limit or ("V" in gap.replace("VV", "V")[1:] and "w" not in gap) or (speaks and "a" in gap):
         return []
-    if not needs_with and (_TO_DENOUNCE.search(gap) or _then_comes(chunks, n, gap)):
+    if not needs_with and (_TO_DENOUNCE.search(gap) or _then_comes(chunks, n, gap, found[at])):
         return []
     if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
         return []
@@ -504,10 +504,12 @@ _TO_DENOUNCE = re.compile(r"2[xS][^wV]*$")
 _AFTER = frozenset({("after",), ("before",), ("since",), ("following",)})
 
 
-def _then_comes(chunks: Chunks, n: int, gap: str) -> bool:
-    """Does another clause begin in the ``gap`` behind the trigger ``n``?"""
+def _then_comes(chunks: Chunks, n: int, gap: str, other: Mention) -> bool:
+    """Is ``other``, behind the trigger ``n`` and the ``gap``, the subject of another clause?"""
     at = gap.rfind("a")
-    return at >= 0 and "w" not in gap[at:] and chunks.values[n + 1 + at] in _AFTER
+    if at < 0 or chunks.values[n + 1 + at] not in _AFTER or gap[at + 1 :].strip("tpHACGTs"):
+        return False
+    return chunks.kinds[other.end : other.end + 1] in tuple("SVxevm")
 
 
 # "beside the meeting, as well as an informal exchange with Y": it is the exchange that was with Y.
