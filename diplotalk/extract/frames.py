@@ -192,9 +192,25 @@ def _at_own_summit(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[Me
     before = [m for m in found if m.end <= n and m.person is not None and m.person.titles]
     if not lands or len(before) != 1 or before[0].country not in lands:
         return None
-    if _NOT_YET.search(chunks.kinds, before[0].end, n):
+    if _NOT_YET.search(chunks.kinds, before[0].end, n) or not _is_there(chunks, before[0].end, n):
         return None
     return before[0], tuple(code for code in lands if code != before[0].country)
+
+
+# "reiterated her support at the summit": said there; not "fell ill during", "recalled what she had said at the summit"
+_SAID_THERE = re.compile(r"(?:d?D)?[xv]{0,2}[Sx][^SVqhv;]*[@aj]t?0?x?[CG](?=-)")
+_SPOKE = frozenset((word,) for word in "spoke participated took".split())
+
+
+def _is_there(chunks: Chunks, start: int, n: int) -> bool:
+    """Does the verb behind the chunk ``start`` tell that somebody attended the talks ``n``, or spoke there?"""
+    at = chunks.kinds.find("-", start, n) - 1
+    before = chunks.kinds[start:at].rstrip("t0x")[-1:]
+    if before not in ("@", "a", "j"):
+        return True
+    said = _SAID_THERE.match(chunks.kinds, start, n)
+    verb = next((v for v in range(start, at) if chunks.kinds[v] == "S" or chunks.values[v] in _SPOKE), -1)
+    return said is not None and verb >= 0
 
 
 def _whoever_met(

@@ -51,6 +51,7 @@ _SIGNS = {
     "press": re.compile(
         r"\b(?:joint (?:\w+ )?(?:appearance|conference|briefing)"
         r"|joint (?:communique|statement|declaration) (?:\w+ )?(?:at|on|upon) the (?:end|conclusion|close) of"
+        rf" (?=[^.;,]{{0,40}}\b(?:{_NOUN}|visit|dialogue|consultations)\b)"
         r"|(?:news|press) conference (?:with|alongside|beside|(?:after|following) the)|appear(?:ed|ing)"
         r" (?:alongside|with)|speaking (?:to (?:reporters|the press|journalists) )?alongside)\b"
     ),
@@ -237,6 +238,17 @@ def _names_both(line: Line, pair: list[Mention]) -> bool:
     return len(here) + ("h" in line.chunks.kinds) > 1 and bool(here)
 
 
+def _stands_next(line: Line, at: int, pair: list[Mention]) -> bool:
+    """``speaking alongside Y``, nothing but an office before one of the ``pair``; not ``alongside Y's portrait``."""
+    chunks, people = line.chunks, {id(m.person) for m in pair}
+    other = next((m for m in line.mentions if m.start >= at), None)
+    if other is None or id(other.person) not in people or chunks.kinds[other.end : other.end + 1] == "s":
+        return False
+    if any(m.person is other.person for m in line.mentions if m.start < at):
+        return False  # "X, speaking alongside her finance minister"
+    return chunks.kinds[chunks.at(at) : other.first].strip("wtpHACGTs,") == ""
+
+
 def _signs(
     article: Article, story: list[Line], pair: list[Mention], kinds: tuple[str, ...]
 ) -> list[tuple[str, Line, tuple[int, int]]]:
@@ -261,6 +273,8 @@ def _signs(
                 spoken = any(a <= match.start() < b for a, b in line.quotes)
                 real = not _UNREAL.search(article.small, line.start, match.start())
                 if looked_on and _SAT.match(article.small, match.start()):
+                    continue
+                if match[0].endswith("alongside") and not _stands_next(line, match.end(), pair):
                     continue
                 if not spoken and real and not _EXPECTED.match(article.small, match.end(), line.end):
                     found.append((kind, line, match.span()))

@@ -159,14 +159,14 @@ def of_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
     match = _SUMMIT.search(chunks.kinds, start, n) or _ROUND.search(chunks.kinds, start, n)
     if match is None and any(value[-1:] in _WAS_HELD for value in chunks.values[n + 1 : n + 2]):
         match = _NAMED_BY_TWO.search(chunks.kinds, start, n)
-        if match is not None and _is_private(chunks, match.start(), n):
+        if match is not None and _is_unofficial(chunks, match.start(), n):
             return ()  # "The Fiji-Oman business dialogue was held"
     codes = [chunks.values[at] for at in (match.start(1), match.start(2))] if match else []
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 
 # "addressed a Fiji-Oman-Kenya trilateral summit", "support at the 9th Fiji-Oman Joint Commission Meeting"
-_OWN_SUMMIT = re.compile(r"(?P<before>[x@aj])t?0?x?(?P<lands>[CG](?:-[CG]){1,2})(?P<kind>[xOTIY]{0,3})$")
+_OWN_SUMMIT = re.compile(r"(?P<before>[x@ajV])t?0?x?(?P<lands>[CG](?:-[CG]){1,2})(?P<kind>[xOTIY]{0,3})$")
 _AT_IT = frozenset((w,) for w in "addressed attended chaired co-chaired opened hosted joined at during in".split())
 _KINDS = frozenset(
     (w,)
@@ -175,14 +175,27 @@ _KINDS = frozenset(
 )
 
 
+# So many chunks from the talks on it is told whose they are.
+_OF_WHOM = 4
+_OF_NO_STATE = PRIVATE | {"investment", "friendship", "society", "alumni"}
+
+
+def _is_unofficial(chunks: Chunks, first: int, end: int) -> bool:
+    """``the Fiji-Oman Investment Summit``, ``the Fiji-Oman friendship society meeting``."""
+    words = {word for value in chunks.values[first:end] if value for word in value[-1].lower().split()}
+    return not words.isdisjoint(_OF_NO_STATE)
+
+
 def of_own_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
     """The lands by which the talks ``n`` are named that somebody attended, opened or spoke at."""
     match = _OWN_SUMMIT.search(chunks.kinds, max(0, n - 12), n)
-    if match is None or chunks.values[match.start("before")] not in _AT_IT:
+    if match is None or chunks.values[match.start("before")][-1:] not in _AT_IT:
         return ()
     kinds = range(*match.span("kind"))
-    if any(chunks.kinds[at] == "x" and chunks.values[at] not in _KINDS for at in kinds):
-        return ()  # "the Fiji-Oman business summit"
+    if any(chunks.kinds[at] == "x" and chunks.values[at] not in _KINDS for at in kinds) or _is_unofficial(
+        chunks, kinds.start, n + _OF_WHOM
+    ):
+        return ()  # "the Fiji-Oman business summit", "the Fiji-Oman dialogue of scholars"
     codes = [chunks.values[at] for at in range(*match.span("lands"), 2)]
     return tuple(code[0] for code in codes) if all(len(code) == 1 for code in codes) else ()
 

@@ -104,12 +104,15 @@ def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     ) is None
 
 
-_WAS_IN = re.compile(r"(?P<was>e)[j@]t?[KI][^SVmnqz;]*$")
+_WAS_IN = re.compile(r"(?P<was>e)[j@]t?[KI](?:,?d?D)?,?f[tp]?[x0A-]{0,4}$")
+_YET_TO_COME = frozenset((word,) for word in "due scheduled expected planned".split())
 
 
 def _was_there(chunks: Chunks, start: int, n: int) -> bool:
     """``was in Muscat on Tuesday for talks with X``; not ``is in Muscat for talks``."""
     here = _WAS_IN.search(chunks.kinds, start, n)
+    if chunks.kinds[n + 1 : n + 2] == "o" or not _YET_TO_COME.isdisjoint(chunks.values[n:]):
+        return False  # "for talks with X due to begin on Thursday"
     return here is not None and chunks.values[here.start("was")] in (("was",), ("were",))
 
 

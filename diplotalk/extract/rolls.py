@@ -11,6 +11,7 @@ from diplotalk.extract.draft import Draft, merge, of_parties
 from diplotalk.extract.frames import Event
 from diplotalk.extract.parties import Party, guess_own, party_of
 from diplotalk.extract.people import Mention, named
+from diplotalk.extract.recency import is_gone_by
 from diplotalk.extract.terms import HIGHEST
 from diplotalk.text.fold import fold, lower
 
@@ -58,8 +59,15 @@ def add_roll(article: Article, line: Line, found: list[Draft]) -> None:
         found.append(draft)
 
 
-# "The summit was attended by President X of Fiji, President Y of Oman and Prime Minister Z of Kenya"
-_SUMMIT_ROLL = literals.headed("smt", r"\b(?:summit|meeting|session|talks) (?:was|were) attended by\b")
+# "The summit in Suva was attended by President X of Fiji, President Y of Oman and Prime Minister Z of Kenya"; not "The
+# 2016 summit", "The rebel talks"
+_SUMMIT_ROLL = literals.headed(
+    "t",
+    r"\bthe (?:(?:[a-z]+-day|trilateral|extraordinary|emergency|regional|annual|plenary|leaders'|virtual|online)"
+    r" )?(?:summit|meeting|session|talks)(?: (?:in|at|on) [^,.;]{2,40})? (?:was|were) attended by\b",
+)
+_BY_SCREEN = re.compile(r"\b(?:virtual|online|video)\b")
+_NOT_THEMSELVES = re.compile(r"\b(?:envoys|representatives|delegates|deputies|ministers) of\b|\bnot by\b")
 # Two heads at a table may be host and guest of something else; three lands' heads are a summit.
 _LANDS_OF_SUMMIT = 3
 
@@ -70,12 +78,17 @@ def add_summit_roll(article: Article, line: Line, found: list[Draft]) -> None:
         return
     if not _SUMMIT_ROLL.search(article.small, line.start, line.end):
         return
+    if _NOT_THEMSELVES.search(article.small, line.start, line.end):
+        return
+    if any(is_gone_by(article, day) for day in article.dates_in(line.start, line.end)):
+        return
     heads = [m for m in named(line.mentions) if m.person is not None and m.person.roles & HIGHEST]
     parties = [party_of(m) for m in heads]
     if len({p.country for p in parties} - {None}) < _LANDS_OF_SUMMIT:
         return
     draft = of_parties(parties)
-    draft.tellings.append((line, Event((heads, []), (), "in-person", "summit", (line.start, line.end), "noun")))
+    mode = "video" if _BY_SCREEN.search(article.small, line.start, line.end) else "in-person"
+    draft.tellings.append((line, Event((heads, []), (), mode, "summit", (line.start, line.end), "noun")))
     found.append(draft)
 
 

@@ -416,7 +416,9 @@ def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
 # "Meeting at the castle in Trakai, west of the capital, X of Fiji, Y of Oman and host Z said", "Meeting for the first
 # time in a year, X and Y", "Speaking after talks in Suva, Omani Minister X and Fijian Minister Y said"
 _MEETING_THERE = re.compile(r"V(?:d?D)?[@jdf][^SVqm;]*?,(?=[tpHACGTO]*N)")
-_AFTER_TALKS_THERE = re.compile(r"(?:[xS]a|a)t?[x0-]{0,2}V(?:d?D)?[@j][^SVqm;GEwr]*?,(?=[tpHACGTO]*N)")
+_AFTER_TALKS_THERE = re.compile(r"(?:[xS]a|a)t?[x0-]{0,2}V(?:d?D)?[@j][^SVqm;GEwre]*?,(?=[tpHACGTO]*N)")
+# "after talks in Suva broke down"
+_BROKE_OFF = frozenset((word,) for word in "broke collapsed failed stalled faltered ended foundered".split())
 
 
 def meeting_there(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
@@ -424,6 +426,9 @@ def meeting_there(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Ment
     opening = (_MEETING_THERE if n == 0 else _AFTER_TALKS_THERE).match(chunks.kinds)
     if opening is None or chunks.kinds.index("V") != n or (n == 0 and chunks.values[0][-1] != "meeting"):
         return []
+    words = chunks.values[: opening.end()]
+    if not _BROKE_OFF.isdisjoint(words) or any(value[-1:] and value[-1] in _AT_HOME for value in words):
+        return []  # "Speaking after a cabinet meeting in Suva"
     group: list[Mention] = []
     for mention in found:
         if mention.first >= opening.end() and (not group or joined(chunks.kinds, group[-1].end, mention.first)):
