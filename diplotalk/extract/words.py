@@ -18,7 +18,7 @@ _WORD_KINDS = {
     "p": "his her its their our my your",
     "h": "he she",
     "i": "it they we you us them him",
-    "1": "i",
+    "1": "i i've i'd i'm",
     "m": "will would shall may might could should can must cannot he'll she'll they'll we'll i'll it'll"
     " he'd she'd they'd",
     "2": "to",
