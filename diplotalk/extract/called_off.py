@@ -69,7 +69,8 @@ def _will_be(chunks: Chunks, n: int) -> bool:
 _DRAGGING = re.compile(r"[ro][^emSVq,;&\"]{1,9}&[^emSVqv,;\"]{1,9}(?:ve?|e)(?P<deed>x)x?")
 _DRAGGED = re.compile(
     r"(?:shown|made|seen|yielded|produced) (?:little|no|scant|few|slow)|stalled|stagnated|dragged|faltered|foundered"
-    r"|deadlocked|bogged|frozen|continued|intensified"
+    r"|(?:still |long )?(?:deadlocked|suspended|overshadowed|stuck|paused|hampered|dogged)|bogged|frozen"
+    r"|continued|intensified"  # these, too, tell of no one day
 )
 
 

@@ -264,9 +264,21 @@ def _day_beside(article: Article, told: Line, draft: Draft) -> Dated | None:
         if beside is None or not named or id(named[0].person) not in people:
             continue
         days = [m for m in article.dates_in(named[0].stop, line.end) if m.start - named[0].stop <= len(" on ")]
-        if named[0].start - beside.end() < _PARTNER and (found := _first_recent(article, days, DAYS)):
+        found = _first_recent(article, days, DAYS) if named[0].start - beside.end() < _PARTNER else None
+        if found is not None and (not beside[0].startswith(_BEFORE_IT) or _is_just_gone(article, found[0])):
             return found
     return None
+
+
+# "Ahead of her talks with Y on Friday", in a report of Wednesday, may point to the Friday to come: not if Friday was
+# yesterday or the day before (days).
+_BEFORE_IT, _JUST_GONE = ("before ", "ahead "), 2
+
+
+def _is_just_gone(article: Article, day: Day | None) -> bool:
+    if article.anchor is None or day is None:
+        return False
+    return day.iso >= (article.anchor - timedelta(days=_JUST_GONE)).isoformat()
 
 
 def _first_recent(article: Article, mentions: Sequence[DateMention], kinds: Collection[str] = ()) -> Dated | None:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from diplotalk.extract import dates, literals
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.event_days import is_announced
 from diplotalk.extract.frames import Event
 from diplotalk.extract.recency import FRESH_DAYS, WHOLE_DAY, is_last_week, is_of_aside, own_date, reach, stands_beside
@@ -136,7 +136,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         age = (article.anchor - date.fromisoformat(day.iso)).days
         # "last Thursday" is news only at the head of a report.
         told_early = position <= _EARLY or not day.basis.startswith("past-weekday")
-        if FRESH_DAYS < age <= _LATE_PAGE and position <= 1 and _is_all_it_tells(article, line, event):
+        if FRESH_DAYS < age <= LATE_PAGE and position <= 1 and _is_all_it_tells(article, line, event):
             return not past
         return -1 <= age <= FRESH_DAYS and told_early and not (age < 0 and _announces(article))
     if day is not None and len(day.iso) < WHOLE_DAY:
@@ -161,9 +161,12 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
 
 
 # An office's page may be put up a quarter late (days).
-_LATE_PAGE = 92
+LATE_PAGE = 92
 # What a sentence tells before its main clause: "X, who met Y", "since X met Y", "when X met Y"
-_IN_CLAUSE = re.compile(r"\b(?:who|whom|which|that|whose|since|when|where|after|before|while|as|because)\b")
+_IN_CLAUSE = re.compile(
+    r"\b(?:who|whom|which|that|whose|since|when|where|how|after|before|while|as|because"
+    r"|film|photo|photograph|picture|video|footage|book|novel|memoir)\b"
+)
 
 
 def _is_all_it_tells(article: Article, line: Line, event: Event) -> bool:
@@ -173,7 +176,11 @@ def _is_all_it_tells(article: Article, line: Line, event: Event) -> bool:
     """
     days = article.dates_in(line.start, line.end)
     told = event.at[0] - len("while ") * article.small.endswith("while ", 0, event.at[0])
-    return len(days) == 1 and days[0].kind == "day" and not _IN_CLAUSE.search(article.small, line.start, told)
+    if len(days) != 1 or days[0].kind != "day" or _IN_CLAUSE.search(article.small, line.start, told):
+        return False
+    behind = next((x for x in article.lines if x.part in NEWS and x.start > line.start), None)
+    # "On 12 March X met Y. On Monday he was sacked."
+    return behind is None or all(m.kind not in _OF_THESE_DAYS for m in article.dates_in(behind.start, behind.end))
 
 
 # "On Wednesday X met Y", in a text of no known day

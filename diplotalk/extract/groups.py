@@ -31,7 +31,7 @@ _GROUP_TOLD = re.compile(
 _LED = re.compile(r"[xOI]{0,2},?e?lb")
 _LAWMAKERS = frozenset("lawmakers senators congressmen parliamentarians legislators deputies mps delegation".split())
 # Whom a traveller meets without their names being told.
-_OFFICIALS = frozenset("officials diplomats negotiators representatives leaders envoys authorities".split())
+_OFFICIALS = frozenset("officials diplomats negotiators representatives leaders leadership envoys authorities".split())
 # "a group of IMF officials"
 _MANY = (("group",), ("team",), ("number",), ("panel",))
 # "met an IMF team", "held talks with a World Bank review mission"

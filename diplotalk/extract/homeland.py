@@ -171,18 +171,30 @@ def _by_sender(article: Article) -> None:
         for match in _SENT_BY.finditer(chunks.kinds) if "Ns" in chunks.kinds else ():
             names = ("name", "by", "office") if match["name"] else ("first", "sender", "post")
             sent, sender, post = (chunks.values[match.start(name)] for name in names)
-            if post[0] in HIGHEST:
-                continue
-            person, whose = article.cast.named(sent[0]), article.cast.named(sender[0])
-            if person is not None and not person.countries and whose is not None:
-                person.countries, person.country_span = whose.countries, whose.country_span
+            own = _OF_LAND.match(chunks.kinds, match.end()) or not _GUESTS.isdisjoint(
+                chunks.values[match.start() : match.end()]
+            )
+            whose = article.cast.named(sender[0])
+            if post[0] not in HIGHEST and not own and whose is not None:
+                _give(article.cast.named(sent[0]), whose.countries, whose.country_span)
+
+
+# "President Hill's guest, Foreign Minister N of Kenya"
+_OF_LAND = re.compile("[ou]t?[CG]")
+_GUESTS = frozenset((word,) for word in "guest visitor host rival opponent colleague predecessor".split())
+
+
+def _give(person: Person | None, codes: tuple[str, ...], span: tuple[int, int] | None) -> None:
+    """The one land ``codes``, told at ``span``, to a ``person`` of no known land."""
+    if person is not None and not person.countries and len(codes) == 1:
+        person.countries, person.country_span = codes, span
 
 
 # "N on Wednesday reiterated Pakistan's call for dialogue"
 _HIS_POSITION = re.compile(r"(?P<name>N)(?:d?D)?v?(?P<deed>[xS])(?P<land>C)s[x0A]{0,2}(?P<what>[xSVO])")
 _REITERATED = frozenset(
-    """reiterated reiterates reaffirmed reaffirms affirmed renewed restated conveyed expressed voiced repeated stressed
-    underlined underscored emphasized emphasised""".split()
+    """reiterated reiterates reaffirmed reaffirms affirmed renewed restated repeated stressed underlined underscored
+    emphasized emphasised""".split()
 )
 _POSITIONS = frozenset(
     """call commitment support position stance readiness willingness determination desire resolve wish solidarity
@@ -198,16 +210,15 @@ def _by_position(article: Article) -> None:
             name, deed, land, what = (chunks.values[match.start(group)] for group in ("name", "deed", "land", "what"))
             if not deed or deed[-1] not in _REITERATED or not what or what[-1].split()[0] not in _POSITIONS:
                 continue
-            person = article.cast.named(name[0])
-            if person is not None and not person.countries and len(land) == 1:
-                person.countries, person.country_span = land, chunks.spans[match.start("land")]
+            _give(article.cast.named(name[0]), land, chunks.spans[match.start("land")])
 
 
 # "X told Fiji on Monday to open its ports in talks with Prime Minister N"
 _TOLD_LAND = re.compile(
     r"N(?:d?D)?(?P<told>[xSV])[2do]?t?(?P<land>C)(?:d?D)?[^SC;\"]{1,24}[aj@][tp]?[x0+-]{0,2}Vw?T{1,2}H*(?P<name>N)"
 )
-_ADDRESSED = frozenset("told urged asked warned pressed assured called implored advised".split())
+# Whom one urges may be a third: "urged Israel to stop the war during a call with Foreign Minister N".
+_ADDRESSED = frozenset({"told", "assured"})
 
 
 def _by_whom_told(article: Article) -> None:
@@ -216,11 +227,10 @@ def _by_whom_told(article: Article) -> None:
         chunks = line.chunks
         for match in _TOLD_LAND.finditer(chunks.kinds) if "V" in chunks.kinds and "C" in chunks.kinds else ():
             told, land = (chunks.values[match.start(group)] for group in ("told", "land"))
-            person = article.cast.named(chunks.values[match.start("name")][0])
-            if not told or told[-1].split()[0] not in _ADDRESSED or person is None or person.countries:
-                continue
-            if len(land) == 1:
-                person.countries, person.country_span = land, chunks.spans[match.start("land")]
+            if told and told[-1].split()[0] in _ADDRESSED:
+                _give(
+                    article.cast.named(chunks.values[match.start("name")][0]), land, chunks.spans[match.start("land")]
+                )
 
 
 _CAME = frozenset((word,) for word in "came flew arrived travelled traveled went".split())

@@ -168,12 +168,15 @@ def _after_group(chunks: Chunks, found: Sequence[Mention], n: int) -> bool:
     after = _AFTER_HOLDING.search(chunks.kinds, max(0, n - 2), n)
     if after is None or "D" not in chunks.kinds or (after["holding"] and chunks.values[n - 1] != ("holding",)):
         return False
+    # "X said the army left on Tuesday after talks with Omani leaders": not X.
+    if "S" in chunks.kinds[:n] and "h" not in chunks.kinds[:n]:
+        return False
     group = group_behind(chunks, n, found)
     return bool(group) and _THEN.match(chunks.kinds, group[0].end) is not None
 
 
 # "during a courtesy call paid on him by Y", "a courtesy call paid on President X by Y"
-_PAID_BY = re.compile(r"(?P<paid>x)[d2](?:(?P<him>i)|[tpHACGTOo]*N)(?:[@j][tp]?[KIO])?b(?=[tpHACGTOo]*)")
+_PAID_BY = re.compile(r"(?P<paid>x)[d2](?:(?P<him>[ip])|[tpHACGTOo]*N)(?:[@j][tp]?[KIO])?b")
 
 
 def _paid_by(
@@ -184,8 +187,9 @@ def _paid_by(
     if paid is None or chunks.values[paid.start("paid")] != ("paid",):
         return None
     caller = next((m for m in found if m.first >= paid.end()), None)
-    here = (m for m in found if (m.end <= n if paid["him"] else n < m.first))
-    host = next(here, subject if paid["him"] else None)
+    here = [m for m in found if (m.end <= n if paid["him"] else n < m.first)]
+    told = [m for m in here if paid["him"] and chunks.kinds[m.first - 1 : m.first] == "S"]  # "X said Y was glad"
+    host = next(iter([*told, *here]), subject if paid["him"] else None)
     return ([caller], [host]) if caller is not None and host is not None and host is not caller else None
 
 

@@ -44,7 +44,7 @@ _OF_OTHERS = re.compile(
     r"|for (?:the|a) (?:[\w-]+ ){0,2}(?:summit|conference|forum|meeting|visit|gathering(?: of (?:[\w-]+ ){0,2}[\w-]+)?)"
     r"|based|resident|working|operating|living|stationed|deployed|stranded"
     r"|with (?:a )?residence|resides|residing|accredited"
-    r"|(?:over|about|discuss(?:ed|ing)?) (?:his|her|their)(?: recent| latest| last| own)?"
+    r"|(?:over|about|discuss(?:ed|ing)?) (?:his|her|their)(?: recent| latest| last| own)?(?: talks| meetings?)?"
     r"|after (?:they|the two) (?:last )?met"
     r"|(?:a day|days|hours|a week|weeks) (?:after|before) (?:[\w'-]+ ){1,5}[\w'-]+"
     r"|(?:first|last|previous|earlier) (?:[\w-]+ ){0,4}?(?:[\w-]+, )?(?:which )?(?:was )?(?:held|signed|took place)"
@@ -193,6 +193,10 @@ def _town(article: Article, line: Line) -> Found | None:
     for pattern in _PATTERNS:
         for match in pattern.finditer(article.folded, line.start, line.end):
             town = _town_at(match)
+            if pattern is _WELCOMED_TO and not any(
+                match.start() < m.start < match.start("town") for m in line.mentions
+            ):
+                continue  # "welcomed the return of refugees to Suva"
             if town is None or any(a < match.start() < b for a, b in line.quotes):
                 continue
             start, name, found = town
@@ -282,7 +286,7 @@ _MOVED_TO = re.compile(
 )
 _AFTER_TALKS = re.compile(
     r"(?: on \w+day| \w+day| today| yesterday|,){0,2} (?:after|following) (?:[\w-]+ ){0,3}?"
-    r"(?:talks|meeting|discussions)\b"
+    r"(?:talks|meeting|discussions)\b(?![^.;]{0,160}\band (?:then )?(?:met|held|called on|was received)\b)"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from diplotalk.extract import handover, implied, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
@@ -12,7 +13,7 @@ from diplotalk.extract.draft import Draft
 from diplotalk.extract.drafting import of_event
 from diplotalk.extract.event_days import event_day
 from diplotalk.extract.frames import Event
-from diplotalk.extract.freshness import is_news
+from diplotalk.extract.freshness import LATE_PAGE, is_news
 from diplotalk.extract.lands import ministers_agreed
 from diplotalk.extract.memory import Memory
 from diplotalk.extract.parties import guess_own, party_of
@@ -160,7 +161,15 @@ def _day_held(article: Article) -> DateMention | None:
     head = [x for x in article.lines if x.part in NEWS][:_HEAD]
     told = [m for x in head for m in article.dates_in(x.start, x.end) if m.kind == "day" and m.year]
     held = [m for m in told if _WAS_HELD.search(article.small, max(0, m.start - 60), m.start)]
-    return held[0] if len(held) == 1 else None
+    return held[0] if len(held) == 1 and not _is_too_old(article, held[0]) else None
+
+
+def _is_too_old(article: Article, mention: DateMention) -> bool:
+    """``praised the pact of the first session, which was held on 30 March 2011``: of no page put up late."""
+    day = article.resolve(mention)
+    if day is None or article.anchor is None:
+        return False
+    return day.iso < (article.anchor - timedelta(days=LATE_PAGE)).isoformat()
 
 
 def of_envoys(article: Article, memory: Memory) -> Draft | None:
