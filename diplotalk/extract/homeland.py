@@ -218,7 +218,7 @@ _TOLD_LAND = re.compile(
     r"N(?:d?D)?(?P<told>[xSV])[2do]?t?(?P<land>C)(?:d?D)?[^SC;\"]{1,24}[aj@][tp]?[x0+-]{0,2}Vw?T{1,2}H*(?P<name>N)"
 )
 # Whom one urges may be a third: "urged Israel to stop the war during a call with Foreign Minister N".
-_ADDRESSED = frozenset({"told", "assured"})
+_ADDRESSED = frozenset({"told", "assured", "called"})
 
 
 def _by_whom_told(article: Article) -> None:

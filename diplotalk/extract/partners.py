@@ -54,8 +54,8 @@ def _partner_of(article: Article, country: str) -> tuple[str, tuple[int, int]] |
         if code != country and (code == article.own or load.countries()[code].kind != "organisation"):
             counts[code] = counts.get(code, 0) + 1
             spans.setdefault(code, span)
-    for code, span in _paired(article, country):
-        counts[code] = counts.get(code, 0) + 2
+    for code, span, weight in _paired(article, country):
+        counts[code] = counts.get(code, 0) + weight
         spans[code] = span
     if article.own in counts:
         counts[article.own] += OWN
@@ -147,7 +147,8 @@ def _is_topic(line: Line, n: int) -> bool:
     return line.chunks.kinds[before] == "d" or line.chunks.values[before] in _ABOUT
 
 
-def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, int], int]]:
+    """The other land of each pair with ``country``, where the pair stands, and how many namings of a land it counts."""
     told = {code for code, _ in _lands(article)}
     for line in _lines(article):
         for match in _PAIR.finditer(line.chunks.kinds):
@@ -159,11 +160,11 @@ def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, in
             span = (line.chunks.spans[first][0], line.chunks.spans[last][1]) if line.paragraph >= 0 else (0, 0)
             # "Korea-Egypt", "Korean": either Korea, until the text names one of them otherwise.
             for code in other if len(other) == 1 else [c for c in other if c in told]:
-                yield from [(code, span)] * (_TALKS_OF_BOTH if _are_talks(line, match) else 1)
+                yield code, span, _TALKS_OF_BOTH if _are_talks(line, match) else _PAIR_TOLD
 
 
-# How often the pair counts whose talks are named for it.
-_TALKS_OF_BOTH = 4
+# What a pair counts, and one whose talks are named for it.
+_PAIR_TOLD, _TALKS_OF_BOTH = 2, 8
 
 
 def _are_talks(line: Line, pair: re.Match[str]) -> bool:
