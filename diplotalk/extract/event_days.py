@@ -34,7 +34,7 @@ def event_day(
             continue
         if _AND_WILL.search(article.small, event.at[1], mention.start):
             continue
-        if _is_of_main_clause(article, line, event, mention) or _is_of_plan(article, line, event, mention):
+        if _is_of_main_clause(article, line, event, mention):
             continue
         if _OF_THING.match(article.small, mention.end):
             continue
@@ -137,13 +137,6 @@ def _is_of_main_clause(article: Article, line: Line, event: Event, mention: date
 
 
 _AFTER = re.compile(r"\b(?:after|following)\b")
-
-
-def _is_of_plan(article: Article, line: Line, event: Event, mention: dates.DateMention) -> bool:
-    """``will fly to Muscat on Thursday after talks with Y``: the day of what is still to come."""
-    if mention.end > event.at[0] or _AFTER.search(article.small, mention.end, event.at[0]) is None:
-        return False
-    return is_to_come(line, mention)
 
 
 # "will fly on Thursday": no other deed in between

@@ -53,9 +53,16 @@ def _will_be_at(chunks: Chunks, start: int, n: int) -> bool:
 _WILL_BY = re.compile(r"m[^SVqm;,\"]*b$")
 
 
+# "will fly home on Friday after meeting X", "will brief the press after holding talks with X"
+_WILL_THEN = re.compile(r"m[^SVqm,;\"]*(?P<after>a)x?$")
+
+
 def is_means_to_come(chunks: Chunks, start: int, n: int) -> bool:
-    """Is the meeting ``n`` how somebody will do something?"""
-    return _WILL_BY.search(chunks.kinds, start, n) is not None
+    """Is the meeting ``n`` how somebody will do something, or after what?"""
+    if _WILL_BY.search(chunks.kinds, start, n) is not None:
+        return True
+    then = _WILL_THEN.search(chunks.kinds, start, n)
+    return then is not None and chunks.values[then.start("after")] in _THEN
 
 
 def _will_hold(chunks: Chunks, start: int, n: int) -> bool:

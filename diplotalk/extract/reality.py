@@ -177,7 +177,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         is_wish_for(chunks, at) for at in range(clause_of_wish(kinds, start, n), n) if chunks.values[at]
     ):
         return False
-    if shape == "verb-meeting" and is_means_to_come(chunks, start, n):
+    if shape in ("noun", "verb-meeting") and is_means_to_come(chunks, start, n):
         return False
     if shape in _TALKS and (is_expected_at(chunks, start, n) or is_wished_on(chunks, start, n)):
         return False
