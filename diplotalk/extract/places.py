@@ -52,14 +52,24 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
     return elsewhere if land in (None, elsewhere[0].country) else None
 
 
-# "met on the sidelines of the summit in Germany on Monday"
-_IN_LAND = re.compile(r"[^SVmq;,\"]*?jt?(?P<land>C)(?=[dD.,]|$)")
+# "met on the sidelines of the summit in Germany on Monday"; not "met on Tuesday as Fiji seeks a truce in Yemen", "met
+# over the war in Yemen"
+_IN_LAND = re.compile(r"[^SVmqza2;,\"]*?V?(?P<where>j)t?(?P<land>C)(?=[dD.,]|$)")
+_WHERE_THEY_WERE = frozenset(
+    (word,)
+    for word in """summit conference forum visit assembly session ceremony congress week gathering event events expo
+    sidelines margins trip stay tour both""".split()
+)
 
 
 def _land_of_talks(line: Line, event: Event) -> str | None:
     """The land in which the telling itself says that they met, when it names no town of it."""
-    found = _IN_LAND.match(line.chunks.kinds, line.chunks.at(event.at[0]) + 1)
-    land = line.chunks.values[found.start("land")] if found is not None else ()
+    chunks = line.chunks
+    found = _IN_LAND.match(chunks.kinds, chunks.at(event.at[0]) + 1)
+    before = found.start("where") - 1 if found is not None else 0
+    if found is None or (chunks.kinds[before] == "x" and chunks.values[before] not in _WHERE_THEY_WERE):
+        return None
+    land = chunks.values[found.start("land")]
     return land[0] if len(land) == 1 else None
 
 
