@@ -27,10 +27,29 @@ def mode_of(article: Article, draft: Draft, main: bool) -> tuple[str, tuple[Pass
         return headline, passages
     if main and not told and (screen := _of_lead(article, draft)) is not None:
         return screen
+    if not told and (call := _in_call(article, draft)) is not None:
+        return "phone", (call,)
     sidelines = any(_SIDELINES.search(article.small, x.start, x.end) for x, _ in draft.tellings)
     together = _signed_together(article, draft) or _spoke_in_town(article, draft)
     face_to_face = sidelines or told or _is_talks(article, draft) or together
     return "in-person" if face_to_face else "unknown", passages
+
+
+# "In a 40-minute call on Tuesday, X told Y", "told Y in Tuesday's call"; not "a call for peace", "during a call on Y"
+_IN_CALL = re.compile(
+    r"\b(?:[Ii]n|[Dd]uring|[Oo]n) (?:an?|the|their|his|her|this|that|[A-Z]\w+day's)"
+    r" (?:(?!courtesy|farewell|wake-up|roll|curtain)[a-z0-9-]+ ){0,3}call(?! (?:for|by|upon|of)\b)"
+    r"(?! (?:on|to) (?![A-Z]))(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ [0-9]))"
+)
+
+
+def _in_call(article: Article, draft: Draft) -> Passage | None:
+    """Where a sentence that tells of the meeting says that it was a call."""
+    for line, _ in draft.tellings:
+        call = _IN_CALL.search(article.folded, line.start, line.end) if line.paragraph >= 0 else None
+        if call is not None and not any(a <= call.start() < b for a, b in line.quotes):
+            return article.passage(*call.span())
+    return None
 
 
 # So many sentences before the telling may say how the talks were held.
