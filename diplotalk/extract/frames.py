@@ -16,6 +16,7 @@ from diplotalk.extract.lands import (
     leaders_before,
     leaders_of,
     leaders_of_body,
+    of_land_with_land,
     of_own_summit,
     of_summit,
 )
@@ -222,6 +223,8 @@ def _whoever_met(
         right = hosted_by(chunks, found, n)
     of_lands = not left and not right and _may_be_of_lands(chunks, n)
     countries = of_summit(chunks, n) or collective(chunks, n) if of_lands else ()
+    if of_lands and shape == "noun":
+        countries = countries or of_land_with_land(chunks, n)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
@@ -231,6 +234,9 @@ def _whoever_met(
     if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
         countries = leaders_before(chunks, n)
         left = [] if countries else left
+        if not countries and len(right) == 1 and right[0].counterpart and right[0].person is None:
+            countries = of_land_with_land(chunks, n)
+            right = [] if countries else right
     if (
         right
         and not left
@@ -365,6 +371,8 @@ _ASKED_FOR = frozenset(
 _BY_OTHERS = re.compile(r"b[tx]{0,3}P")
 # "X rang Omani Foreign Minister Y"; not "rang the opening bell with Y", "rang alarm bells"
 _RANG_SOMEBODY = re.compile(r"[tp]?[ACGIK]{0,2}s?x?[THNPQ]|i")
+# "a photo session with Y"
+_NO_TALKS = frozenset((word,) for word in "photo training answer picture recording practice jam selfie".split())
 # "was chaired by X and Y sent a message"
 _CHAIRED_BY_ONE = re.compile(r"[^N]{0,6}N&[^N,;SVm]{0,6}N[xv]")
 
@@ -384,6 +392,8 @@ def _is_none(
     if chunks.values[n][-1] == "rang" and _RANG_SOMEBODY.match(chunks.kinds, n + 1) is None:
         return True
     if chunks.values[n][-1].endswith(" chaired by") and _CHAIRED_BY_ONE.match(chunks.kinds, n + 1):
+        return True
+    if chunks.values[n][-1] == "session with" and chunks.values[n - 1 : n] and chunks.values[n - 1] in _NO_TALKS:
         return True
     if chunks.values[n][-1] == "sat between" and len(right) == 1:
         return True  # "sat between X and an empty chair"

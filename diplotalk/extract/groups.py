@@ -68,11 +68,11 @@ def groups_around(chunks: Chunks, n: int, found: Sequence[Mention]) -> tuple[lis
     """``Kenyan transport officials met with Omani officials on Tuesday``: both sides without a name, on a day told."""
     match = _OFFICIALS_BEFORE.search(chunks.kinds, max(0, n - 5), n) if "D" in chunks.kinds else None
     right = group_behind(chunks, n, found) if match else []
-    left = _group(chunks, match, _OFFICIALS) if match and right else []
+    left = _group(chunks, match, _OFFICIALS | _TEAMS | {"delegation"}) if match and right else []
     return (left, right) if left else ([], [])
 
 
-_OFFICIALS_BEFORE = re.compile(r"(?P<of>[AC])[xO]{0,2}[PB]$")
+_OFFICIALS_BEFORE = re.compile(r"(?P<of>[AC])(?:[xO]{0,2}[PBE]|x{1,2})$")
 
 
 # "met with the IMF in Suva on Tuesday"; not "the IMF's board", "the UN Security Council", "the EU and Oman"

@@ -51,6 +51,7 @@ def infer(article: Article) -> None:
     _by_position(article)
     _by_whom_told(article)
     _by_visit(article)
+    _by_town_of_host(article)
     _by_headline(article)
     _by_adjective_of_headline(article)
     for person in article.cast:
@@ -253,6 +254,49 @@ def _by_visit(article: Article) -> None:
                 continue
             if values[came.start("house")] == (article.home,) and (land := partner_of(article, article.home)):
                 person.countries, person.country_span, person.guessed = (land[0],), land[1], True
+
+
+# "thanked his host, Foreign Minister N"; "Sultan N greeted him at the airport", "was received by Sultan N"
+_HOST = re.compile(
+    r"p(?P<host>x),?[TH]{0,3}(?P<name>N)|^T{1,2}H*(?P<greeter>N)(?:d?D)?[xv]?(?P<greeted>V)i"
+    r"|[hN](?:d?D)?e(?P<received>V)(?:[@j]t?[xKO]{1,3}|d?D){0,2}bT{1,2}H*(?P<by>N)"
+)
+_TOWN = re.compile(r"[j2]t?(?P<town>K)|x(?P<visited>[KC])")
+_RECEIVES = frozenset({"receive", "passive"})
+
+
+def _by_town_of_host(article: Article) -> None:
+    """``arrived in Muscat on Monday. Sultan N greeted him at the airport``: the host is of the town's land."""
+    before: Line | None = None
+    for line in (x for x in article.lines if x.part in NEWS):
+        for host in _HOST.finditer(line.chunks.kinds) if "N" in line.chunks.kinds else ():
+            _receive_at_home(article, before, line, host)
+        before = line
+
+
+def _receive_at_home(article: Article, before: Line | None, line: Line, host: re.Match[str]) -> None:
+    values = line.chunks.values
+    if host["host"]:
+        at, receives = host.start("name"), values[host.start("host")] == ("host",)
+    else:
+        name, verb = ("greeter", "greeted") if host["greeter"] else ("by", "received")
+        at, receives = host.start(name), values[host.start(verb)][0] in _RECEIVES
+    person = article.cast.named(values[at][0])
+    if not receives or person is None or person.countries or not person.titles:
+        return
+    told = [x for x in (before, line) if x is not None]
+    guests = {m.country for x in told for m in x.mentions if m.person is not person and m.country}
+    towns = {
+        x.chunks.values[m.start(m.lastgroup or 0)][0]: x.chunks.spans[m.start(m.lastgroup or 0)]
+        for x in told
+        for m in _TOWN.finditer(x.chunks.kinds)
+        if len(x.chunks.values[m.start(m.lastgroup or 0)]) == 1
+    }
+    towns = {code: span for code, span in towns.items() if code not in guests}
+    if len(guests) == 1 and len(towns) == 1:
+        ((code, span),) = towns.items()
+        if not office.is_unheard_of(article, code, person):
+            person.countries, person.country_span = (code,), span
 
 
 def _by_partner(article: Article) -> None:

@@ -357,6 +357,8 @@ _OWN_LAND_BEFORE = re.compile(r"[CG]sH*N(?:,|,?&)t?[CG]sH*$")
 _ASIDE_THEN_SAID = re.compile(r",[da@jf][^SVq,;\"]{1,6},S")
 # "Edmund Hale, on only the third visit to Iran by a minister, met"
 _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
+# "Edmund Hale made the demand when he met", "Ana Berg was in Muscat as she met"
+_DEED_AS_ONE_MET = re.compile(r"[xve][^NCGTHIOPV,;\"]{0,8}ah[vd]{0,2}V")
 # "His host, N, promised"
 _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
 
@@ -376,11 +378,13 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if " " not in words or words.isupper():
         return False
+    if name_lands.leads_side(chunks, name) is not None or name_lands.led_side(chunks, name) is not None:
+        return True
     if name_lands.is_with_counterpart(chunks, name) or _is_first_of_two(chunks, name):
         return True
     if (before == "s" or _LAND_BEHIND.match(kinds, name + 1)) and _FIRST_OF_LANDS.match(kinds, name + 1):
         return True
-    if name == 0 and _ASIDE_THEN_MET.match(kinds, 1):
+    if name == 0 and (_ASIDE_THEN_MET.match(kinds, 1) or _DEED_AS_ONE_MET.match(kinds, 1)):
         return True
     if before == "s" and kinds[name - 2 : name - 1] in ("C", "G") and _ASIDE_THEN_SAID.match(kinds, name + 1):
         return True

@@ -109,6 +109,14 @@ _OPENING_LANDS = re.compile(r"t?C(?:,t?C)*,?&t?C")
 _BETWEEN_MINISTRIES = re.compile(r"rt?[OI](?:oO){0,2}ot?(C),?&t?[OI](?:oO){0,2}ot?(C)")
 
 
+# "Kenyan officials and their Omani counterparts resumed talks"
+_AND_THEIR = re.compile(r"(?P<one>[AC])s?[xO]{0,2}[PE],?&p(?P<other>A)[xO]{0,2}Q")
+
+
+# "Kenyan officials met with Omani and Fijian diplomats": the list is but one side
+_WITH_LIST = re.compile(r"w?[tp]?x{0,2}(?:[ACK]s?,)*[ACK]s?,?&t?[ACK]s?[xO]{0,3}[PB]|w[tp]?P[ofu]")
+
+
 # So many chunks behind a noun its lands may stand, and behind "between".
 _NEAR, _BETWEEN = 12, 16
 
@@ -116,14 +124,17 @@ _NEAR, _BETWEEN = 12, 16
 def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
     kinds = chunks.kinds
-    listed = listed_lands(chunks)
-    if listed:
-        return listed
+    if listed := listed_lands(chunks):
+        return listed if not _WITH_LIST.match(kinds, n + 1) else ()
     if "r" in kinds and (ministries := _BETWEEN_MINISTRIES.search(kinds)):
         return tuple(code for group in (1, 2) for code in _codes(chunks, *ministries.span(group)))
+    if "Q" in kinds and (theirs := _AND_THEIR.search(kinds, 0, n)):
+        codes = [chunks.values[theirs.start(land)] for land in ("one", "other")]
+        return tuple(code[0] for code in codes) if all(len(code) == 1 for code in codes) else ()
     opening = _OPENING_LANDS.match(kinds)
     if opening and (
-        "pP" in kinds[opening.end() : n]
+        (chunks.values[n][0] == "noun" and opening.end() == kinds.find("V"))
+        or "pP" in kinds[opening.end() : n]
         or _OF_THE_TWO.search(kinds, opening.end(), n + 8)
         or "i" in kinds[max(opening.end(), n - 7) : n]
         or _AT_THE_NTH.search(kinds, 0, n)
@@ -140,6 +151,56 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
             if "&" in joined or (found and "," in joined) or "r" in kinds[max(0, at - 2) : at]:
                 found.append(chunks.values[at][0])
     return tuple(dict.fromkeys(found))
+
+
+# "Kenya on Tuesday resumed talks with Oman", "Kenyan negotiators held a round of talks with", "Kenya's talks with"
+_LAND_BEFORE = re.compile(
+    r"(?:^|[;,SdD]q?)(?:t?(?P<its>C)s?(?=[x0A]{0,3}$)|t?(?P<land>C)|t?x{0,2}(?P<of>[AC])s?[xO]{0,3}[PE])"
+    r"(?:,?d?D,?)?(?P<held>[Vx])?[tx0BA]{0,4}(?:(?<=x)o)?$"
+)
+# "with Oman", "in Suva with Omani officials", "with a delegation from Oman", "with their Omani counterparts"
+_WITH_LAND = re.compile(
+    r"(?:d?D|[j@]t?[KO]){0,2}w(?:t?(?P<land>C)(?!s)|[tp]?x{0,2}(?P<of>[AC])s?[xO]{0,3}[PEQ]|t?x{0,2}E[ou]t?(?P<behind>C))"
+    r"(?=$|[j@dDx,.;an])"
+)
+# "met their Omani counterparts on"
+_MET_LAND = re.compile(r"[tp]?x{0,2}(?P<of>A)[xO]{0,2}[PEQ](?=$|[j@dD,.;an])")
+_HELD = frozenset((word,) for word in "resumed reopened started began launched finished completed continued".split())
+# What became of the talks is told in the same clause.
+_THEN = re.compile(r"[^SVqma;,\"]*")
+_ENDED = frozenset((word,) for word in "ended resumed opened began concluded lasted finished broke went".split())
+
+
+def of_land_with_land(chunks: Chunks, n: int) -> tuple[str, ...]:
+    """The lands of ``Kenya held talks with Oman on Tuesday``, ``Kenya's talks with Oman ended on Tuesday``.
+
+    Also of ``Kenyan negotiators met their Omani counterparts``; only where the day is told: else it is no news.
+    """
+    one = _LAND_BEFORE.search(chunks.kinds, max(0, n - _NEAR), n) if "D" in chunks.kinds else None
+    then = _THEN.match(chunks.kinds, n + 1)
+    if one is None or then is None or "D" not in chunks.kinds[one.start() : then.end()]:
+        return ()
+    other = _WITH_LAND.match(chunks.kinds, n + 1)
+    if chunks.values[n][0] != "noun":
+        # "Kenya met Oman in the final"
+        other = (other or _MET_LAND.match(chunks.kinds, n + 1)) if one["of"] and not one["held"] else None
+    elif other is not None and not _were_held(chunks, one, other):
+        return ()
+    if other is None or _is_private(chunks, one.start(), other.end()):
+        return ()
+    named = next(group for group in ("its", "land", "of") if one[group])
+    lands = chunks.values[one.start(named)], chunks.values[other.start(other.lastgroup or 0)]
+    return tuple(x[0] for x in lands) if lands[0] != lands[1] and all(len(x) == 1 for x in lands) else ()
+
+
+def _were_held(chunks: Chunks, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Does a verb between ``one`` and its talks tell that they were held, or one behind ``other`` that they ended?"""
+    if one["its"]:
+        then = _THEN.match(chunks.kinds, other.end())
+        return any(value in _ENDED for value in chunks.values[other.end() : then.end() if then else 0])
+    held = one.start("held")
+    holds = held >= 0 and (chunks.kinds[held] == "V" or chunks.values[held] in _HELD)
+    return holds and chunks.kinds[other.end() : other.end() + 1] != "x"  # "with Oman opposition leaders"
 
 
 # "at the end of the VI Portugal-Cabo Verde summit"
@@ -201,13 +262,16 @@ def of_own_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
 
 
 _LISTED = re.compile(
-    r"[PB](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA]s?,t?)*[CKA]s?,?&t?[CKA])s?(?:[xO]{0,3}P|x?B)"
+    r"[PBE](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA]s?,t?)*[CKA]s?,?&t?[CKA])s?(?:[xO]{0,3}P|x?B)"
 )
+
+
+_OF_MANY = frozenset("PBE")
 
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     """The lands of ``the foreign ministers of A, B and C``, ``A and B's presidents``, in their order."""
-    may_list = "&" in chunks.kinds and ("P" in chunks.kinds or "B" in chunks.kinds)
+    may_list = "&" in chunks.kinds and not _OF_MANY.isdisjoint(chunks.kinds)
     match = _LISTED.search(chunks.kinds) if may_list else None
     if match is None or _is_private(chunks, *match.span()):
         return ()
@@ -238,7 +302,11 @@ def subject_lands(chunks: Chunks) -> tuple[str, ...]:
 
 
 # "The presidents of A, B and C agreed here Tuesday that", "Foreign ministers of A and B vowed on Thursday to"
-_MINISTERS_AGREED = re.compile(r"t?x{0,2}P[of]t?(?:C,t?)*C,?&t?C(?P<deed>x)(?=[xd]{0,2}(?P<day>D)|(?P<here>x)|j[KC])")
+# "Ministers from A and B signed a gas deal in Suva on Tuesday"
+_MINISTERS_AGREED = re.compile(
+    r"t?x{0,2}P[ofu]t?(?:C,t?)*C,?&t?C(?P<deed>x)"
+    r"(?=[xd]{0,2}(?P<day>D)|t[x0A-]{1,5}(?:[jd][KDN]{1,2}){0,2}(?<=D)|(?P<here>x)|j[KC])"
+)
 _DEEDS = frozenset((word,) for word in "agreed vowed pledged decided resolved signed initialled settled".split())
 
 

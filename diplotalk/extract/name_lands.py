@@ -9,9 +9,24 @@ from diplotalk.extract.chunks import Chunks
 _LAND = frozenset("CG")
 
 # Behind a name only one of these leads to its land.
-_OPENS_LAND = frozenset(",ol(")
-# "X led the Kenyan side", "X led for Nairobi"
-_LED = re.compile(r"l(?:t?(?P<land>[ACG])s?[xE]|f(?P<for>[CK]))")
+_OPENS_LAND = frozenset(",o(")
+# "X led the Kenyan side", "with X leading Kenya's team and Y the Omani side", "X led for Nairobi"
+_LED = re.compile(r"(?P<verb>[lx]?)(?:t?(?P<land>[ACG])s?[xE]|f(?P<for>[CK]))")
+_LEADING = (("leading",), ("heading",))
+
+
+def leads_side(chunks: Chunks, name: int) -> int | None:
+    """The chunk of the land whose side the name at chunk ``name`` led; None if it led none."""
+    led = _LED.match(chunks.kinds, name + 1)
+    if led is None or (chunks.kinds[led.end() - 1] == "x" and chunks.values[led.end() - 1] not in _SIDES):
+        return None
+    if led["verb"] == "x" and chunks.values[name + 1] not in _LEADING:
+        return None
+    if not led["verb"] and (
+        chunks.kinds[name - 1 : name] != "&" or not any(v in _LEADING for v in chunks.values[:name])
+    ):
+        return None
+    return led.start(led.lastgroup or 0)
 
 
 def behind(chunks: Chunks, name: int) -> int | None:
@@ -23,6 +38,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
     at = name + 1
     if (stood := _REPRESENTED_IT.match(kinds, at)) and chunks.values[at] == ("represented",):
         return stood.start("land")
+    if (led := leads_side(chunks, name)) is not None:
+        return led
     if kinds[at : at + 1] not in _OPENS_LAND:
         return None
     if (stands := _REPRESENTS.match(kinds, at)) and chunks.values[stands.start("verb")] in _REPRESENTING:
@@ -31,8 +48,6 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return then.start("land")
     if (heads := _HEADS_ITS.match(kinds, at)) and chunks.values[heads.start("verb")] in _HEADING:
         return heads.start("land")
-    if (led := _LED.match(kinds, at)) and (kinds[led.end() - 1] != "x" or chunks.values[led.end() - 1] in _SIDES):
-        return led.start(led.lastgroup or 0)
     if kinds[at : at + 1] == "o":
         at += 2 if kinds[at + 1 : at + 2] == "t" else 1
         # "Secretary N of the Philippine Department of Trade"
@@ -170,15 +185,8 @@ def before(chunks: Chunks, name: int) -> int | None:
     if led:
         group = 2 if led[2] else 1
         return led.start(group) if led[group] else None
-    side = _SIDE.search(kinds, max(0, name - 14), name)
-    if side:
-        noun = side.end("land") + (kinds[side.end("land")] == "s")
-        if (
-            chunks.values[noun] in _SIDES
-            or kinds[noun] in "Ee"
-            or (kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds)
-        ):
-            return side.start("land")
+    if (side := led_side(chunks, name)) is not None:
+        return side
     shown = _REPRESENTED.search(kinds, max(0, name - 10), name)
     if shown and chunks.values[shown.end("verb") - 1] == ("represented",):
         return shown.start("land")
@@ -262,6 +270,17 @@ def is_beside_counterpart(kinds: str, name: int) -> bool:
 
 # "Nikola Selakov, his Serbian counterpart," and "Uzbekistan's X and his Kyrgyz counterpart"
 _HIS_COUNTERPART = re.compile(r",p(?P<land>[ACG])x?Q(?!H*N)")
+
+
+def led_side(chunks: Chunks, name: int) -> int | None:
+    """The chunk of the land whose side ``was led by`` the name at chunk ``name``; None if none was."""
+    side = _SIDE.search(chunks.kinds, max(0, name - 14), name) if "b" in chunks.kinds else None
+    if side is None:
+        return None
+    kinds = chunks.kinds
+    noun = side.end("land") + (kinds[side.end("land")] == "s")
+    both = kinds[noun] == "b" and kinds[side.start("land")] == "A" and "lb" in kinds
+    return side.start("land") if chunks.values[noun] in _SIDES or kinds[noun] in "Ee" or both else None
 
 
 def heads_delegation(chunks: Chunks, name: int) -> re.Match[str] | None:

@@ -23,10 +23,10 @@ _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|dele
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
 _OF_CABINETS = frozenset({"minister", "foreign-minister", "vice-minister", "ambassador", "military"})
 # "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders", "Kenya and Oman's leaders"
-_OFFICES = re.compile(r"P|B[ou]t?C|[AC]s?B")
+_OFFICES = re.compile(r"P|[BE][ou]t?C|[AC]s?B")
 # "Negotiations between A, B and C ended in Oslo on Monday", "A and B held their dialogue": the lands alone met.
 _WERE_HELD = re.compile(
-    r"\b(?:held|convened|ended|began|opened|took place|(?:was|were|been) held|concluded|wrapped up"
+    r"\b(?:held|convened|ended|broke up|began|opened|took place|(?:was|were|been) held|concluded|wrapped up"
     r"|resumed|started|kicked off)\b"
 )
 

@@ -124,7 +124,18 @@ def _whose(article: Article, guest: Mention) -> str | None:
 # Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.
 _NO_MINISTERS = frozenset({"US"})
 _NO_PRESIDENT = frozenset("GB JP CA AU NZ ES NL BE SE NO DK TH MY SA AE KW QA OM BH JO MA LU BT KH BN TO VA".split())
-_OF_MONARCHS = re.compile(r"\b(?:king|queen|emperor|empress|emir|sultan)\b")
+_OF_MONARCHS = re.compile(r"\b(?:king|queen|emperor|empress|emir|amir|sultan)\b")
+# Monarchs whom but these lands have; "king" and "queen" are those of many, and of their consorts.
+_LANDS_OF = {
+    "sultan": frozenset({"OM", "BN", "MY"}),
+    "emir": frozenset({"QA", "KW", "AE", "AF"}),
+    "amir": frozenset({"QA", "KW", "AE", "AF"}),
+    "emperor": frozenset({"JP"}),
+    "empress": frozenset({"JP"}),
+}
+# Republics whose president leads the government: none has a prime minister.
+_NO_PREMIER = frozenset("US MX BR AR CL CO EC VE BO PY UY CR PA NI HN GT SV DO ID PH NG GH ZM MW LR CY".split())
+_OF_PREMIERS = re.compile(r"prime minister|premier")
 _OF_MINISTERS = re.compile(r"\b(?:minister|premier|chancellor)\b")
 
 
@@ -150,7 +161,10 @@ def is_secretary(article: Article, person: Person) -> bool:
 def is_unheard_of(article: Article, land: str, person: Person) -> bool:
     """Does ``land`` know no such office as the person holds?"""
     words = [article.small[t.start : t.end] for t in person.titles if t.end]
-    if land not in _NO_PRESIDENT and any(_OF_MONARCHS.search(w) for w in words):
+    monarchs = [match.group() for w in words if (match := _OF_MONARCHS.search(w)) is not None]
+    if any(land not in _LANDS_OF.get(monarch, _NO_PRESIDENT) for monarch in monarchs):
+        return True
+    if land in _NO_PREMIER and any(_OF_PREMIERS.fullmatch(w) for w in words):
         return True
     if land == "GB" and "secretary of state" in words:
         return True  # a British one is "for" something

@@ -163,6 +163,43 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     return (two, n) if papers & _PAPERS or (papers & _OF_MANY and theirs) else None
 
 
+# "X signed a gas deal with Oman's Y in Suva on Tuesday"
+_SIGNED_WITH = re.compile(r"(?:d?D)?[vx]{0,2}(?P<signed>x)(?P<paper>[tp0BxOCAd&-]{1,12})w[tpHACGTs]{0,8}$")
+_IN_TOWN = re.compile(r"[j@]t?[KN]")
+
+
+def signs_with(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], int] | None:
+    """``X signed a gas deal with Y in Suva on Tuesday``: the two, and the chunk of the verb; day and town are told."""
+    two = [m for m in people if m.person is not None][:2]
+    if len(two) != 2 or two[0].first > _HEAD or any(m.person is None or m.person.roles <= _NO_OFFICE for m in two):
+        return None
+    signed = _SIGNED_WITH.fullmatch(chunks.kinds, two[0].end, two[1].first)
+    if signed is None or chunks.values[signed.start("signed")] not in _SIGN:
+        return None
+    if not _DAY.search(chunks.kinds) or _IN_TOWN.search(chunks.kinds) is None:
+        return None
+    words = {v[-1].lower().split()[-1] for v in chunks.values[slice(*signed.span("paper"))] if v and v[-1]}
+    return (two, signed.start("signed")) if words & _PAPERS else None
+
+
+# "signed in Suva on Tuesday in the presence of President X and Sultan Y", "in a ceremony witnessed by X and Y"
+_WITNESSED = re.compile(r"x[^SVqm;\"]*?(?:jt(?P<presence>x)o|(?P<witnessed>x)b)(?=[tpHACGTOs]{0,8}N)")
+_WITNESSES = frozenset({("presence",), ("witnessed",)})
+_NOT_SIGNED = re.compile("[mnz2]")
+
+
+def witnesses(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], int] | None:
+    """``The pact was signed on Tuesday in the presence of X and Y``: the two, and the chunk of the verb."""
+    n = next((i for i, value in enumerate(chunks.values) if value in _SIGN), -1)
+    if n < 0 or _NOT_SIGNED.search(chunks.kinds, 0, n) or not _DAY.search(chunks.kinds):
+        return None
+    seen = _WITNESSED.match(chunks.kinds, n)
+    if seen is None or chunks.values[seen.start(seen.lastgroup or 0)] not in _WITNESSES:
+        return None
+    both = [m for m in people if m.first >= seen.end() and m.person is not None and m.person.titles]
+    return (both, n) if len(both) == 2 and joined(chunks.kinds, both[0].end, both[1].first) else None
+
+
 _AGREE = frozenset((word,) for word in "agreed decided resolved".split())
 _SIGN = frozenset((word,) for word in "signed initialled inked".split())
 

@@ -330,7 +330,7 @@ _JUST_BEFORE = 2
 
 def _of_journey(article: Article, told: Sequence[Line]) -> Found | None:
     """The town to which one of them had come, where the sentence before the telling says so."""
-    for line in (told[0], *reversed(article.before(told[0], _JUST_BEFORE))):
+    for line in (*told[:1], *(reversed(article.before(told[0], _JUST_BEFORE)) if told else ())):
         journey = _JOURNEY.search(article.folded, line.start, line.end) if line.part in NEWS else None
         if journey is None or TO_COME.search(article.small, line.start, min(journey.end() + WILL_REACH, line.end)):
             continue
@@ -423,6 +423,8 @@ def _in_capital(article: Article, found: Found, main: bool) -> Found:
         told = (in_line(article, x) for x in _early(article) if x.start < passage.start)
         land = place.country or article.own
         line = next((x for x in told if x is not None and x[0].city and x[0].country == land), None)
+        # "arrived in Nairobi on Tuesday. He was received at State House"
+        line = line or _of_journey(article, [x for x in article.lines if x.start <= passage.start < x.end][:1])
     of_house = place.country is not None and place.city == place.venue
     if line is not None and place.country in (None, line[0].country) and (place.city is None or of_house):
         return Place(place.text, place.venue, line[0].city, line[0].region, line[0].country), passage

@@ -135,6 +135,21 @@ def _is_response(chunks: Chunks, n: int) -> bool:
     return chunks.values[n][-1].endswith(" with") and any(value in _RESPONSES for value in behind)
 
 
+# "became the first African leader to meet Y"
+_THE_FIRST_TO = re.compile(r"[^SVmnq,;]*?2e?$")
+_BECAME = frozenset({("became",), ("become",)})
+_ORDINALS = frozenset("first second third fourth only latest highest-ranking most".split())
+
+
+def _became_first(chunks: Chunks, start: int, n: int) -> bool:
+    """``became the first African leader to meet Y``, ``has become the second to be received by Y``."""
+    at = next((i for i in range(start, n) if chunks.values[i] in _BECAME), -1)
+    if at < 0 or chunks.kinds[at + 1 : at + 2] != "t" or _AHEAD.search(chunks.kinds, start, at):
+        return False
+    nth = chunks.values[at + 2][:1] and chunks.values[at + 2][0].split()[0] in _ORDINALS
+    return bool(nth) and _THE_FIRST_TO.match(chunks.kinds, at + 2, n) is not None
+
+
 # "failed to sign a deal at talks in Ohrid": the deal failed, the talks were held.
 _FAILED_IN = re.compile(r"(?P<failed>n)2(?P<deed>x)[^nmzSV]*[@aj][tp]?[x0A+-]{0,3}$")
 _FAILED = frozenset((word,) for word in "failed fail unable".split())
@@ -159,6 +174,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     if start == 0 and (opening := _IN_ANOTHER.match(kinds, 0, n)):
         start = opening.end()
     head = kinds[max(start, n - 7) : n]
+    if shape in ("verb-meet", "receive", "passive") and _became_first(chunks, start, n):
+        return True
     if shape in _DEEDS and chunks.values[n - 1 : n] == [("be",)]:
         return False  # "is to hold talks with X and be received by Y"
     if shape in _DEEDS and chunks.values[n - 1 : n] == [("next",)]:

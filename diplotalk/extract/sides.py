@@ -9,6 +9,7 @@ from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.groups import body_behind, group_behind
 from diplotalk.extract.lands import leaders_of
 from diplotalk.extract.left_side import actors
+from diplotalk.extract.name_lands import leads_side
 from diplotalk.extract.pairs import joined, joined_on
 from diplotalk.extract.people import OFFICIALS, Mention
 from diplotalk.extract.receptions import hosted_by, takes_person
@@ -143,8 +144,8 @@ def noun_sides(
     if not right and len(left) < 2:
         # "X held a call with the leaders of Fiji and Oman": the other side is its lands alone.
         with_lands = left and chunks.values[n][-1].endswith(" with") and leaders_of(chunks, n)
-        # "X held talks with senior Omani officials"
-        holds = left and chunks.kinds[n - 1 : n] == "V"
+        # "X held talks with senior Omani officials", "held a closed-door session with Omani officials"
+        holds = left and _HOLDS.search(chunks.kinds, max(0, n - 6), n) is not None
         with_group = holds and (group_behind(chunks, n, found) or body_behind(chunks, n))
         if with_lands or with_group or (left and _after_group(chunks, found, n)):
             return left, []
@@ -159,6 +160,7 @@ def noun_sides(
     return left, right
 
 
+_HOLDS = re.compile(r"V(?:[tp][x0-]{0,3})?$")
 _AFTER_HOLDING = re.compile(r"a(?P<holding>x?)$")
 _THEN = re.compile(r"$|[,dDj@.;]")
 
@@ -401,16 +403,21 @@ def _asked_in_talks(chunks: Chunks, found: Sequence[Mention], n: int) -> tuple[l
 
 # "At a meeting on Tuesday, X and Y agreed"
 _ON_A_DAY = re.compile(r"(?:[dj@]?[DKM0]{1,3}){1,3}")
-_AGREED = frozenset((word,) for word in "agreed pledged vowed".split())
+_DID_THERE = frozenset(
+    (word,)
+    for word in """agreed pledged vowed traded exchanged clashed sparred quarrelled quarreled argued disagreed differed
+    failed signed resolved decided settled promised committed reached struck set made found went sought tried worked
+    expressed voiced shared welcomed hailed condemned urged called backed""".split()
+)
 
 
 def _both_agreed(chunks: Chunks, n: int, one: Mention, other: Mention) -> bool:
-    """``At a meeting on Tuesday, X and Y agreed``: they met, for of the meeting only day and town are told."""
+    """``At a tense meeting on Tuesday, X and Y traded barbs``: they met, for of it only day and town are told."""
     joined_by = chunks.kinds[one.end : other.first].strip("tpH")
     only_when = _ON_A_DAY.fullmatch(chunks.kinds, n + 1, chunks.kinds.index(",", n))
-    return (
-        joined_by == "&" and only_when is not None and not _AGREED.isdisjoint(chunks.values[other.end : other.end + 1])
-    )
+    did = chunks.values[other.end : other.end + 1]
+    said = chunks.kinds[other.end : other.end + 1] == "S"
+    return joined_by == "&" and only_when is not None and (said or not _DID_THERE.isdisjoint(did))
 
 
 def _opens_with_between(chunks: Chunks, n: int, first: Mention) -> bool:
@@ -499,7 +506,9 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
         return []
     if needs_with and not (_ends_with_preposition(chunks, n) or _is_with(gap, speaks)):
         return []
-    if needs_with and _OF_MORE.match(gap):
+    if needs_with and (_OF_MORE.match(gap) or leads_side(chunks, found[at].end - 1) is not None):
+        return []  # "A and B held talks, with X leading the side of A"
+    if needs_with and found[at].person is None and not found[at].countries and _WITH_LAND_THEN.match(gap):
         return []
     guest = found[at + 1 :] and _ALONG_WITH_GUEST.match(kinds, found[at].end, found[at + 1].first + 1)
     if guest and found[at].country is None:
@@ -521,6 +530,8 @@ def _then_comes(chunks: Chunks, n: int, gap: str, other: Mention) -> bool:
     return chunks.kinds[other.end : other.end + 1] in tuple("SVxevm")
 
 
+# "held talks with Oman on Tuesday, a diplomat said"
+_WITH_LAND_THEN = re.compile(r"(?:d?D|[j@]t?[KO]){0,2}wt?C(?!s)[^w,]{0,8},")
 # "beside the meeting, as well as an informal exchange with Y": it is the exchange that was with Y.
 _OF_MORE = re.compile(r",xxxt[xA]{1,3}w")
 # "received the minister of oil, X, along with visiting Foreign Minister Y"

@@ -9,7 +9,7 @@ from diplotalk.extract.context import NEWS, Article, Line, says_i
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
-from diplotalk.extract.pairs import signers
+from diplotalk.extract.pairs import signers, signs_with, witnesses
 from diplotalk.extract.people import Mention
 from diplotalk.extract.recency import is_gone_by
 
@@ -150,7 +150,8 @@ _ONE_EACH = re.compile(r"\b(?:virtual(?:ly)?|online|zoom|remotely|separate(?:ly)
 
 def _of_signers(article: Article, line: Line) -> Event | None:
     """``Earlier in the day X and Y signed a memorandum``, not by post or on a screen."""
-    signed = signers(line.chunks, line.mentions)
+    chunks, found = line.chunks, line.mentions
+    signed = signers(chunks, found) or signs_with(chunks, found) or witnesses(chunks, found)
     if signed is None or _ONE_EACH.search(article.small, line.start, line.end):
         return None
     if untold.FROM_AFAR.search(article.small, line.start, line.end):

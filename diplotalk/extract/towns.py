@@ -116,7 +116,8 @@ _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|ho
 # "visited Muscat on Friday and met Y", "visited Muscat for talks", "visited Muscat, where", "X, visiting Muscat, met"
 _TOWN_VISITED = re.compile(
     r"\bvisit(?:ed|ing) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-    r"(?=(?: on \w+day| \w+day| today| yesterday)?(?: and (?:met|held|spoke)| for |, where |, met\b|, held\b))"
+    r"(?=(?: on \w+day| \w+day| today| yesterday)?"
+    r"(?: and (?:met|held|spoke|was received|called on|conferred)| for |, where |, met\b|, held\b))"
 )
 # "pleased to welcome President N of Kenya to Canberra today"
 _WELCOMED_TO = re.compile(

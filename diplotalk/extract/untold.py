@@ -227,6 +227,9 @@ def _headline_meets(article: Article) -> bool:
 
 _TOGETHER = re.compile(
     r"\b(?:agreed|signed|inked|initialled|inaugurated|opened|co-chaired|vowed|pledged"
+    r"|(?:witnessed|presided over|oversaw|attended|watched) the (?:\w+ )?(?:signing|initialling|exchange) of"
+    r"|(?:launched|unveiled|commissioned|cut the ribbon|laid the foundation(?: stone)?|broke ground)"
+    r" (?:an?|the|of|on|for|at)"
     r"|reaffirmed (?:(?:today|yesterday|(?:on )?\w+day) )?in (?!an? |the |their |its )"
     r"|(?:ratified|reviewed|discussed|assessed|evaluated|examined|decided|reaffirmed|confirmed|concluded)"
     r" (?:(?:today|yesterday|(?:on )?\w+day) )?here"
