@@ -10,9 +10,10 @@ from diplotalk.lexicon import load
 from diplotalk.text.fold import lower
 
 # CITY, Dec. 21 (Xinhua) -- | MALE/NEW DELHI: | Tehran, IRNA - | Ulaanbaatar /MONTSAME/. | STOCKHOLM (Reuters) -
+# Rome, 04 May 10:30 -
 _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Za-z'. -]{1,28}?(?:/[A-Z][A-Za-z'. -]{1,28}?)?)"
-    r"(?P<middle>, (?:(?!\. [A-Z][a-z])[^()\n:]){2,60}?)??"
+    r"(?P<middle>, (?:(?!\. [A-Z][a-z])(?:[^()\n:]|(?<=[0-9]):(?=[0-9]))){2,60}?)??"
     r"(?: ?[(/](?P<agency>[A-Za-z][\w .&-]{1,40}?(?:/[A-Z]{1,10})?(?:, [^()\n]{1,30})?)[)/]|, (?P<name>[A-Z]{2,12}))?"
     r" ?(?:[.:] ?)?(?P<dash>--?|_(?= )|:(?= )|\.-|(?<=[)/A-Z])(?:(?<![. ][A-Z])|(?<=D\.C))\.(?=\s|$))\s*"
 )
