@@ -35,9 +35,10 @@ def _is_since(chunks: Chunks, n: int) -> bool:
 
 
 def _is_recent(chunks: Chunks, n: int) -> bool:
-    """``his recent conversation with Y``, told without a day."""
+    """``his recent conversation with Y``, ``at an earlier meeting with Y``, told without a day."""
     before = chunks.values[max(0, n - 2) : n]
-    return chunks.values[n][0] == "noun" and ("recent",) in before and "D" not in chunks.kinds
+    past = ("recent",) in before or before[-1:] == [("earlier",)]  # not "earlier held talks with"
+    return chunks.values[n][0] == "noun" and past and "D" not in chunks.kinds
 
 
 # "X's calls", not "Kenya's N is meeting"; "during X's calls"

@@ -395,6 +395,8 @@ def _is_none(
         return True
     if chunks.values[n][-1] == "session with" and chunks.values[n - 1 : n] and chunks.values[n - 1] in _NO_TALKS:
         return True
+    if chunks.values[n][-1] == "were joined by" and len({m.country for m in left if m.country}) < 2:
+        return True  # "The president and his wife were joined by Y"
     if chunks.values[n][-1] == "sat between" and len(right) == 1:
         return True  # "sat between X and an empty chair"
     called_on = chunks.values[n][-1].replace("upon", "on") in _CALLED_ON

@@ -30,7 +30,9 @@ def infer(article: Article) -> None:
     nameless = [line for line in article.lines if line.mentions and any(m.person is None for m in line.mentions)]
     for line in nameless:
         office.resolve(article, line, known=True)
+    told_before.by_lead(article)
     told_before.by_list_before(article)
+    told_before.by_ministers_before(article)
     told_before.by_office_before(article)
     told_before.by_counterpart_before(article)
     told_before.by_offices_next(article)

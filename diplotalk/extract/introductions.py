@@ -349,7 +349,7 @@ _PERSON_DEEDS = frozenset(
 
 
 # "Ana Sol, Bo Lind and Eva Berg met"
-_LISTED_THEN_MET = re.compile(r"(?:^|S)(?P<list>N(?:,N)+,?&N)[vdD]{0,2}[VS]")
+_LISTED_THEN_MET = re.compile(r"(?:^|S)(?P<list>N(?:,N)+,?&N)[vdD]{0,2}(?P<verb>[VSx])")
 # "Egypt's Ana Sol, Ethiopia's Bo Lind and their Sudanese host"
 _OWN_LAND_NEXT = re.compile(r"(?:,|,?&)t?[CG]sH*N")
 _OWN_LAND_BEFORE = re.compile(r"[CG]sH*N(?:,|,?&)t?[CG]sH*$")
@@ -371,6 +371,11 @@ def _is_first_of_two(chunks: Chunks, name: int) -> bool:
     return chunks.kinds[name - 1 : name] == "s" or chunks.values[first.start("his")] in (("his",), ("her",))
 
 
+def _is_of_person(chunks: Chunks, verb: int) -> bool:
+    """Is the deed at the chunk ``verb`` one of persons?"""
+    return chunks.kinds[verb] in _PERSON_VERBS or chunks.values[verb][:1] in _PERSON_DEEDS
+
+
 def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     kinds = chunks.kinds
     before = kinds[name - 1] if name else ""
@@ -390,7 +395,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
         return True
     if before == "s" and (_OWN_LAND_NEXT.match(kinds, name + 1) or _OWN_LAND_BEFORE.search(kinds, 0, name)):
         return True
-    if (met := _LISTED_THEN_MET.search(kinds)) and met.start("list") <= name < met.end("list"):
+    met = _LISTED_THEN_MET.search(kinds)
+    if met is not None and met.start("list") <= name < met.end("list") and _is_of_person(chunks, met.start("verb")):
         return True
     if words.split(" ", 1)[0] in load.styles_of_names():
         return True

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from diplotalk.extract import literals
-from diplotalk.extract.context import NEWS, Article
+from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft
 from diplotalk.extract.reality import is_real
 from diplotalk.extract.report import Passage
@@ -61,6 +61,8 @@ def _of_lead(article: Article, draft: Draft) -> tuple[str, tuple[Passage, ...]] 
     told = min(line.start for line, _ in draft.tellings)
     for line in [x for x in article.lines if x.part in NEWS and x.start < told][-_LEAD:]:
         chunks = line.chunks
+        if (call := _called_in(article, draft, line)) is not None:
+            return call
         for talks, screen in pairwise(n for n in chunks.verbs if chunks.values[n][0] in ("noun", "mode")):
             shape, mode = chunks.values[screen][:2]
             beside = screen - talks < _BESIDE and chunks.values[talks][0] == "noun"
@@ -74,6 +76,26 @@ def _of_lead(article: Article, draft: Draft) -> tuple[str, tuple[Passage, ...]] 
                 and all(m.country in draft.countries for m in line.mentions)
             ):
                 return mode, (article.passage(*chunks.spans[screen]),)
+    return None
+
+
+# "has urged Japan in a tense phone call to", "during a video conference"
+_IN_IT = re.compile(r"[aj@][tp]?[x0-]{0,3}$")
+
+
+def _called_in(article: Article, draft: Draft, line: Line) -> tuple[str, tuple[Passage, ...]] | None:
+    """``China's top diplomat has urged Japan in a phone call to ...`` of no land but those of the ``draft``."""
+    chunks = line.chunks
+    for n in chunks.verbs:
+        if chunks.values[n][0] != "noun" or chunks.values[n][1] not in ("phone", "video"):
+            continue
+        where = chunks.spans[n]
+        lands = {code for kind, v in zip(chunks.kinds, chunks.values, strict=True) if kind in "AC" for code in v}
+        other = _OF_OTHER.search(article.small, line.start, where[0])
+        spoken = any(a <= where[0] < b for a, b in line.quotes)
+        own = other is None and not spoken and set(draft.countries) <= lands
+        if own and _IN_IT.search(chunks.kinds, max(0, n - 5), n) and is_real(chunks, n, "noun", False):
+            return chunks.values[n][1], (article.passage(*where),)
     return None
 
 

@@ -124,7 +124,7 @@ def _whose(article: Article, guest: Mention) -> str | None:
 # Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.
 _NO_MINISTERS = frozenset({"US"})
 _NO_PRESIDENT = frozenset("GB JP CA AU NZ ES NL BE SE NO DK TH MY SA AE KW QA OM BH JO MA LU BT KH BN TO VA".split())
-_OF_MONARCHS = re.compile(r"\b(?:king|queen|emperor|empress|emir|amir|sultan)\b")
+_OF_MONARCHS = re.compile(r"\b(?:king|queen|emperor|empress|emir|amir|sultan|crown prince)\b")
 # Monarchs whom but these lands have; "king" and "queen" are those of many, and of their consorts.
 _LANDS_OF = {
     "sultan": frozenset({"OM", "BN", "MY"}),
@@ -132,6 +132,7 @@ _LANDS_OF = {
     "amir": frozenset({"QA", "KW", "AE", "AF"}),
     "emperor": frozenset({"JP"}),
     "empress": frozenset({"JP"}),
+    "crown prince": frozenset("SA KW BH AE QA OM JO MA JP NO DK SE BN TH LU NP IR".split()),
 }
 # Republics whose president leads the government: none has a prime minister.
 _NO_PREMIER = frozenset("US MX BR AR CL CO EC VE BO PY UY CR PA NI HN GT SV DO ID PH NG GH ZM MW LR CY".split())

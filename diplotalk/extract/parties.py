@@ -350,6 +350,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             own = None  # "Deputy Foreign Minister X" in a paper of the United States
         if own is not None and (abroad := _of_dateland_abroad(article, party, own, others)) is not None:
             own = abroad
+        if own is not None and party is not parties[0] and _is_strange(article, party, own):
+            own = None  # "A US envoy met General X, the head of the council" in a British paper, of Sudan
         untitled = party.person is not None and not party.person.titles
         if article.side is None and untitled and not _is_known_at_home(article, party, parties):
             own = None  # a newsroom that writes for the world names a stranger without an office, too
@@ -377,6 +379,14 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+def _is_strange(article: Article, party: Party, own: str) -> bool:
+    """Does a newsroom that writes for the world, and does not name its own land, tell of no minister of that land?"""
+    person = party.person
+    if article.side is not None or person is None or not person.titles:
+        return False
+    return person.roles.isdisjoint(_NATIONAL | _ALONE_AT_HOME | _MINISTERS) and partners.named(article, own) is None
 
 
 def _is_of_pentagon(article: Article, party: Party) -> bool:

@@ -73,8 +73,8 @@ def _before_courtesies(kinds: str, at: int) -> int:
 
 _OF_HIGHER = re.compile(r"[TAx]*To(?:t|A)?(?P<second>T)$")
 # "Minister of Defence of Fiji, Lieutenant General N", "the Head of the OSCE Mission to Fiji, Ambassador N",
-# "Oman's new Ambassador to Fiji, Air Marshal N"
-_BEFORE_RANK = re.compile(r"T(?:o(?:(?:t?O[o&]?){0,2}t?C|t?I|t?GO?(?:[2jf]t?C)?)|[fd]t?[CK]|2t?[CGK]),t?$")
+# "Oman's new Ambassador to Fiji, Air Marshal N", "the head of the ruling council, General N"
+_BEFORE_RANK = re.compile(r"T(?:o(?:t?x{1,3}O?|(?:t?O[o&]?){0,2}t?C|t?I|t?GO?(?:[2jf]t?C)?)|[fd]t?[CK]|2t?[CGK]),t?$")
 
 
 def in_full(chunks: Chunks, name: int) -> tuple[int, int] | None:

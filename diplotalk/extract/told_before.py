@@ -57,6 +57,50 @@ def by_list_before(article: Article) -> None:
                     _take_slot(article, following, mention.person, slot)
 
 
+# "A senior US envoy landed"
+_A_SENIOR = re.compile(r"tx{0,2}")
+_GENERAL = frozenset({"other", "minister", "spokesperson"})
+
+
+def by_lead(article: Article) -> None:
+    """``A US envoy landed in Khartoum. Carl Lund, the special envoy, met``: the next one named holds that office."""
+    told = [x for x in article.lines if x.part in NEWS][:_HEAD]
+    for line, following in pairwise(told):
+        slot, mention = (next(iter(x.mentions), None) for x in (line, following))
+        if slot is None or mention is None or mention.person is None or mention.person.countries:
+            continue
+        opens = _A_SENIOR.fullmatch(line.chunks.kinds, 0, slot.first) is not None and not office.is_held(line, slot)
+        held = slot.person is None and not slot.counterpart and len(slot.countries) == 1 and slot.role not in _GENERAL
+        if opens and held and slot.role in mention.person.roles and mention.first <= 1:
+            mention.person.countries, mention.person.country_span = slot.countries, (slot.start, slot.stop)
+
+
+# "The foreign ministers of A and B have met"
+_MINISTERS_OF = re.compile(r"t?x{0,2}(?P<office>P)[of]t?(?P<lands>(?:C,t?)*C,?&t?C)")
+
+
+def by_ministers_before(article: Article) -> None:
+    """``The foreign ministers of Kenya and Oman have met. Sol and Lind agreed``: as many names as lands, in order."""
+    told = [x for x in article.lines if x.part in NEWS]
+    for line, following in pairwise(told):
+        listed = _MINISTERS_OF.match(line.chunks.kinds) if "P" in line.chunks.kinds else None
+        names = _LIST.match(following.chunks.kinds) if listed is not None else None
+        if listed is None or names is None:
+            continue
+        lands = [n for n in range(*listed.span("lands")) if line.chunks.kinds[n] == "C"]
+        people = [m for m in following.mentions if m.person is not None and m.first < names.end()]
+        if len(lands) != len(people) or not all(_is_bare(following, m) for m in people):
+            continue
+        role, title = line.chunks.values[listed.start("office")][0], line.chunks.spans[listed.start("office")]
+        for mention, land in zip(people, lands, strict=True):
+            if mention.person is not None:
+                mention.person.titles.append(Title(*title, role))
+                mention.person.countries, mention.person.country_span = (
+                    line.chunks.values[land],
+                    line.chunks.spans[land],
+                )
+
+
 def _may_take(mention: Mention, slot: Mention) -> bool:
     person = mention.person
     if person is None or person.countries or person.start != mention.start or len(person.words) < _BOTH:
@@ -87,9 +131,16 @@ def _take_from(article: Article, line: Line, mention: Mention, before: list[Ment
 
 
 def _own_slot(article: Article, mention: Mention, before: list[Mention]) -> Mention | None:
-    """``The Turkish president and the Qatari emir spoke ... . President X and Sheikh Y``, in a Turkish report: X's."""
-    roles = mention.person.roles if mention.person is not None else frozenset()
-    return next((m for m in before if m.countries == (article.home,) and m.role in roles), None)
+    """``The Turkish president and the Qatari emir spoke ... . President X and Sheikh Y``, in a Turkish report: X's.
+
+    Of another land than the outlet's only where that has no such office.
+    """
+    person, home = mention.person, article.home
+    roles = person.roles if person is not None else frozenset()
+    own = next((m for m in before if m.countries == (home,) and m.role in roles), None)
+    if own is not None or person is None or home is None or not office.is_unheard_of(article, home, person):
+        return own
+    return next((m for m in before if m.role in roles and len(m.countries) == 1 and not m.counterpart), None)
 
 
 def _is_apposed(line: Line, slot: Mention, mention: Mention) -> bool:

@@ -113,9 +113,10 @@ _OFFICE_IN_TOWN = re.compile(
 )
 # "Ashgabat hosted", "flew to Tokyo": the town is the subject or the goal of the telling.
 _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|hosts) ")
-# "visited Muscat on Friday and met Y", "visited Muscat for talks", "visited Muscat, where", "X, visiting Muscat, met"
+# "visited Muscat on Friday and met Y", "visited Muscat for talks", "visited Muscat, where", "X, visiting Muscat, met",
+# "on his return from Muscat, where he met"
 _TOWN_VISITED = re.compile(
-    r"\bvisit(?:ed|ing) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"\b(?:visit(?:ed|ing)|(?:return|back) from) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"(?=(?: on \w+day| \w+day| today| yesterday)?"
     r"(?: and (?:met|held|spoke|was received|called on|conferred)| for |, where |, met\b|, held\b))"
 )

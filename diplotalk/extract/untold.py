@@ -62,6 +62,9 @@ def day_of_subject(article: Article, line: Line) -> tuple[Day | None, tuple[tupl
     return article.resolve(told[0]), ((told[0].start, told[0].end),)
 
 
+_DAYS_BEHIND = frozenset({"weekday", "today", "yesterday", "day"})
+
+
 def day_behind(article: Article, draft: Draft) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
     """The day of the next sentence, which names them: ``a call of the ministers of A and B. On Monday X told Y``."""
     line, event = draft.tellings[0]
@@ -73,8 +76,11 @@ def day_behind(article: Article, draft: Draft) -> tuple[Day | None, tuple[tuple[
         return None, ()
     if not draft.people() or not draft.people() <= {id(m.person) for m in following.mentions}:
         return None, ()
-    told = [m for m in article.dates_in(following.start, following.end) if m.kind in ("weekday", "today", "yesterday")]
-    return (article.resolve(told[0]), ((told[0].start, told[0].end),)) if len(told) == 1 else (None, ())
+    told = [m for m in article.dates_in(following.start, following.end) if m.kind in _DAYS_BEHIND]
+    day = article.resolve(told[0]) if len(told) == 1 else None
+    if day is None or (told[0].kind == "day" and not is_recent(article, day)):
+        return None, ()
+    return day, ((told[0].start, told[0].end),)
 
 
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
