@@ -111,6 +111,25 @@ _SUFFIX_HEADS = (" Jr", " Sr", ", Jr", ", Sr", " II", " IV")
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?(?![\w])| (?:II|III|IV)\b")
 
 
+# "a \"very productive\" meeting with": a few words set in marks inside the sentence's own phrase are no direct speech.
+_SCARE = re.compile(
+    r'(?<= )"[a-z][a-z, -]{1,32}"(?= [a-z])'
+    r"(?! (?:and|or|but|that|as|in|on|at|to|of|for|by|over|after|before|when|while|if)\b)"
+)
+_DETERMINER = (" a ", " an ", " the ", " their ", " his ", " her ", " its ", "A ", "The ")
+_SCARE_LONG = 36
+
+
+def _is_of_scare(text: str, at: int) -> bool:
+    """Is the quotation mark at the offset ``at`` the first or the last one around such words?"""
+    if (scare := _SCARE.match(text, at)) is None:
+        opening = text.rfind('"', max(0, at - _SCARE_LONG), at)
+        scare = _SCARE.match(text, opening) if opening >= 0 else None
+    if scare is None or at not in (scare.start(), scare.end() - 1):
+        return False
+    return text.endswith(_DETERMINER, 0, scare.start())
+
+
 def _opens_with_bill(small: Sequence[str]) -> bool:
     """``Bill Odera``, no ``Bill``: what is passed in parliament is a person before a further name."""
     return small[0] == "bill" and len(small) > 1
@@ -245,9 +264,10 @@ class Chunker:
             elif "A" <= first <= "Z" and (behind := self._plain_name(at, ahead)):
                 at = behind
             elif first in _SINGLE_MARKS:
-                kinds(first)
-                spans((at, at + 1))
-                values(())
+                if first != '"' or not _is_of_scare(text, at):
+                    kinds(first)
+                    spans((at, at + 1))
+                    values(())
                 at += 1
             elif token := _TOKEN.search(text, at, limit):
                 # A hit may begin before the token does, or with it: it is read in the next round.

@@ -37,6 +37,11 @@ class Chunks:
             return []
         return [n for n, value in enumerate(self.values) if value in words and self.kinds[n] == OTHER]
 
+    def is_mark(self, offset: int) -> bool:
+        """Does a quotation at ``offset`` stand as such: not as a few words within a phrase, or before the sentence?"""
+        n = self.at(offset)
+        return n == 0 or (n < len(self.spans) and self.spans[n][0] == offset)
+
     def at(self, offset: int) -> int:
         """Number of the first chunk that begins at or after ``offset``."""
         return bisect_left(self.spans, (offset, 0))

@@ -87,9 +87,10 @@ def _day_before_report(
     )
 
 
-# "met X on Thursday, a day after she met Y", "a day after meeting Y"
+# "met X on Thursday, a day after she met Y", "a day after meeting Y", "a day after Odera held talks with Y"
 _DAYS_AFTER_THAT = re.compile(
-    r"\b(?P<days>a|one|two|three|four|five) days? after (?:(?:he|she|they) (?:had )?)?(?:also )?$"
+    r"\b(?P<days>a|one|two|three|four|five) days? after"
+    r" (?:(?:[a-z][\w'.-]* ){1,4}(?=held|had)|(?:he|she|they|[a-z][\w'.-]*) )?(?:had )?(?:also )?(?:held )?$"
 )
 
 

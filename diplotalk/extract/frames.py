@@ -96,7 +96,9 @@ def events(
         if chunks.values[n][0] in ("light", "mode") or (chunks.kinds[n] == "S" and not _is_telling(chunks, n)):
             continue
         where = chunks.spans[n]
-        if (quotes and any(a <= where[0] < b for a, b in quotes)) or _is_proper(chunks, n, folded, headline):
+        if any(a <= where[0] < b and chunks.is_mark(a) for a, b in quotes):
+            continue
+        if _is_proper(chunks, n, folded, headline):
             continue
         event = _event(chunks, found, n, subject, headline)
         if event is not None and not (quotes and _is_one_quoted(event, quotes)):

@@ -41,11 +41,14 @@ _SIGNS = {
         r"|(?:the two(?: \w+)?|the pair|both \w+) (?:\w+ )?"
         r"(?:strolled|walked|lunched|dined)(?! separate)"
         r"|on the other (?:side|end) of the (?:screen|line|table)"
+        r"|(?:the two(?: \w+)?|both \w+) (?:\w+ )?(?:witnessed|oversaw|presided over)"
+        r" (?:the|a) (?:\w+ )?(?:signing|ceremony)"
         r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
         r" (?:president|prime minister|premier|king|queen|chancellor|emir|foreign minister))\b"
     ),
     "meal": re.compile(
-        r"\b(?:dined|lunched|breakfasted|over (?:\w+ ){0,3}(?:dinner|lunch|breakfast|tea|coffee)"
+        r"\b(?:dined|lunched|breakfasted|shared (?:an? )?(?:\w+ ){0,2}(?:dinner|lunch|meal|breakfast|iftar)"
+        r"|over (?:\w+ ){0,3}(?:dinner|lunch|breakfast|tea|coffee)"
         r"|(?:dinner|lunch|breakfast|tea) (?:(?:at|in) [^,.;\"]{3,40} )?with)\b"
     ),
     "press": re.compile(
@@ -90,7 +93,7 @@ _WORDS = {
         *("sat ", "sit ", "tting ", "seated ", "across ", "side ", "face", "one-on", "one on", " hands", "shake"),
         *("embraced", "hugged", "the two", "the pair", "both ", "flanked", "stood ", "standing ", "greeted"),
     ),
-    "meal": ("dined", "lunch", "breakfast", "dinner", "tea", "coffee"),
+    "meal": ("dined", "meal", "iftar", "lunch", "breakfast", "dinner", "tea", "coffee"),
     "press": ("joint ", "conference ", "appear", "alongside"),
     "time": (
         *("talked", "conferred", "huddled", "closeted", "spoke", "walked", "sat ", "met", "retired", "withdrew"),
@@ -257,7 +260,7 @@ def _signs(
     lands = {m.country for m in pair}
     named, last = min(m.start for m in pair), max(m.start for m in pair)
     for line, following in zip(story, [*story[1:], story[-1]], strict=True):
-        if line.end < named or following.end < last:
+        if line.end < named or following.end < last or _is_long_ago(article, line):
             continue  # the second is named in the next sentence at the latest
         for kind in kinds:
             if not literals.stand(_WORDS[kind], article.small, line.start, line.end):

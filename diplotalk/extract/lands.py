@@ -10,6 +10,8 @@ from diplotalk.extract.groups import PRIVATE
 _LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
 
 
+# "urged Fiji and Oman to settle it, after separate meetings with their leaders"
+_THEIR_LEADERS, _TWO_LANDS = re.compile(r"w?px{0,2}[PB]"), re.compile(r"(?:C,t?)*C,?&t?C")
 # "met with EU foreign ministers", "his counterparts from the six-nation Gulf Cooperation Council"
 _BODY_LEADERS = re.compile(r"[^SVqm;,]{0,2}t?(?:(?P<before>G)x{0,2}[PB]|Q[uo]t?[x0-]{0,3}(?P<behind>G))")
 
@@ -35,6 +37,8 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Codes of the lands behind the trigger ``n``: ``met with the leaders of Fiji, Tonga and Vanuatu``."""
     if body := leaders_of_body(chunks, n):
         return body
+    if _THEIR_LEADERS.match(chunks.kinds, n + 1) and (lands := list(_TWO_LANDS.finditer(chunks.kinds, 0, n))):
+        return _codes(chunks, *lands[-1].span())
     match = _LEADERS_OF.match(chunks.kinds, n + 1)
     former = match is not None and any(v in _FORMER for v in chunks.values[n + 1 : match.start(1)])
     return _codes(chunks, *match.span(1)) if match and not former else ()
@@ -45,6 +49,8 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
 _LEADERS_BEFORE = re.compile(
     r"(?:^|[SV,;]q?)t?x{0,2}(?:P[of]t?(?P<of>(?:C,t?)*C,?&t?C)|(?P<before>(?:A,)*A,?&A|(?:C,t?)*C,?&t?Cs)[xO]{0,2}[PB]"
     r"|(?P<body>G)x{0,2}[PB])"
+    # "visited Suva on Tuesday, where they met"
+    r"(?:xt?[KC](?:,?d?D)?,?[aq]i)?"
     r"x?(?:,?d?D[x0M]{0,2},?)?V?$"
 )
 
@@ -57,7 +63,7 @@ def _is_private(chunks: Chunks, first: int, end: int) -> bool:
 
 def leaders_before(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Codes of the lands whose ministers or leaders, without names, are the subject of the trigger ``n``."""
-    match = _LEADERS_BEFORE.search(chunks.kinds, max(0, n - _NEAR), n)
+    match = _LEADERS_BEFORE.search(chunks.kinds, max(0, n - _LEADERS_NEAR), n)
     if match is None or _is_private(chunks, match.start(), n):
         return ()
     first, end = match.span(match.lastgroup or 0)
@@ -117,8 +123,8 @@ _AND_THEIR = re.compile(r"(?P<one>[AC])s?[xO]{0,2}[PE],?&p(?P<other>A)[xO]{0,2}Q
 _WITH_LIST = re.compile(r"w?[tp]?x{0,2}(?:[ACK]s?,)*[ACK]s?,?&t?[ACK]s?[xO]{0,3}[PB]|w[tp]?P[ofu]")
 
 
-# So many chunks behind a noun its lands may stand, and behind "between".
-_NEAR, _BETWEEN = 12, 16
+# So many chunks behind a noun its lands may stand, and behind "between"; so many before a verb its leaders.
+_NEAR, _BETWEEN, _LEADERS_NEAR = 12, 16, 20
 
 
 def collective(chunks: Chunks, n: int) -> tuple[str, ...]:

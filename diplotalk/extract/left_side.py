@@ -34,6 +34,9 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
         # "X and Y, the foreign ministers of Kenya and Oman, met", "X and Y, the Kenyan and Omani ministers, met",
         # "X and Y, one of Oman's best diplomats, met"
         return _joined_group(kinds, before)
+    # "hosted Y for lunch, then received Z"
+    also = kinds[n - 2 : n] == "&x" and chunks.values[n - 1] == ("also",)
+    n -= also or (kinds[n - 2 : n] in (",x", "&x") and chunks.values[n - 1] in _THEN)
     alone = kinds[n - 1 : n] == "&" and len(before) > 1 and chunks.values[n][-1].startswith("was ")
     if (
         before
@@ -71,6 +74,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if before and subject is not None and kinds[pronoun - 1 : pronoun + 1] == "&1" and before[-1].end == pronoun - 1:
         # "Minister Y and I met"
         return [subject, *_joined_group(kinds, before)]
+    if pronoun > 0 and kinds[pronoun - 1] == "a" and len(before) > 1 and _joined_group(kinds, before[:2])[1:]:
+        return []  # "X and Y met, a day after she held talks with Z": one of the two, nobody can tell which
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
         named = _named_before(kinds, found, pronoun) or subject
         near = n - pronoun < 8 or kinds[n - 1] in "pa" or _HE_SAID_IN.fullmatch(kinds, pronoun, n)
@@ -80,6 +85,7 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     return _joined_group(kinds, before)
 
 
+_THEN = frozenset((word,) for word in "then later subsequently afterwards afterward finally".split())
 # "He said the matter had been settled during a virtual meeting with Y"
 _HE_SAID_IN = re.compile(r"hv?S[^SVqhN;\"]{1,12}[aj@]t?[x0+-]{0,3}")
 

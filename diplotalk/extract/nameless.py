@@ -206,6 +206,7 @@ def name_offices(article: Article, draft: Draft) -> None:
             continue
         roles = held if party.mention.counterpart else {party.mention.role} - {"other"}
         same = [p for p in article.cast if p not in known and p.roles & roles and p.country in (party.country, None)]
+        same = [p for p in same if not _is_other_head(article, party.mention, p)]
         if not same and party.mention.counterpart:
             # "her counterparts from Fiji and Oman ... Her Omani counterpart, N, warned"
             of_land = [p for p in article.cast if p not in known and p.country == party.country]
@@ -216,6 +217,14 @@ def name_offices(article: Article, draft: Draft) -> None:
             party.person = same[0]
         elif not same and not party.mention.counterpart:
             party.person = _of_record_title(article, party)
+
+
+def _is_other_head(article: Article, mention: Mention, person: Person) -> bool:
+    """``the new Iranian president`` is not "supreme leader X", however high both stand."""
+    if mention.title is None or not article.small[slice(*mention.title)].endswith("president"):
+        return False
+    titles = [article.small[t.start : t.end] for t in person.titles if t.end]
+    return bool(titles) and not any("president" in title for title in titles)
 
 
 _DEFENCE = re.compile(r"\bdefen[cs]e\b")
@@ -250,6 +259,8 @@ def _of_record_title(article: Article, party: Party) -> Person | None:
         held, countries, _ = offices(chunks, name, small)
         if countries == (party.country,) and any(t.role == party.mention.role for t in held):
             words = " ".join(title[slice(*chunks.spans[name])].split())
+            if " " not in words:
+                continue  # "Israeli Leader Leaves White House"
             told = Title(*party.mention.title, party.mention.role) if party.mention.title else held[0]
             return article.cast.introduce(words, 0, 0, countries, [told], None)
     return None

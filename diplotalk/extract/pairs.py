@@ -163,8 +163,8 @@ def signers(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], i
     return (two, n) if papers & _PAPERS or (papers & _OF_MANY and theirs) else None
 
 
-# "X signed a gas deal with Oman's Y in Suva on Tuesday"
-_SIGNED_WITH = re.compile(r"(?:d?D)?[vx]{0,2}(?P<signed>x)(?P<paper>[tp0BxOCAd&-]{1,12})w[tpHACGTs]{0,8}$")
+# "X signed a gas deal with Oman's Y in Suva on Tuesday", "put pen to paper alongside Y"
+_SIGNED_WITH = re.compile(r"(?:d?D)?[vx]{0,2}?(?P<signed>x)(?P<paper>[tp0BxOCAd&2-]{1,12})w[tpHACGTs]{0,8}$")
 _IN_TOWN = re.compile(r"[j@]t?[KN]")
 
 
@@ -174,12 +174,13 @@ def signs_with(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention]
     if len(two) != 2 or two[0].first > _HEAD or any(m.person is None or m.person.roles <= _NO_OFFICE for m in two):
         return None
     signed = _SIGNED_WITH.fullmatch(chunks.kinds, two[0].end, two[1].first)
-    if signed is None or chunks.values[signed.start("signed")] not in _SIGN:
+    if signed is None or chunks.values[signed.start("signed")] not in (*_SIGN, ("put",)):
         return None
     if not _DAY.search(chunks.kinds) or _IN_TOWN.search(chunks.kinds) is None:
         return None
     words = {v[-1].lower().split()[-1] for v in chunks.values[slice(*signed.span("paper"))] if v and v[-1]}
-    return (two, signed.start("signed")) if words & _PAPERS else None
+    pen = chunks.values[signed.start("signed")] == ("put",)
+    return (two, signed.start("signed")) if words & ({"pen"} if pen else _PAPERS) else None
 
 
 # "signed in Suva on Tuesday in the presence of President X and Sultan Y", "in a ceremony witnessed by X and Y"

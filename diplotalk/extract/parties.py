@@ -382,11 +382,15 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
 
 
 def _is_strange(article: Article, party: Party, own: str) -> bool:
-    """Does a newsroom that writes for the world, and does not name its own land, tell of no minister of that land?"""
+    """Does a newsroom that writes for the world, and does not name its own land, tell of a foreign general or envoy?"""
     person = party.person
-    if article.side is not None or person is None or not person.titles:
+    if article.side is not None or person is None or own == "US" or person.roles.isdisjoint(_SENT):
         return False
-    return person.roles.isdisjoint(_NATIONAL | _ALONE_AT_HOME | _MINISTERS) and partners.named(article, own) is None
+    return partners.named(article, own) is None
+
+
+# Those whom lands have as well that have no such ministers: generals who rule, envoys.
+_SENT = frozenset({"military", "envoy"})
 
 
 def _is_of_pentagon(article: Article, party: Party) -> bool:

@@ -316,12 +316,13 @@ def _of_session(article: Article, told: Line) -> Found | None:
     return None
 
 
-# "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad", "the minister, who is visiting Lima, held"
+# "flew into Dhaka on Tuesday", "made a surprise visit to Baghdad", "the minister, who is visiting Lima, held", "used
+# her first trip to Quito", "during a visit by Prime Minister X to Suva"
 # "spoke over his recent visit to Kyiv" tells of a journey that is over
 _JOURNEY = re.compile(
     r"(?<!recent )(?<!last )(?<!over his )(?<!over her )"
     r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|who (?:is|was) (?:currently )?visiting"
-    r"|(?:on a|his|her) trip to|stop in)"
+    r"|(?:on a|his|her)(?: [a-z-]+){0,2} trip to|visit by (?:[A-Z][\w'.-]* ){1,5}to|stop in)"
     r" (?:the capital,? )?(?P<town>[A-Z][\w'-]+(?: (?:d[aeiou]l? |la |el )?[A-Z][\w'-]+){0,2})"
 )
 # How many sentences before the telling the journey may be told.

@@ -200,6 +200,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if _WAS_TO.search(kinds, start, n) or (shape == "noun" and is_noun_to_come(chunks, start, n)):
         return False
+    if shape == "noun" and chunks.values[n - 1 : n] in _TO_HOLD and "m" in kinds[start:n]:
+        return False  # "will take part in the summit and have meetings with"
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
         if "z" in head and "m" not in kinds and not TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
@@ -219,6 +221,7 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
     )
 
 
+_TO_HOLD = ([("have",)], [("hold",)], [("light", "", "", "hold")], [("light", "", "", "have")])
 _CAME = frozenset((word,) for word in "gone come came called arrived".split())
 _TO_TAKE_LEAVE = ("bid ", "say goodbye", "say farewell", "take leave", "pay ")
 

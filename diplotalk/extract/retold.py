@@ -344,7 +344,7 @@ def of_group(chunks: Chunks, found: Sequence[Mention], group: Mention) -> Event 
 # "On Tuesday, the Omani delegation also met X", "It later dined with X", "The delegation was received by X",
 # "According to the ministry, the delegation, which arrived on Sunday, also met X"
 _DELEGATION_MET = re.compile(
-    r"(?:[dDx]{1,3},?|x2t?[xoOI]{1,6},)?(?:t[x0+-]{0,2}(?P<land>A)?[x0+-]{0,2}E(?:,q[^,V]{1,10},)?|(?P<it>i))"
+    r"(?:[dDx]{1,3},?|x2t?[xoOI]{1,6},)?(?:t[x0+-]{0,2}(?P<land>A)?[x0+-]{0,2}E(?:,q[^,SN]{1,16},)?|(?P<it>i))"
     r"[xvd]{0,2}(?P<met>V)"
 )
 

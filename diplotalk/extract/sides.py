@@ -143,7 +143,8 @@ def noun_sides(
         return both
     if not right and len(left) < 2:
         # "X held a call with the leaders of Fiji and Oman": the other side is its lands alone.
-        with_lands = left and chunks.values[n][-1].endswith(" with") and leaders_of(chunks, n)
+        with_other = chunks.values[n][-1].endswith(" with") or chunks.kinds[n + 1 : n + 2] == "w"
+        with_lands = left and with_other and leaders_of(chunks, n)
         # "X held talks with senior Omani officials", "held a closed-door session with Omani officials"
         holds = left and _HOLDS.search(chunks.kinds, max(0, n - 6), n) is not None
         with_group = holds and (group_behind(chunks, n, found) or body_behind(chunks, n))
@@ -366,8 +367,9 @@ def _both_around(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Menti
         return []
     people: list[Mention] = []
     for mention in found:
-        known = mention.person is not None or (mention.counterpart and mention.countries)
-        if mention.end <= n and known and all(mention.person is not p.person for p in people):
+        # "Kenya's prime minister and his Omani counterpart agreed to open a crossing, following a meeting in Suva"
+        known = mention.person is not None or (mention.countries and (mention.counterpart or mention.title))
+        if mention.end <= n and known and all(p.person is None or mention.person is not p.person for p in people):
             people.append(mention)
     if len(people) == 1:
         people.extend(_late_subject(chunks, found, n)[:1])
@@ -508,6 +510,8 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
         return []
     if needs_with and (_OF_MORE.match(gap) or leads_side(chunks, found[at].end - 1) is not None):
         return []  # "A and B held talks, with X leading the side of A"
+    if _OTHER_CLAUSE.search(gap):
+        return []
     if needs_with and found[at].person is None and not found[at].countries and _WITH_LAND_THEN.match(gap):
         return []
     guest = found[at + 1 :] and _ALONG_WITH_GUEST.match(kinds, found[at].end, found[at + 1].first + 1)
@@ -530,6 +534,8 @@ def _then_comes(chunks: Chunks, n: int, gap: str, other: Mention) -> bool:
     return chunks.kinds[other.end : other.end + 1] in tuple("SVxevm")
 
 
+# "X and Y met on Tuesday, a day after she held talks with Z"
+_OTHER_CLAUSE = re.compile(r"[az](?:h|[tpACGH]{0,4}T?H*N)v?[dD]{0,2}V")
 # "held talks with Oman on Tuesday, a diplomat said"
 _WITH_LAND_THEN = re.compile(r"(?:d?D|[j@]t?[KO]){0,2}wt?C(?!s)[^w,]{0,8},")
 # "beside the meeting, as well as an informal exchange with Y": it is the exchange that was with Y.
