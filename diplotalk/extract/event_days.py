@@ -58,6 +58,8 @@ def event_day(
     if best is None:
         return _day_before_report(article, line, event)
     _, day, span = best
+    if _said_of_last_week(article, line, event, span):
+        return None, ()
     if (earlier := _DAYS_AFTER_THAT.search(article.small, span[1], event.at[0])) and len(day.iso) == WHOLE_DAY:
         first = date.fromisoformat(day.iso) - timedelta(days=_COUNT[earlier["days"]])
         return dates.Day(first.isoformat(), None, day.basis), (span,)
@@ -65,6 +67,20 @@ def event_day(
         # "announced on Tuesday that X had met Y": Tuesday is not the day of the meeting, only its month is known.
         return dates.Day(day.iso[:7], None, day.basis), (span,)
     return whole(article, line, day), (span,)
+
+
+_SAID_ON, _ONE_CLAUSE = re.compile(r"Sd?D?$"), re.compile(r"[^SVq;\"]*")
+
+
+def _said_of_last_week(article: Article, line: Line, event: Event, day: tuple[int, int]) -> bool:
+    """``X said on Tuesday she met Y in Suva last week``: the ``day`` is that of the words, not of the meeting."""
+    chunks = line.chunks
+    if day[1] > event.at[0] or _SAID_ON.search(chunks.kinds, 0, chunks.at(day[0])) is None:
+        return False
+    n = chunks.at(event.at[1])
+    reach = _ONE_CLAUSE.match(chunks.kinds, n)
+    end = chunks.spans[reach.end() - 1][1] if reach is not None and reach.end() > n else event.at[1]
+    return any(is_last_week(article, m) for m in article.dates_in(event.at[1], end))
 
 
 # "A day after X and Y sat down in Fukuoka, newspapers said": the day before the report's own

@@ -253,7 +253,7 @@ def _whoever_met(
 
 
 # "held elections on Tuesday after months of negotiations", "held rallies in support of the talks": of something else.
-_HELD_IT = re.compile(r"V(?:[dDjKM0@]{2,8})?[tpxACGBoOTN0+-]*(?:,[^,SV]{1,12},)?")
+_HELD_IT = re.compile(r"V(?:[dDjKM0@]{2,8})?z?[tpxACGBoOTN0+-]*(?:,[^,SV]{1,12},)?")
 # "spoke out against", "talked up the prospects"
 _SPOKE_OTHERWISE = frozenset((word,) for word in "out up down of against highly ill well".split())
 

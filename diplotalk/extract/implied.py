@@ -43,6 +43,7 @@ _SIGNS = {
         r"|on the other (?:side|end) of the (?:screen|line|table)"
         r"|(?:the two(?: \w+)?|both \w+) (?:\w+ )?(?:witnessed|oversaw|presided over)"
         r" (?:the|a) (?:\w+ )?(?:signing|ceremony)"
+        r"|(?:accompanied|joined) by (?:his|her) (?:\w+ )?counterpart"
         r"|flanked by|st(?:ood|anding) (?:\w+ )?(?:beside|next to|alongside|at the)|(?:was|were) greeted by"
         r" (?:president|prime minister|premier|king|queen|chancellor|emir|foreign minister))\b"
     ),
@@ -91,7 +92,19 @@ _FURTHER = ("guest", "pair")
 _WORDS = {
     "face": (
         *("sat ", "sit ", "tting ", "seated ", "across ", "side ", "face", "one-on", "one on", " hands", "shake"),
-        *("embraced", "hugged", "the two", "the pair", "both ", "flanked", "stood ", "standing ", "greeted"),
+        *(
+            "embraced",
+            "hugged",
+            "the two",
+            "the pair",
+            "both ",
+            "flanked",
+            " by his",
+            " by her",
+            "stood ",
+            "standing ",
+            "greeted",
+        ),
     ),
     "meal": ("dined", "meal", "iftar", "lunch", "breakfast", "dinner", "tea", "coffee"),
     "press": ("joint ", "conference ", "appear", "alongside"),

@@ -206,6 +206,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         head = head[-6:]
         if "z" in head and "m" not in kinds and not TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
             head = head.replace("z", "x")
+        if (again := _HELD_ANOTHER.search(kinds, n - len(head), n)) and _was_held_again(chunks, again):
+            head = head.replace("Vz", "Vx")
         cut = max(head.rfind("S"), head.rfind("q"), head.rfind(","))
         near = head[cut + 1 :]
         if _failed_in(chunks, n, len(near)):
@@ -222,6 +224,15 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
 
 
 _TO_HOLD = ([("have",)], [("hold",)], [("light", "", "", "hold")], [("light", "", "", "have")])
+# "held another round of talks", "had another meeting"
+_HELD_ANOTHER = re.compile("Vz")
+
+
+def _was_held_again(chunks: Chunks, again: re.Match[str]) -> bool:
+    held, another = chunks.values[again.start()], chunks.values[again.end() - 1]
+    return held[0] == "light" and held[-1].split()[-1] not in ("hold", "have") and another == ("another",)
+
+
 _CAME = frozenset((word,) for word in "gone come came called arrived".split())
 _TO_TAKE_LEAVE = ("bid ", "say goodbye", "say farewell", "take leave", "pay ")
 

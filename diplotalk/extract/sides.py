@@ -510,7 +510,7 @@ def _objects(chunks: Chunks, found: Sequence[Mention], n: int, needs_with: bool)
         return []
     if needs_with and (_OF_MORE.match(gap) or leads_side(chunks, found[at].end - 1) is not None):
         return []  # "A and B held talks, with X leading the side of A"
-    if _OTHER_CLAUSE.search(gap):
+    if _OTHER_CLAUSE.search(gap) or _looks_on(chunks, n, gap, found[at]):
         return []
     if needs_with and found[at].person is None and not found[at].countries and _WITH_LAND_THEN.match(gap):
         return []
@@ -542,6 +542,13 @@ _WITH_LAND_THEN = re.compile(r"(?:d?D|[j@]t?[KO]){0,2}wt?C(?!s)[^w,]{0,8},")
 _OF_MORE = re.compile(r",xxxt[xA]{1,3}w")
 # "received the minister of oil, X, along with visiting Foreign Minister Y"
 _ALONG_WITH_GUEST = re.compile(r",?xwt?\+")
+
+
+def _looks_on(chunks: Chunks, n: int, gap: str, other: Mention) -> bool:
+    """``met on Tuesday, with N shuttling messages``, ``under the auspices of President N``: no partner of the talks."""
+    doing = chunks.values[other.end : other.end + 1]
+    shuttles = ",w" in gap and bool(doing) and "".join(doing[0][-1:]).endswith("ing")
+    return shuttles or ("o" in gap and ("auspices",) in chunks.values[n : other.first])
 
 
 def _is_with(gap: str, speaks: bool) -> bool:

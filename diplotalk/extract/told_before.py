@@ -243,6 +243,10 @@ def by_office_behind(article: Article) -> None:
 _INTRODUCE = 5
 
 
+# "The prime minister told", "A spokesperson said the prime minister told"
+_OPENS_SLOT = re.compile(r"(?:t?[xA]{0,2}[xT]Sq?)?t?")
+
+
 def by_offices_next(article: Article) -> None:
     """``Ana Sol came to Oslo. The European Commission president spent Monday``: the next sentence tells the office.
 
@@ -252,7 +256,7 @@ def by_offices_next(article: Article) -> None:
     for number, (line, following) in enumerate(pairwise(told), 1):
         free = [m for m in line.mentions if _is_bare(line, m)]
         slots = [m for m in following.mentions if _is_slot(article, following, m, number)]
-        opens = bool(slots) and following.chunks.kinds[: slots[0].first] in ("", "t")
+        opens = bool(slots) and _OPENS_SLOT.fullmatch(following.chunks.kinds, 0, slots[0].first) is not None
         acts = len(free) == 1 and (free[0].first == 0 or line.chunks.kinds[: free[0].first][-2:] in ("S", ",S", "SH"))
         near = line.paragraph == following.paragraph or not (opens and slots[0].countries)
         acts = acts and (near or _is_told_again(free[0]))

@@ -236,6 +236,8 @@ _TOGETHER = re.compile(
     r"|(?:witnessed|presided over|oversaw|attended|watched) the (?:\w+ )?(?:signing|initialling|exchange) of"
     r"|(?:launched|unveiled|commissioned|cut the ribbon|laid the foundation(?: stone)?|broke ground)"
     r" (?:an?|the|of|on|for|at)"
+    r"|(?:jointly|together) (?:visited|toured|inspected|laid|unveiled)"
+    r"|(?:visited|toured|inspected|laid) [^.,;\"]{3,40} together"
     r"|reaffirmed (?:(?:today|yesterday|(?:on )?\w+day) )?in (?!an? |the |their |its )"
     r"|(?:ratified|reviewed|discussed|assessed|evaluated|examined|decided|reaffirmed|confirmed|concluded)"
     r" (?:(?:today|yesterday|(?:on )?\w+day) )?here"
