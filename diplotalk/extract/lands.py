@@ -12,6 +12,8 @@ _LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C
 
 # "urged Fiji and Oman to settle it, after separate meetings with their leaders"
 _THEIR_LEADERS, _TWO_LANDS = re.compile(r"w?px{0,2}[PB]"), re.compile(r"(?:C,t?)*C,?&t?C")
+# "met with senior Yemeni, Saudi and Omani officials"
+_OFFICIALS_OF_LANDS = re.compile(r"w?[tp]?x{0,2}((?:A,)*A,?&t?A)[xO]{0,2}[PB](?=$|[j@dD,.;2an])")
 # "met with EU foreign ministers", "his counterparts from the six-nation Gulf Cooperation Council"
 _BODY_LEADERS = re.compile(r"[^SVqm;,]{0,2}t?(?:(?P<before>G)x{0,2}[PB]|Q[uo]t?[x0-]{0,3}(?P<behind>G))")
 
@@ -39,6 +41,10 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
         return body
     if _THEIR_LEADERS.match(chunks.kinds, n + 1) and (lands := list(_TWO_LANDS.finditer(chunks.kinds, 0, n))):
         return _codes(chunks, *lands[-1].span())
+    if officials := _OFFICIALS_OF_LANDS.match(chunks.kinds, n + 1):
+        of = [chunks.values[at] for at in range(*officials.span(1)) if chunks.kinds[at] == "A"]
+        private = _is_private(chunks, n + 1, officials.end()) or any(len(codes) > 1 for codes in of)
+        return () if private else tuple(codes[0] for codes in of)
     match = _LEADERS_OF.match(chunks.kinds, n + 1)
     former = match is not None and any(v in _FORMER for v in chunks.values[n + 1 : match.start(1)])
     return _codes(chunks, *match.span(1)) if match and not former else ()

@@ -102,6 +102,22 @@ def _house(article: Article) -> str | None:
 _MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate|Mission)\b")
 
 
+# "Embassy of Japan in Kenya", "Permanent Mission of Fiji to the UN", "High Commission of India, Suva"
+_SENT_BY = re.compile(r"\b(?:Embassy|High Commission|Consulate(?: General)?|(?:Permanent )?Mission) of (?:the )?")
+
+
+def sender(words: str | None) -> str | None:
+    """The land whose mission an outlet's name tells; None where it is no mission's."""
+    folded = fold(words or "")
+    if (mission := _MISSION.search(folded)) is None:
+        return None
+    sent_by = _SENT_BY.search(folded)
+    hits = [h for h in load.lexicon().hits(folded, lower(folded)) if h.entry.kind in "CAI" and len(h.entry.value) == 1]
+    behind = [h for h in hits if sent_by is not None and h.start == sent_by.end()]
+    before = [h for h in hits if sent_by is None and h.start < mission.start()]
+    return next((h.entry.value[0] for h in (*behind, *before)), None)
+
+
 def _land_in(words: str | None) -> str | None:
     """``Australian Foreign Minister``, ``United Nations``: the one land an unknown outlet's own name tells."""
     folded = fold(words or "").replace("English", "")  # "El Diario (English)" is of no English land

@@ -11,6 +11,7 @@ from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import opening_land
+from diplotalk.extract.outlet import sender
 from diplotalk.extract.people import Mention
 from diplotalk.lexicon import load
 from diplotalk.text.fold import fold, lower
@@ -340,6 +341,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
         if party.person is None and party.mention.how != "group" and not _stands_alone(article, party.mention):
             continue
         own, span = article.home or partners.spokesland(article), None
+        if party.person is not None and "ambassador" in party.person.roles:
+            own = sender(article.outlet) or own  # of whose embassy the report is
         if own not in (None, "US", "GB") and "US" not in others and _is_of_pentagon(article, party):
             own = "US"
         if own in load.countries() and load.countries()[own].kind == "organisation" and party.person is not None:

@@ -321,7 +321,7 @@ def _of_session(article: Article, told: Line) -> Found | None:
 # "spoke over his recent visit to Kyiv" tells of a journey that is over
 _JOURNEY = re.compile(
     r"(?<!recent )(?<!last )(?<!over his )(?<!over her )"
-    r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|who (?:is|was) (?:currently )?visiting"
+    r"\b(?:flew (?:in ?)?to|landed in|arrived in|travell?ed to|visit to|visited|who (?:is|was) (?:currently )?visiting"
     r"|(?:on a|his|her)(?: [a-z-]+){0,2} trip to|visit by (?:[A-Z][\w'.-]* ){1,5}to|stop in)"
     r" (?:the capital,? )?(?P<town>[A-Z][\w'-]+(?: (?:d[aeiou]l? |la |el )?[A-Z][\w'-]+){0,2})"
 )
