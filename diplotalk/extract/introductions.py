@@ -359,6 +359,8 @@ _ASIDE_THEN_SAID = re.compile(r",[da@jf][^SVq,;\"]{1,6},S")
 _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
 # "Edmund Hale made the demand when he met", "Ana Berg was in Muscat as she met"
 _DEED_AS_ONE_MET = re.compile(r"[xve][^NCGTHIOPV,;\"]{0,8}ah[vd]{0,2}V")
+# "...," said trader Ben Odera, 43; said political scientist Ana Sol of
+_SAID_BY, _THEN = re.compile(r"\"S[xA]{1,3}$"), re.compile(r"$|[,.;o]")
 # "His host, N, promised"
 _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
 
@@ -399,6 +401,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if met is not None and met.start("list") <= name < met.end("list") and _is_of_person(chunks, met.start("verb")):
         return True
     if words.split(" ", 1)[0] in load.styles_of_names():
+        return True
+    if before == "x" and _SAID_BY.search(kinds, max(0, name - 5), name) and _THEN.match(kinds, name + 1):
         return True
     if before == "," and name > 1 and chunks.values[name - 2] in _HOSTS:
         return True

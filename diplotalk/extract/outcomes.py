@@ -41,7 +41,7 @@ class _Verb(NamedTuple):
 _SETTLED = (
     r"agreements?|memorand(?:um|a)|mous?|deals?|documents?|protocols?|pacts?|treat(?:y|ies)|accords?|contracts?"
     r"|communiques?|declarations?|program(?:me)?s? of cooperation"
-    r"|joint statements?|letters? of intent|roadmaps?|understandings?|instruments|notes"
+    r"|joint statements?|letters? of intent|roadmaps?|understandings?|arrangement|compromises?|instruments|notes"
 )
 _PASSIVE = literals.headed(
     "acdijmnprtu",
@@ -423,12 +423,17 @@ def _is_met(verb: _Verb, small: str, start: int, limit: int) -> bool:
     if small[start:stop] != verb.words or small[stop : stop + 1].isalnum():
         return False
     after = _WHEN.sub("", small[stop : min(limit, stop + 80)].replace("\n", " ").lstrip(), count=1)
+    if after.startswith(_TO_DISAGREE):
+        return False
     if verb.next and not (
         after.startswith(verb.next)
         and any(after.startswith(w) and not after[len(w) : len(w) + 1].isalnum() for w in verb.next)
     ):
         return False
     return not verb.near or _has(after.split(" "), verb.near)
+
+
+_TO_DISAGREE = ("to disagree", "to differ")
 
 
 def _has(words: list[str], wanted: frozenset[str]) -> bool:

@@ -57,6 +57,10 @@ class Phrase:
     members: Sequence[Mention] = ()
 
 
+# "opposition lawmaker Ana Sol": the office and the name behind a noun that only tells of which kind they are
+_OFFICE_AND_NAME = re.compile(r"T{1,2}H*N")
+
+
 @cache
 def voices() -> dict[str, str]:
     """Nouns that can speak, with their kind."""
@@ -136,6 +140,8 @@ class _Finder:
         if word == "side":  # "the Omani side"
             land = n > 0 and self.kinds[n - 1] in "CKA"
             return Phrase(n - 1, n + 1, "land", None, self.values[n - 1]) if land else None
+        if _OFFICE_AND_NAME.match(self.kinds, n + 1):
+            return None  # "said opposition lawmaker Ana Sol"
         return self._voice(n) if word in voices() else self._plural(n)
 
     def _at(self, n: int, kind: str) -> Phrase | None:

@@ -18,6 +18,10 @@ from diplotalk.extract.words import OF_PRESS
 _CHARGE = re.compile(r"ot?[OA]{1,3}(?:,?&?O){0,3}(?:ot?[CG])?(?=[SveDdj,]|$)")
 _ARTICLE = re.compile(r"[Tt]he\s")
 _MALE_TITLE = re.compile(r"(?:king|prince|emir|sultan|pope|sheikh|spokesman|chairman)\b")
+# "Ana Sol met her Omani counterpart", "Ana Sol and her host"
+_HER_COUNTERPART = re.compile(
+    r"[^.;,\"\n]{3,90}? (?P<her>her|his) (?:[\w-]+ ){0,3}(?:counterpart|opposite number|colleague|host|guest)\b"
+)
 _FEMALE_TITLE = re.compile(r"(?:woman|queen|princess|sheikha|duchess|empress)\b")
 _MALE = re.compile(r"\b(?:Mr\.?|King|Prince|Sultan|Emir|Sir|Lord|Pope|Father|Sheikh) $")
 _FEMALE = re.compile(r"\b(?:Ms\.?|Mrs\.?|Miss|Madam|Madame|Queen|Princess|Dame|Lady|Sheikha|Daw) $")
@@ -264,7 +268,7 @@ class Speakers:
             and (sure is None or self.focus.person in (None, sure) or self._is_about(sentence, sure))
         ):
             return self.focus
-        found = sure or next((p for p in recent if self.is_female(p) in (None, female)), None)
+        found = sure or next((p for p in recent if self._may_be_female(p) in (None, female)), None)
         return Speaker(found, None, found.country) if found is not None else None
 
     def _is_about(self, sentence: Sentence, she: Person) -> bool:
@@ -291,8 +295,7 @@ class Speakers:
     def _fits(self, speaker: Speaker, female: bool) -> bool:
         if speaker.person is None:
             return speaker.kind in ("someone", "name")
-        known = self.is_female(speaker.person)
-        return known is None or known == female
+        return self._may_be_female(speaker.person) in (None, female)
 
     def _recent(self, sentence: Sentence) -> list[Person]:
         """The cast, the one mentioned last before this sentence first."""
@@ -331,7 +334,25 @@ class Speakers:
         heads = self._heads(person)
         if _FEMALE_TITLE.search(titles) or any(_FEMALE.search(h) for h in heads):
             return True
-        return False if _MALE_TITLE.search(titles) or any(_MALE.search(h) for h in heads) else None
+        if _MALE_TITLE.search(titles) or any(_MALE.search(h) for h in heads):
+            return False
+        return None
+
+    def _may_be_female(self, person: Person) -> bool | None:
+        """As ``is_female``; else what "her counterpart" behind the name tells. That alone makes her no surer "she"."""
+        known = self.is_female(person)
+        if known is not None:
+            return known
+        theirs = {word for at in (person.start, *person.mentions) if (word := self._possessive(at)) is not None}
+        return theirs.pop() == "her" if len(theirs) == 1 else None
+
+    def _possessive(self, at: int) -> str | None:
+        """The "her" of ``Ana Sol met her Omani counterpart``, whose name begins at ``at`` with nobody named between."""
+        theirs = _HER_COUNTERPART.match(self.article.folded, at)
+        if theirs is None:
+            return None
+        others = (m.start for line in self.article.lines if line.end > at for m in line.mentions)
+        return None if any(at < start < theirs.start("her") for start in others) else theirs["her"]
 
     def _guest(self, sentence: Sentence, phrase: Phrase) -> Speaker | None:
         """``his guest``, ``the visitor``: the other of the first people of the article, from another land.

@@ -144,12 +144,18 @@ def _inverted(sentence: Sentence, n: int) -> Phrase | None:
         between = ""  # "says its chairman, Ann Lee"
     if between == "x" and sentence.word(after.first - 1) in PARTICLES:
         between = ""  # "said van Leeuwen"
-    if between and not ((ends or after.kind == "office") and not between.strip("xAC")):
-        return None
     closed = kinds[max(0, n - 2) : n].endswith(('"', '"-'))
+    # "said trader Ben Odera, 43", "said political scientist Ana Sol of Muscat University"
+    of_trade = closed and len(between) <= _TRADE_LONG and kinds[after.end : after.end + 1] in (",", "o")
+    if between and not ((ends or after.kind == "office" or of_trade) and not between.strip("xAC")):
+        return None
     if closed or kinds[after.end : after.end + 1] in ("", ",", '"', "d", "D", "j"):
         return after
     return after if sentence.word(after.end) == "who" else None
+
+
+# So many words tell whose trade a name behind "said" is of (chunks).
+_TRADE_LONG = 3
 
 
 def _relative(sentence: Sentence, n: int) -> Phrase | None:

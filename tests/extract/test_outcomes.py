@@ -39,6 +39,8 @@ JOINT = [
     ("It was also agreed that pilots would be trained.", "agreed", "agreed"),
     ("The ministers exchanged views on tides, and shared the view that pilots are few.", "shared", "agreed"),
     ("The talks reached a broad consensus on tides.", "reached", "agreed"),
+    ("Both sides undertook not to train pilots.", "undertook", "agreed"),
+    ("An arrangement on pilots was reached after the talks.", "reached", "agreed"),
     ("The two ministers signed a memorandum on pilots.", "signed", "signed"),
     ("Two agreements on pilots were signed after the talks.", "signed", "signed"),
     ("The two ministers witnessed the signing of four documents.", "witnessed", "signed"),
@@ -134,6 +136,7 @@ def test_what_the_sides_settle_together_is_an_agreement_with_its_verb_and_kind(s
     "sentence",
     [
         "Odera vowed to open a second harbor.",
+        "The two sides agreed to disagree.",
         "The officials agreed that the harbor was old.",
         "No agreement on pilots was reached.",
         "There was no agreement on pilots.",

@@ -33,6 +33,9 @@ SUBJECTS = [
     ("Odera did not rule out a second harbor.", "Amina Odera"),
     ("The harbor would open in June, Harthy said.", "Salim Harthy"),
     ('"The harbor opens in June," said Odera.', "Amina Odera"),
+    ('"Nobody believes it," said opposition lawmaker Grace Wafula.', "Grace Wafula"),
+    ('"Nobody believes it," said trader Ben Otieno, 43.', "Ben Otieno"),
+    ('"Nobody believes it," said political scientist Grace Wafula of Nairobi University.', "Grace Wafula"),
     ("Odera, who arrived from Mombasa with Harthy's brother, said the harbor was ready.", "Amina Odera"),
     ("Harthy told Odera that the harbor was ready.", "Salim Harthy"),
     ("Noting that the harbor had grown, the Omani prime minister said more ships should come.", "Salim Harthy"),
@@ -231,6 +234,11 @@ def test_a_bare_office_means_the_reports_own_side():
     title = "Readout of President Carter's Meeting with President Salim Harthy of Oman"
     report = extract(Document("-", lead + body, title=title, published="2021-05-05", outlet="The White House"))
     assert [s.speaker for s in report.statements] == ["Joan Carter"]
+
+
+def test_he_is_not_who_came_with_her_counterpart():
+    body = "Odera and her guest, Harthy, walked on. Odera smiled. He said the harbor was ready."
+    assert speaker(body, "He said the") == "Salim Harthy"
 
 
 def test_what_a_message_says_is_said_by_whoever_sent_it():
