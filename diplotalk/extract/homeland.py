@@ -52,6 +52,7 @@ def infer(article: Article) -> None:
     _by_sender(article)
     _by_position(article)
     _by_whom_told(article)
+    _by_group(article)
     _by_visit(article)
     _by_town_of_host(article)
     _by_headline(article)
@@ -233,6 +234,23 @@ def _by_whom_told(article: Article) -> None:
             if told and told[-1].split()[0] in _ADDRESSED:
                 _give(
                     article.cast.named(chunks.values[match.start("name")][0]), land, chunks.spans[match.start("land")]
+                )
+
+
+# "senior West German officials, including Finance Minister N"
+_AMONG_THEM = re.compile(r"(?P<land>[ACG])s?[xO]{0,3}[PE],?(?P<among>x)t?T{1,2}H*(?P<name>N)")
+_INCLUDING = frozenset({("including",), ("notably",)})
+
+
+def _by_group(article: Article) -> None:
+    """``met West German officials, including Finance Minister N``: N is one of theirs."""
+    for line in article.lines:
+        chunks = line.chunks
+        for match in _AMONG_THEM.finditer(chunks.kinds) if "P" in chunks.kinds or "E" in chunks.kinds else ():
+            land = match.start("land")
+            if chunks.values[match.start("among")] in _INCLUDING:
+                _give(
+                    article.cast.named(chunks.values[match.start("name")][0]), chunks.values[land], chunks.spans[land]
                 )
 
 

@@ -78,7 +78,10 @@ def _bearer(article: Article, line: Line, mention: Mention, known: bool) -> Pers
         return max(people, key=lambda p: p.last_before(mention.start), default=None)
     fitting = [p for p in people if mention.role != "other" and mention.role in p.roles]
     if not fitting and words and words[-1] == "chancellor":
-        fitting = [p for p in people if "foreign-minister" in p.roles]  # as in Latin America
+        exchequer = [
+            p for p in people if any(article.small.startswith("chancellor", t.start) for t in p.titles if t.end)
+        ]
+        fitting = exchequer or [p for p in people if "foreign-minister" in p.roles]  # as in Latin America
     if not fitting and mention.role in _ENVOYS:
         fitting = [p for p in people if p.roles & _ENVOYS]
     if not fitting and words and words[-1] in _GENERAL:
@@ -123,7 +126,7 @@ def _whose(article: Article, guest: Mention) -> str | None:
 
 # Lands of which no minister, premier or chancellor leads a ministry or the government; lands without a president.
 _NO_MINISTERS = frozenset({"US"})
-_NO_PRESIDENT = frozenset("GB JP CA AU NZ ES NL BE SE NO DK TH MY SA AE KW QA OM BH JO MA LU BT KH BN TO VA".split())
+_NO_PRESIDENT = frozenset("GB JP CA AU NZ ES NL BE SE NO DK TH MY SA KW QA OM BH JO MA LU BT KH BN TO VA".split())
 _OF_MONARCHS = re.compile(r"\b(?:king|queen|emperor|empress|emir|amir|sultan|crown prince)\b")
 # Monarchs whom but these lands have; "king" and "queen" are those of many, and of their consorts.
 _LANDS_OF = {
@@ -136,6 +139,7 @@ _LANDS_OF = {
 }
 # Republics whose president leads the government: none has a prime minister.
 _NO_PREMIER = frozenset("US MX BR AR CL CO EC VE BO PY UY CR PA NI HN GT SV DO ID PH NG GH ZM MW LR CY".split())
+_PRESIDENTS = frozenset({"president", "vice president", "vice-president"})
 _OF_PREMIERS = re.compile(r"prime minister|premier")
 _OF_MINISTERS = re.compile(r"\b(?:minister|premier|chancellor)\b")
 
@@ -171,7 +175,7 @@ def is_unheard_of(article: Article, land: str, person: Person) -> bool:
         return True  # a British one is "for" something
     if land in _NO_MINISTERS and any(_OF_MINISTERS.search(w) for w in words):
         return True
-    return land in _NO_PRESIDENT and "president" in words
+    return land in _NO_PRESIDENT and not _PRESIDENTS.isdisjoint(words)
 
 
 def _so_titled(article: Article, people: list[Person], title: tuple[int, int]) -> list[Person]:

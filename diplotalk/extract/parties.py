@@ -314,8 +314,28 @@ def _is_ours(article: Article, party: Party, own: str, others: list[str]) -> boo
 def _partner(article: Article, party: Party, land: str) -> tuple[str, tuple[int, int]] | None:
     """The land paired with the partner's, if it knows the office that the party holds."""
     paired = partners.partner_of(article, land)
+    abroad = paired is not None and paired[0] not in (article.dateland, article.home)
+    if paired is not None and abroad and _is_posted_to(article, land, paired[0]):
+        return None
     unheard = paired is not None and party.person is not None and office.is_unheard_of(article, paired[0], party.person)
     return None if unheard else paired
+
+
+_POSTED = re.compile(
+    r"\b(?:ambassador|envoy|high commissioner) (?:in|to) (?:the )?(?P<post>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+
+
+def _is_posted_to(article: Article, land: str, post: str) -> bool:
+    """``spoke after talks with Turkey's ambassador to Athens``: whoever did is no Greek, unless in Greece."""
+    for line in article.lines:
+        for posted in _POSTED.finditer(article.folded, line.start, line.end) if line.part in NEWS else ():
+            n, town = line.chunks.at(posted.start()), towns.town_of(posted["post"])
+            there = {code for e in load.lexicon().readings(posted["post"]) if e.kind == "C" for code in e.value}
+            there |= {town[1].country or ""} if town is not None else set()
+            if (land,) in line.chunks.values[max(0, n - 3) : n] and post in there:
+                return True
+    return False
 
 
 def _of_unnamed_land(article: Article, party: Party) -> bool:
@@ -372,16 +392,29 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             or not (_is_ours(article, party, own, others) or partners.speaks_for(article, own))
         ):
             abroad = article.dateland if article.side in others else None
-            paired = None if _is_under(party, parties) else _partner(article, party, others[0])
+            paired = None if _is_under(article, party, parties) else _partner(article, party, others[0])
             if party.person is not None and office.is_secretary(article, party.person):
                 paired = partners.named(article, "US") or paired  # no paper of another land calls its own minister so
             if paired is not None and paired[0] in others:
                 paired = None  # "Foreign Minister X held separate meetings with Y of Oman and Z of Fiji"
             own, span = paired or (abroad or _of_dateline(article, party), None)
+            own = "US" if own is None and article.home is None and _is_american(article, party) else own
         if own is not None and own not in others:
             party.country = own
             if party.person is not None and not party.person.countries:
                 party.person.countries, party.person.country_span, party.person.guessed = (own,), span, span is None
+
+
+# Offices that, without a land, are those of the United States to the newsrooms of the world.
+_AMERICAN = re.compile(
+    r"(?:acting |deputy )?secretary of (?:state|defen[cs]e|the treasury)|treasury secretary"
+    r"|(?:federal reserve|fed)(?: board)? (?:chair(?:man|woman)?|chief)"
+)
+
+
+def _is_american(article: Article, party: Party) -> bool:
+    titles = party.person.titles if party.person is not None else ()
+    return any(_AMERICAN.fullmatch(article.small, t.start, t.end) for t in titles if t.end)
 
 
 def _is_strange(article: Article, party: Party, own: str) -> bool:
@@ -426,10 +459,12 @@ def _is_known_at_home(article: Article, party: Party, parties: list[Party]) -> b
 _ABROAD = frozenset({"ambassador", "organisation-head"})
 
 
-def _is_under(party: Party, parties: list[Party]) -> bool:
+def _is_under(article: Article, party: Party, parties: list[Party]) -> bool:
     """``Kenyan President X discussed the options with Foreign Minister Y after Oman closed the port``: her own."""
     if len(parties) != 2 or party is not parties[1] or parties[0].country is None:
         return False
+    if party.person is not None and office.is_unheard_of(article, parties[0].country, party.person):
+        return False  # "The Saudi crown prince met Vice President X"
     head, minister = (p.person.roles if p.person is not None else set() for p in parties)
     return bool(head & _HEADS and minister) and minister.isdisjoint(_HEADS | _ABROAD)
 
