@@ -69,13 +69,14 @@ def event_day(
     return whole(article, line, day), (span,)
 
 
-_SAID_ON, _ONE_CLAUSE = re.compile(r"Sd?D?$"), re.compile(r"[^SVq;\"]*")
+_SAID_ON, _ONE_CLAUSE = re.compile(r"Sd?D?$"), re.compile(r"[^Sq;\"]*")
 
 
 def _said_of_last_week(article: Article, line: Line, event: Event, day: tuple[int, int]) -> bool:
     """``X said on Tuesday she met Y in Suva last week``: the ``day`` is that of the words, not of the meeting."""
     chunks = line.chunks
-    if day[1] > event.at[0] or _SAID_ON.search(chunks.kinds, 0, chunks.at(day[0])) is None:
+    on, told = chunks.at(day[0]), chunks.at(event.at[0])
+    if day[1] > event.at[0] or not (_SAID_ON.search(chunks.kinds, 0, on) or "S" in chunks.kinds[on:told]):
         return False
     n = chunks.at(event.at[1])
     reach = _ONE_CLAUSE.match(chunks.kinds, n)

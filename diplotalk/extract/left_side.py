@@ -56,6 +56,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if before and _PARTICIPLE.search(kinds, max(0, n - 7), n) and not _in_same_clause(kinds, before[-1], n):
         # "X said that ..., speaking after talks with Y": the participle belongs to the subject of the main clause.
         return [before[0]]
+    if before and subject is not None and kinds[:1] == "h" and _ADVERBIAL.search(kinds, max(0, n - 5), n):
+        return [subject]  # "He also accused Y of lying, in a telephone call with Z"
     if before and before[0].first <= 2 and _ADVERBIAL.search(kinds, max(0, n - 5), n):
         return _joined_group(kinds, before[:1])
     if before and (spoke := _HE_AND.search(kinds, 0, before[-1].first)):

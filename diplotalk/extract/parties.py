@@ -311,9 +311,24 @@ def _is_ours(article: Article, party: Party, own: str, others: list[str]) -> boo
     return abroad or (own == "US" and office.is_secretary(article, party.person))
 
 
-def _partner(article: Article, party: Party, land: str) -> tuple[str, tuple[int, int]] | None:
+def _is_own_head(article: Article, parties: list[Party], land: str, paired: tuple[str, tuple[int, int]] | None) -> bool:
+    """``Kenya's oil minister told reporters after meeting President X``: her own, in a report of no other land."""
+    known = [p.person.roles for p in parties if p.country == land and p.person is not None]
+    ministers = bool(known) and all(not roles & (_HEADS | _ABROAD) and roles & _MINISTERIAL for roles in known)
+    return ministers and paired is not None and partners.is_hardly_named(article, paired[0])
+
+
+_MINISTERIAL = frozenset({"minister", "vice-minister", "deputy-head"})
+
+
+def _partner(article: Article, parties: list[Party], party: Party, land: str) -> tuple[str, tuple[int, int]] | None:
     """The land paired with the partner's, if it knows the office that the party holds."""
     paired = partners.partner_of(article, land)
+    roles = party.person.roles if party.person is not None else frozenset()
+    if article.home is None and land == "US" and roles and roles <= _LEGISLATORS:
+        return None  # "Secretary X met Speaker Y and other House leaders"
+    if article.home is None and roles & _HEADS and _is_own_head(article, parties, land, paired):
+        return None
     abroad = paired is not None and paired[0] not in (article.dateland, article.home)
     if paired is not None and abroad and _is_posted_to(article, land, paired[0]):
         return None
@@ -321,6 +336,7 @@ def _partner(article: Article, party: Party, land: str) -> tuple[str, tuple[int,
     return None if unheard else paired
 
 
+_LEGISLATORS = frozenset({"legislature", "legislature-head"})
 _POSTED = re.compile(
     r"\b(?:ambassador|envoy|high commissioner) (?:in|to) (?:the )?(?P<post>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
@@ -392,8 +408,9 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             or not (_is_ours(article, party, own, others) or partners.speaks_for(article, own))
         ):
             abroad = article.dateland if article.side in others else None
-            paired = None if _is_under(article, party, parties) else _partner(article, party, others[0])
-            if party.person is not None and office.is_secretary(article, party.person):
+            paired = None if _is_under(article, party, parties) else _partner(article, parties, party, others[0])
+            american = party.person is not None and office.is_secretary(article, party.person)
+            if american or (article.home is None and _is_american(article, party)):
                 paired = partners.named(article, "US") or paired  # no paper of another land calls its own minister so
             if paired is not None and paired[0] in others:
                 paired = None  # "Foreign Minister X held separate meetings with Y of Oman and Z of Fiji"

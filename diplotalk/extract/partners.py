@@ -123,6 +123,13 @@ def named(article: Article, land: str) -> tuple[str, tuple[int, int]] | None:
     return next((found for found in _lands(article) if found[0] == land), None)
 
 
+def is_hardly_named(article: Article, land: str) -> bool:
+    """Does the report name a land but once, and neither its capital nor a house of its government?"""
+    towns = {load.countries()[land].capital} if land in load.countries() else set()
+    found = [span for code, span in _lands(article) if code == land]
+    return len(found) < _SPOKEN_OF and not any(town and town in article.folded for town in towns)
+
+
 def is_named(article: Article) -> bool:
     """Does the report name the land of its dateline?"""
     return any(code == article.dateland for code, _ in _lands(article))

@@ -42,7 +42,7 @@ def of_meeting(article: Article, draft: Draft, mode: str, main: bool) -> Found |
     if here is not None and (here[0].city or here[0].venue):
         return _in_capital(article, here, main)
     land = opening_land(told[0].chunks) or _land_of_talks(told[0], draft.tellings[0][1])
-    elsewhere = _elsewhere(article, mode, main, told, draft.tellings[0][1]) if main or here is None else None
+    elsewhere = _elsewhere(article, draft, mode, main, told) if main or here is None else None
     own_day = any(told[0].start <= start < told[0].end for start, _ in draft.day_spans)
     row = elsewhere is None and here is None and mode == "in-person" and not own_day
     if row and is_of_row(article, told[0], draft.tellings[0][1]):
@@ -73,8 +73,21 @@ def _land_of_talks(line: Line, event: Event) -> str | None:
     return land[0] if len(land) == 1 else None
 
 
-def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line], event: Event) -> Found | None:
+# "were killed on Monday in the city of X": the town of other news, unless one of those who met is named with it
+_CASUALTIES = re.compile(
+    r"\b(?:killed|died|dead|deaths?|injured|wounded|bombing|blasts?|explosions?|exploded|shot|gunmen|clashe[sd]|earthquake)\b"
+)
+
+
+def _is_of_other_news(article: Article, draft: Draft, line: Line) -> bool:
+    people = draft.people()
+    named = any(id(m.person) in people for m in line.mentions)
+    return not named and _CASUALTIES.search(article.small, line.start, line.end) is not None
+
+
+def _elsewhere(article: Article, draft: Draft, mode: str, main: bool, told: Sequence[Line]) -> Found | None:
     """Where the report's other parts say that the meeting was held."""
+    event = draft.tellings[0][1]
     if not main:
         return _town_of_lead(article) or from_dateline(article) if mode == "in-person" else None
     first = article.first_told()
@@ -93,7 +106,7 @@ def _elsewhere(article: Article, mode: str, main: bool, told: Sequence[Line], ev
         or _of_headline(article)
         or _of_talks(article)
         or (of_byline(article) if mode == "in-person" else None)
-        or _first(article, _early(article), needs_city=True)
+        or _first(article, [x for x in _early(article) if not _is_of_other_news(article, draft, x)], needs_city=True)
     )
     return _in_capital(article, found, main) if found is not None and found[0].venue else found
 

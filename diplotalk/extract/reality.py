@@ -200,6 +200,11 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if _WAS_TO.search(kinds, start, n) or (shape == "noun" and is_noun_to_come(chunks, start, n)):
         return False
+    hopes = _HOPES_THAT.search(kinds, start, n) if shape in _TALKS else None
+    if hopes is not None and chunks.values[hopes.start()][-1] in _HOPES:
+        return False
+    if shape == "noun" and kinds[n - 1 : n] == "h" and chunks.values[n][-1] == "talks":
+        return False  # "said he talks with the secretary from time to time"
     if shape == "noun" and chunks.values[n - 1 : n] in _TO_HOLD and "m" in kinds[start:n]:
         return False  # "will take part in the summit and have meetings with"
     if shape in ("noun", "discuss", "verb-meeting"):
@@ -224,6 +229,9 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
 
 
 _TO_HOLD = ([("have",)], [("hold",)], [("light", "", "", "hold")], [("light", "", "", "have")])
+# "hopes the premier will make proposals at a meeting with Y"
+_HOPES_THAT = re.compile(r"[xS]q?[^SVm;\"]{1,8}m[^SVmq;\"]{1,24}[@aj][tp]?[x0-]{0,3}$")
+_HOPES = frozenset({"hopes", "hope", "hoped", "expects", "expect", "expected"})
 # "held another round of talks", "had another meeting"
 _HELD_ANOTHER = re.compile("Vz")
 

@@ -15,7 +15,8 @@ Found = tuple[Place, Passage]
 _IN_TOWN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|into|visit to|arrived in|(?:flew|travell?ed) to|(?:city|town|village|outskirts"
     r"|suburb|capital|port|resort|shores|north|south|east|west) of)"
-    r" (?:(?:the )?(?:[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
+    # not "in any accord with Moscow", "flew in from Tokyo"
+    r" (?:(?:the )?(?:(?!(?:with|from|by|for|against|about|over) )[A-Z]?[a-z]+(?:'s)? ){0,3}(?:of )?)??"
     r"(?P<town>[A-Z][\w'.-]+(?:[ -](?:[A-Z][\w'-]+|el|de|da|do|la|of|al|es|am|di|du)){0,3})"
 )
 # "met the president in Oslo and the premier in Suva": two meetings, a town each.
@@ -53,8 +54,12 @@ _OF_OTHERS = re.compile(
 )
 # "talks with Y, who is in the country to open a consulate in Dakhla": the town stands in a clause about Y.
 _OF_ASIDE = re.compile(r", who [^,]{1,60} to (?!attend|take part)[a-z]+ [^,]*$")
-# "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name.
-_HOUSE_AHEAD = re.compile(r" (?:Palace|House|Hall|Castle|Hotel|University|Embassy|Residence|Villa|Stadium)\b")
+# "at Riffa Palace", "Helsinki University": the town is only the first word of a house's name, or of what was once
+# signed there: "used in the Paris accord".
+_HOUSE_AHEAD = re.compile(
+    r" (?:Palace|House|Hall|Castle|Hotel|University|Embassy|Residence|Villa|Stadium)\b"
+    r"|(?: \w+)? (?:accords?|agreements?|pact|treaty|protocol|process|stock exchange)\b"
+)
 # "a commission, the first session of which will sit in Mbabane"
 _WILL_BE_HELD = re.compile(
     r"\b(?:will|shall|is to|are to|would) (?:be )?(?:sit|meet|convene|held|hosted|resume) (?:[a-z]+ ){0,4}$"
@@ -116,7 +121,8 @@ _TOWN_HOSTS = re.compile(r"(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:hosted|ho
 # "visited Muscat on Friday and met Y", "visited Muscat for talks", "visited Muscat, where", "X, visiting Muscat, met",
 # "on his return from Muscat, where he met"
 _TOWN_VISITED = re.compile(
-    r"\b(?:visit(?:ed|ing)|(?:return|back) from) (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"\b(?:visit(?:ed|ing)|from(?= [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, where (?:he|she|they)))"
+    r" (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"(?=(?: on \w+day| \w+day| today| yesterday)?"
     r"(?: and (?:met|held|spoke|was received|called on|conferred)| for |, where |, met\b|, held\b))"
 )
@@ -321,9 +327,15 @@ def _of_district(words: str) -> tuple[str, load.City] | None:
 _IN_OFFICE = re.compile(r"\b(?:administration|occupant|incumbent|first term|second term|term|change) $")
 
 
+# "were joined by Kremlin leader X"
+_WHOSE = re.compile(r" (?:leader|chief|spokes\w+|officials?|aides?|sources?|insiders?)\b")
+
+
 def _venue(article: Article, line: Line) -> Found | None:
     for match in _AT.finditer(article.folded, line.start, line.end):
         if _IN_OFFICE.search(article.small, max(line.start, match.start() - 20), match.start()):
+            continue
+        if _WHOSE.match(article.folded, match.end()):
             continue
         start = match.start("venue")
         known = _longest(match["venue"])

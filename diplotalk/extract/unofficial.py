@@ -23,6 +23,8 @@ def _unofficial() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")
 
 
+# "Muscat stock exchange (MSE) head N"
+_OF_FIRM = re.compile(r"\b(?:stock exchange|chamber of commerce)(?: \([a-z]+\))? $")
 # "former US president X", "ex-chancellor Y": without a mission no party to a meeting.
 _FORMER = re.compile(r"\b(?:former|ex)[- ](?:[\w.']+ ){0,2}$")
 
@@ -49,6 +51,8 @@ def is_unofficial(article: Article, party: Party) -> bool:
 
 
 def _is_private(article: Article, start: int, end: int) -> bool:
+    if _OF_FIRM.search(article.small, max(0, start - 30), start):
+        return True
     return _unofficial().search(article.small, start, end) is not None
 
 
