@@ -84,18 +84,20 @@ def _by_its_office(article: Article) -> None:
 
 # ", the ministry in Muscat said", ", the Omani presidency said"
 _MINISTRY_SAID = re.compile(r",t(?:(?P<before>A)x{0,2}(?P<house>[xO])|(?P<body>[xOI])j(?P<behind>[CK]))[vd]?S(?:d?D)?$")
+# "The Omani trade ministry said a pact was agreed in talks between Minister X and Kenyan Minister Y"
+_MINISTRY_OPENS = re.compile(r"t?(?P<before>A)x{0,2}(?P<house>[xO])(?:d?D)?v?S")
 _HOUSES = frozenset({"ministry", "presidency", "government", "palace", "office"})
 
 
 def _by_ministry(article: Article) -> None:
     """``Foreign Minister X telephoned U.S. Secretary Y, the ministry in Seoul said``: X is Korean."""
     for line in article.lines:
-        if "S" not in line.chunks.kinds[-3:]:
+        said = _MINISTRY_SAID.search(line.chunks.kinds) if "S" in line.chunks.kinds[-3:] else None
+        if not line.mentions or (said := said or _MINISTRY_OPENS.match(line.chunks.kinds)) is None:
             continue
-        said = _MINISTRY_SAID.search(line.chunks.kinds)
         people = {id(m.person): m.person for m in line.mentions if m.person is not None}
-        free = [p for p in people.values() if not p.countries and p.roles & _ROLES]
-        if said is None or len(free) != 1 or len(people) != 2:
+        free = [p for p in people.values() if not p.countries and p.roles & (_ROLES | {"minister"})]
+        if len(free) != 1 or len(people) != 2:
             continue
         house, land = ("house", "before") if said["before"] else ("body", "behind")
         codes = line.chunks.values[said.start(land)]

@@ -98,12 +98,16 @@ def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     quiet = any(value and value[-1] in _KEPT_QUIET for value in chunks.values[max(start, n - 3) : n])
     # "appeared on two large screens on Monday for a virtual summit with X", "visited Suva on Monday for talks with X"
     came = _APPEARED if chunks.values[n][:2] == ("noun", "video") else _VISITED
+    if _DROVE.search(chunks.kinds, start, n) and not _STRAIGHT.isdisjoint(chunks.values[start:n]):
+        return _AHEAD_OF_TRIP.search(chunks.kinds, start, n - 2) is None
     there = any(v and v[-1] in came for v in chunks.values[start:n]) or _was_there(chunks, start, n)
     return (quiet or (there and "D" in chunks.kinds)) and _AHEAD_OF_TRIP.search(
         chunks.kinds, start, max(start, n - 1)
     ) is None
 
 
+# "drove straight from the airport to a meeting with Y", "went directly to talks with Y"
+_DROVE, _STRAIGHT = re.compile(r"x[^SVqm;,]{0,6}2[tp]?[x0-]{0,3}$"), frozenset({("straight",), ("directly",)})
 _WAS_IN = re.compile(r"(?P<was>e)[j@]t?[KI](?:,?d?D)?,?f[tp]?[x0A-]{0,4}$")
 _YET_TO_COME = frozenset((word,) for word in "due scheduled expected planned".split())
 

@@ -141,6 +141,8 @@ def noun_sides(
         left = named or ([subject] if subject.person is not right[0].person else [])
     if not right and (both := _of_with(chunks, found, n) or _asked_in_talks(chunks, found, n)):
         return both
+    if not left and (opened := _opens_with_group(chunks, found, n)) and opened[:1] == right[:1]:
+        return opened, []
     if not right and len(left) < 2:
         # "X held a call with the leaders of Fiji and Oman": the other side is its lands alone.
         with_other = chunks.values[n][-1].endswith(" with") or chunks.kinds[n + 1 : n + 2] == "w"
@@ -159,6 +161,16 @@ def noun_sides(
     if right and _opens_with_between(chunks, n, right[0]):
         return ([right[0]], right[1:]) if len(right) > 1 else ([], [])
     return left, right
+
+
+_OPENING_AFTER = re.compile(r"(?:[jd@]t?[x0-]{0,3})?a[tp]?[x0-]{0,3}")
+
+
+def _opens_with_group(chunks: Chunks, found: Sequence[Mention], n: int) -> list[Mention]:
+    """``In a press conference after talks with South Korean leaders, X called``: X, who held them."""
+    if _OPENING_AFTER.fullmatch(chunks.kinds, 0, n) is None or not group_behind(chunks, n, found):
+        return []
+    return _late_subject(chunks, found, n)[:1]
 
 
 _HOLDS = re.compile(r"V(?:[tp][x0-]{0,3})?$")
