@@ -410,7 +410,7 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             abroad = article.dateland if article.side in others else None
             paired = None if _is_under(article, party, parties) else _partner(article, parties, party, others[0])
             american = party.person is not None and office.is_secretary(article, party.person)
-            if american or (article.home is None and _is_american(article, party)):
+            if american or (article.home is None and "US" not in others and _is_american(article, party)):
                 paired = partners.named(article, "US") or paired  # no paper of another land calls its own minister so
             if paired is not None and paired[0] in others:
                 paired = None  # "Foreign Minister X held separate meetings with Y of Oman and Z of Fiji"

@@ -204,6 +204,9 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if _WAS_TO.search(kinds, start, n) or (shape == "noun" and is_noun_to_come(chunks, start, n)):
         return False
+    plans = _PLAN_TO.search(kinds, start, n) if shape == "noun" else None
+    if plans is not None and chunks.values[plans.start()] in _PLAN:
+        return False
     hopes = _HOPES_THAT.search(kinds, start, n) if shape in _TALKS else None
     if hopes is not None and chunks.values[hopes.start()][-1] in _HOPES:
         return False
@@ -233,6 +236,9 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
 
 
 _TO_HOLD = ([("have",)], [("hold",)], [("light", "", "", "hold")], [("light", "", "", "have")])
+# "plan to discuss the crisis in talks in Suva"
+_PLAN_TO = re.compile(r"(?<![tps])[xzS]2[xV][^SVmq;,\"]{1,20}[@aj][tp]?[x0-]{0,3}$")
+_PLAN = frozenset((word,) for word in "plan plans intend intends want wants hope hopes aim aims".split())
 # "hopes the premier will make proposals at a meeting with Y"
 _HOPES_THAT = re.compile(r"[xS]q?[^SVm;\"]{1,8}m[^SVmq;\"]{1,24}[@aj][tp]?[x0-]{0,3}$")
 _HOPES = frozenset({"hopes", "hope", "hoped", "expects", "expect", "expected"})
