@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from diplotalk.extract import office, told_before
 from diplotalk.extract.cast import Person
+from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.partners import partner_of
 from diplotalk.extract.people import Mention
@@ -308,17 +310,19 @@ def _receive_at_home(article: Article, before: Line | None, line: Line, host: re
         return
     told = [x for x in (before, line) if x is not None]
     guests = {m.country for x in told for m in x.mentions if m.person is not person and m.country}
-    towns = {
-        x.chunks.values[m.start(m.lastgroup or 0)][0]: x.chunks.spans[m.start(m.lastgroup or 0)]
-        for x in told
-        for m in _TOWN.finditer(x.chunks.kinds)
-        if len(x.chunks.values[m.start(m.lastgroup or 0)]) == 1
-    }
-    towns = {code: span for code, span in towns.items() if code not in guests}
+    towns = {code: span for x in told for code, span in _towns_told(x.chunks) if code not in guests}
     if len(guests) == 1 and len(towns) == 1:
         ((code, span),) = towns.items()
         if not office.is_unheard_of(article, code, person):
             person.countries, person.country_span = (code,), span
+
+
+def _towns_told(chunks: Chunks) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The lands of the towns in or to which somebody is told to be or to have come, and where each stands."""
+    for match in _TOWN.finditer(chunks.kinds):
+        at = match.start(match.lastgroup or 0)
+        if len(chunks.values[at]) == 1:
+            yield chunks.values[at][0], chunks.spans[at]
 
 
 def _by_partner(article: Article) -> None:

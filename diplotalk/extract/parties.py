@@ -430,6 +430,7 @@ _AMERICAN = re.compile(
 
 
 def _is_american(article: Article, party: Party) -> bool:
+    """Does the party hold an office that the wires of the world tell without its land?"""
     titles = party.person.titles if party.person is not None else ()
     return any(_AMERICAN.fullmatch(article.small, t.start, t.end) for t in titles if t.end)
 

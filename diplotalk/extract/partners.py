@@ -124,10 +124,10 @@ def named(article: Article, land: str) -> tuple[str, tuple[int, int]] | None:
 
 
 def is_hardly_named(article: Article, land: str) -> bool:
-    """Does the report name a land but once, and neither its capital nor a house of its government?"""
-    towns = {load.countries()[land].capital} if land in load.countries() else set()
-    found = [span for code, span in _lands(article) if code == land]
-    return len(found) < _SPOKEN_OF and not any(town and town in article.folded for town in towns)
+    """Does the report name a land but once, and not its capital?"""
+    capital = load.countries()[land].capital if land in load.countries() else ""
+    often = sum(code == land for code, _ in _lands(article))
+    return often < _SPOKEN_OF and not (capital and capital in article.folded)
 
 
 def is_named(article: Article) -> bool:
