@@ -373,6 +373,8 @@ _ASKED_FOR = frozenset(
 _BY_OTHERS = re.compile(r"b[tx]{0,3}P")
 # "X rang Omani Foreign Minister Y"; not "rang the opening bell with Y", "rang alarm bells"
 _RANG_SOMEBODY = re.compile(r"[tp]?[ACGIK]{0,2}s?x?[THNPQ]|i")
+# "X snubbed Y at a summit in Paris"
+_SNUBBED = frozenset((word,) for word in "snubbed shunned ignored avoided cold-shouldered".split())
 # "a photo session with Y"
 _NO_TALKS = frozenset((word,) for word in "photo training answer picture recording practice jam selfie".split())
 # "was chaired by X and Y sent a message"
@@ -394,6 +396,8 @@ def _is_none(
     if chunks.values[n][-1] == "rang" and _RANG_SOMEBODY.match(chunks.kinds, n + 1) is None:
         return True
     if chunks.values[n][-1].endswith(" chaired by") and _CHAIRED_BY_ONE.match(chunks.kinds, n + 1):
+        return True
+    if shape == "noun" and left and not _SNUBBED.isdisjoint(chunks.values[left[0].end : n]):
         return True
     if chunks.values[n][-1] == "session with" and chunks.values[n - 1 : n] and chunks.values[n - 1] in _NO_TALKS:
         return True
