@@ -204,16 +204,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         return False
     if _WAS_TO.search(kinds, start, n) or (shape == "noun" and is_noun_to_come(chunks, start, n)):
         return False
-    plans = _PLAN_TO.search(kinds, start, n) if shape == "noun" else None
-    if plans is not None and chunks.values[plans.start()] in _PLAN:
+    if shape in _TALKS and _is_planned_there(chunks, start, n, shape):
         return False
-    hopes = _HOPES_THAT.search(kinds, start, n) if shape in _TALKS else None
-    if hopes is not None and chunks.values[hopes.start()][-1] in _HOPES:
-        return False
-    if shape == "noun" and kinds[n - 1 : n] == "h" and chunks.values[n][-1] == "talks":
-        return False  # "said he talks with the secretary from time to time"
-    if shape == "noun" and chunks.values[n - 1 : n] in _TO_HOLD and "m" in kinds[start:n]:
-        return False  # "will take part in the summit and have meetings with"
     if shape in ("noun", "discuss", "verb-meeting"):
         head = head[-6:]
         if "z" in head and "m" not in kinds and not TOOK_PLACE.isdisjoint(v[-1] for v in chunks.values[n + 1 :] if v):
@@ -242,6 +234,25 @@ _PLAN = frozenset((word,) for word in "plan plans intend intends want wants hope
 # "hopes the premier will make proposals at a meeting with Y"
 _HOPES_THAT = re.compile(r"[xS]q?[^SVm;\"]{1,8}m[^SVmq;\"]{1,24}[@aj][tp]?[x0-]{0,3}$")
 _HOPES = frozenset({"hopes", "hope", "hoped", "expects", "expect", "expected"})
+
+
+def _is_planned_there(chunks: Chunks, start: int, n: int, shape: str) -> bool:
+    """Are the talks ``n`` those at which the clause plans or hopes for something, a habit, or still to be held?"""
+    kinds = chunks.kinds
+    hopes = _HOPES_THAT.search(kinds, start, n)
+    if hopes is not None and chunks.values[hopes.start()][-1] in _HOPES:
+        return True
+    if shape != "noun":
+        return False
+    plans = _PLAN_TO.search(kinds, start, n)
+    if plans is not None and chunks.values[plans.start()] in _PLAN:
+        return True
+    if kinds[n - 1 : n] == "h" and chunks.values[n][-1] == "talks":
+        return True  # "said he talks with the secretary from time to time"
+    # "will take part in the summit and have meetings with"
+    return chunks.values[n - 1 : n] in _TO_HOLD and "m" in kinds[start:n]
+
+
 # "held another round of talks", "had another meeting"
 _HELD_ANOTHER = re.compile("Vz")
 
