@@ -11,6 +11,7 @@ from diplotalk.extract.called_off import is_off, is_put_off
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.groups import body_behind, group_before, group_behind, groups_around
 from diplotalk.extract.lands import (
+    at_their_talks,
     collective,
     envoys_of,
     leaders_before,
@@ -263,7 +264,7 @@ def _may_be_of_lands(chunks: Chunks, n: int) -> bool:
     shape = chunks.values[n][0]
     if shape == "speak":
         return chunks.values[n + 1 : n + 2] == [] or chunks.values[n + 1] not in _SPOKE_OTHERWISE
-    if shape != "noun" or n == 0:
+    if shape != "noun" or n == 0 or at_their_talks(chunks, n):
         return True
     light = chunks.kinds.rfind("V", 0, n)
     if light < 0 or chunks.values[light][0] != "light":

@@ -111,6 +111,8 @@ def _codes(chunks: Chunks, first: int, end: int) -> tuple[str, ...]:
 
 # "A, B and C will build a plant, their ministers said after a meeting", "A and B met a need as they held talks"
 # "A and B finalised the text at the 38th meeting of their commission"
+# "A, B and C agreed to hold drills during their senior-level defense talks"
+_IN_THEIR = re.compile(r"[aj@]p[xA0O-]{0,6}$")
 _AT_THE_NTH = re.compile(r"[@aj]t0x{0,2}$")
 # "the trade ministers of the two countries", "the two countries' prime ministers"
 _OF_THE_TWO = re.compile(r"PotB|tBxsP")
@@ -133,6 +135,12 @@ _WITH_LIST = re.compile(r"w?[tp]?x{0,2}(?:[ACK]s?,)*[ACK]s?,?&t?[ACK]s?[xO]{0,3}
 _NEAR, _BETWEEN, _LEADERS_NEAR = 12, 16, 20
 
 
+def at_their_talks(chunks: Chunks, n: int) -> bool:
+    """``agreed to hold drills during their senior-level talks``; not ``during their talks with the UN``."""
+    their = _IN_THEIR.search(chunks.kinds, max(0, n - _NEAR), n)
+    return their is not None and chunks.kinds[n + 1 : n + 2] != "w" and not chunks.values[n][-1].endswith(" with")
+
+
 def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
     kinds = chunks.kinds
@@ -150,6 +158,7 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
         or _OF_THE_TWO.search(kinds, opening.end(), n + 8)
         or "i" in kinds[max(opening.end(), n - 7) : n]
         or _AT_THE_NTH.search(kinds, 0, n)
+        or at_their_talks(chunks, n)
     ):
         return _codes(chunks, 0, opening.end())
     found: list[str] = []

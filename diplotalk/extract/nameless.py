@@ -28,6 +28,9 @@ _OFFICES = re.compile(r"P|[BE][ou]t?C|[AC]s?B")
 _WERE_HELD = re.compile(
     r"\b(?:held|convened|ended|broke up|began|opened|took place|(?:was|were|been) held|concluded|wrapped up"
     r"|resumed|started|kicked off)\b"
+    # "A and B agreed to cut tariffs at their annual talks"
+    r"|\b(?:at|in|during|after|following) their (?:[\w-]+ ){0,3}"
+    r"(?:talks|meeting|session|summit|dialogue|consultations)\b"
 )
 
 
