@@ -343,7 +343,14 @@ _POSTED = re.compile(
 
 
 def _is_posted_to(article: Article, land: str, post: str) -> bool:
-    """``spoke after talks with Turkey's ambassador to Athens``: whoever did is no Greek, unless in Greece."""
+    """``spoke after talks with Turkey's ambassador to Athens`` under "Turkey weighs talks": whoever did is no Greek.
+
+    Under a headline that names Greece first, or none, an envoy has met those to whom he was sent.
+    """
+    chunks = article.headline.chunks if article.headline is not None else None
+    lands = [v for k, v in zip(chunks.kinds, chunks.values, strict=True) if k in "CAK"] if chunks is not None else []
+    if lands[:1] != [(land,)]:
+        return False
     for line in article.lines:
         for posted in _POSTED.finditer(article.folded, line.start, line.end) if line.part in NEWS else ():
             n, town = line.chunks.at(posted.start()), towns.town_of(posted["post"])
