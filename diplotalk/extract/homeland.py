@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from diplotalk.extract import office, told_before
+from diplotalk.extract.abbreviations import by_abbreviation
 from diplotalk.extract.cast import Person
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.context import NEWS, Article, Line
@@ -27,6 +28,7 @@ def infer(article: Article) -> None:
     _by_ministry(article)
     _by_its_office(article)
     _by_body(article)
+    by_abbreviation(article)
     told_before.by_delegation_before(article)
     told_before.by_office_behind(article)
     nameless = [line for line in article.lines if line.mentions and any(m.person is None for m in line.mentions)]

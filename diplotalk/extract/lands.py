@@ -283,21 +283,30 @@ def of_own_summit(chunks: Chunks, n: int) -> tuple[str, ...]:
 
 
 _LISTED = re.compile(
-    r"[PBE](?:[ofu]t?)?((?:[CKA],t?)*[CKA],?&t?[CKA])|((?:[CKA]s?,t?)*[CKA]s?,?&t?[CKA])s?(?:[xO]{0,3}P|x?B)"
+    r"[PBE](?:[ofu]t?)?((?:[CKAG],t?)*[CKAG],?&t?[CKAG])|((?:[CKAG]s?,t?)*[CKAG]s?,?&t?[CKAG])s?(?:[xO]{0,3}P|x?B)"
 )
 
 
 _OF_MANY = frozenset("PBE")
+# "The leaders of Fiji, Oman and several other African countries met"
+_AND_OTHERS = re.compile(r"[PB](?:[of]t?)((?:C,t?)+C),?&[0xOA]{1,5}(?=[Vdaxj])")
+_OTHERS = frozenset((word,) for word in "others countries nations states powers partners allies members".split())
+
+
+def _named_among_others(chunks: Chunks) -> re.Match[str] | None:
+    """The list of lands that ends in ``and other European countries``; two of them must be named."""
+    match = _AND_OTHERS.search(chunks.kinds)
+    return match if match is not None and chunks.values[match.end() - 1] in _OTHERS else None
 
 
 def listed_lands(chunks: Chunks) -> tuple[str, ...]:
     """The lands of ``the foreign ministers of A, B and C``, ``A and B's presidents``, in their order."""
     may_list = "&" in chunks.kinds and not _OF_MANY.isdisjoint(chunks.kinds)
-    match = _LISTED.search(chunks.kinds) if may_list else None
+    match = _LISTED.search(chunks.kinds) or _named_among_others(chunks) if may_list else None
     if match is None or _is_private(chunks, *match.span()):
         return ()
     group = 1 if match[1] else 2
-    codes = [chunks.values[n] for n in range(*match.span(group)) if chunks.kinds[n] in "CKA"]
+    codes = [chunks.values[n] for n in range(*match.span(group)) if chunks.kinds[n] in "CKAG"]
     return tuple(c[0] for c in codes) if all(len(c) == 1 for c in codes) else ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.signatures import land_signed_for
 
 _LAND = frozenset("CG")
 
@@ -36,6 +37,8 @@ def behind(chunks: Chunks, name: int) -> int | None:
     """
     kinds = chunks.kinds
     at = name + 1
+    if (signed_for := land_signed_for(chunks, name)) is not None:
+        return signed_for
     if (stood := _REPRESENTED_IT.match(kinds, at)) and chunks.values[at] == ("represented",):
         return stood.start("land")
     if (led := leads_side(chunks, name)) is not None:

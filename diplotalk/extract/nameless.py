@@ -22,8 +22,9 @@ from diplotalk.text.fold import fold, lower
 _WORKING = re.compile(r"\b(?:officials|diplomats|negotiators|envoys|experts|delegates|(?:working|expert)-level)\b")
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
 _OF_CABINETS = frozenset({"minister", "foreign-minister", "vice-minister", "ambassador", "military"})
-# "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders", "Kenya and Oman's leaders"
-_OFFICES = re.compile(r"P|[BE][ou]t?C|[AC]s?B")
+# "the presidents of A and B", "the leaders of A and B", "Kenyan and Omani leaders", "Kenya and Oman's leaders", "EU
+# leaders"
+_OFFICES = re.compile(r"P|[BE][ou]t?[CG]|[ACG]s?B")
 # "Negotiations between A, B and C ended in Oslo on Monday", "A and B held their dialogue": the lands alone met.
 _WERE_HELD = re.compile(
     r"\b(?:held|convened|ended|broke up|began|opened|took place|(?:was|were|been) held|concluded|wrapped up"

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.people import Mention
+from diplotalk.extract.signatures import SIGNING, land_signed_for
 
 # "X signed an agreement with New Zealand's Y": between the preposition and the second.
 _WITH = re.compile(r"w[tpHACGsTxQo,&O]{0,9}$")
@@ -199,6 +200,24 @@ def witnesses(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention],
         return None
     both = [m for m in people if m.first >= seen.end() and m.person is not None and m.person.titles]
     return (both, n) if len(both) == 2 and joined(chunks.kinds, both[0].end, both[1].first) else None
+
+
+def signatories(chunks: Chunks, people: Sequence[Mention]) -> tuple[list[Mention], int] | None:
+    """Those of two lands who signed, each for their own, and the chunk of the verb; None if there are none."""
+    signed = chunks.among(SIGNING)
+    if not signed or len(people) < 2:
+        return None
+    theirs = [m for m in people if m.person is not None and _signs(chunks, m)]
+    lands = {m.country for m in theirs if m.country}
+    return (theirs, signed[0]) if len(theirs) == len(lands) > 1 else None
+
+
+def _signs(chunks: Chunks, mention: Mention) -> bool:
+    return any(
+        land_signed_for(chunks, name) is not None
+        for name in range(mention.first, mention.end)
+        if chunks.kinds[name] == "N"
+    )
 
 
 _AGREE = frozenset((word,) for word in "agreed decided resolved".split())

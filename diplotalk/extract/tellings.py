@@ -9,9 +9,10 @@ from diplotalk.extract.context import NEWS, Article, Line, says_i
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import subject_envoys
 from diplotalk.extract.memory import Memory
-from diplotalk.extract.pairs import signers, signs_with, witnesses
+from diplotalk.extract.pairs import signatories, signers, signs_with, witnesses
 from diplotalk.extract.people import Mention
-from diplotalk.extract.recency import is_gone_by
+from diplotalk.extract.recency import DAYS, is_gone_by
+from diplotalk.extract.signatures import SIGNING
 
 # "- H.E. Ana Sol, president of Fiji;", "2. The ambassador of Oman"
 _ITEM = re.compile(r"(?:[-*•]|[0-9]{1,2}[.)]) ?")
@@ -152,6 +153,7 @@ def _of_signers(article: Article, line: Line) -> Event | None:
     """``Earlier in the day X and Y signed a memorandum``, not by post or on a screen."""
     chunks, found = line.chunks, line.mentions
     signed = signers(chunks, found) or signs_with(chunks, found) or witnesses(chunks, found)
+    signed = signed or (signatories(chunks, found) if _is_of_signing_told(article, line) else None)
     if signed is None or _ONE_EACH.search(article.small, line.start, line.end):
         return None
     if untold.FROM_AFAR.search(article.small, line.start, line.end):
@@ -160,6 +162,21 @@ def _of_signers(article: Article, line: Line) -> Event | None:
         return None  # "signed last month the pact that came into force on Monday"
     two, n = signed
     return Event((two[:1], two[1:]), (), "in-person", "meeting", line.chunks.spans[n], "verb")
+
+
+def _is_of_signing_told(article: Article, line: Line) -> bool:
+    """Is it told here or right before when they signed: ``signed an accord on Monday. X signed for Kenya``?
+
+    Not after ``praised the 2016 accord on Monday``, ``signed virtually on Monday``.
+    """
+    before = [x for x in article.before(line, 1) if x.part in NEWS and x.chunks.among(SIGNING)]
+    days = [m for x in (line, *before) for m in article.dates_in(x.start, x.end)]
+    if not any(m.kind in DAYS for m in days) or any(m.kind in _LONG_AGO for m in days):
+        return False
+    return not any(_ONE_EACH.search(article.small, x.start, x.end) for x in before)
+
+
+_LONG_AGO = frozenset({"year", "past", "month"})
 
 
 def _addressed(article: Article) -> Mention | None:

@@ -248,7 +248,7 @@ _TOGETHER = re.compile(
 def _did_together(article: Article, line: Line, pair: list[Mention]) -> bool:
     """``X and his Danish counterpart, Y, signed a deal in Copenhagen``: in one town, on one day."""
     verb = _TOGETHER.search(article.small, pair[-1].stop, min(line.end, pair[-1].stop + 60))
-    signed = _SIGNED_BY.search(article.small, line.start, pair[0].start)
+    signed = _SIGNED_BY.search(article.small, line.start, line.chunks.spans[pair[0].first][0])
     if FROM_AFAR.search(article.small, line.start, line.end):
         return False
     if verb is None and (signed is None or _BY_WRITING.search(article.small, line.start, signed.start())):

@@ -37,6 +37,8 @@ _STARTER = re.compile(
 )
 # "Lieutenant-General (ret.) N"
 _RETIRED = re.compile(r"\((?:[Rr]et|[Rr]etd|[Rr]td)\.\)$")
+# "the United States (U.S.) National Park Service", "the Republic of Korea (R.O.K.) Army"
+_IN_BRACKETS = re.compile(r"\((?:[A-Z]\.){2,5}\)$")
 # "Minister Kh.Enkhsaikhan"
 _INITIAL = re.compile(r"(?<![\w'])(?:Ch|Dz|Dj|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh)$")
 _LOOK_BACK = 12
@@ -175,6 +177,12 @@ def _is_abbreviated(text: str, start: int, at: int) -> bool:
     return _ABBREVIATION.search(text, max(start, at - _LOOK_BACK), at) is not None
 
 
+def _is_aside(text: str, start: int, at: int) -> bool:
+    """Do the brackets that close at ``at`` hold nothing but an abbreviation?"""
+    near = max(start, at - _LOOK_BACK)
+    return bool(_RETIRED.search(text, near, at) or _IN_BRACKETS.search(text, near, at))
+
+
 def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bool:
     at = stop.end()
     following = text[at]
@@ -184,7 +192,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bo
         if not following.isupper() or not (before.islower() or stop.group()[-1] in "\"'"):
             return False
         return text[at : at + 2] != "S." and not _INITIAL.search(text, max(start, stop.start() - 3), stop.start())
-    if stop.group() == ".)" and _RETIRED.search(text, max(start, at - _LOOK_BACK), at):
+    if stop.group() == ".)" and _is_aside(text, start, at):
         return False
     if stop.group() == "." and _is_abbreviated(text, start, stop.start()):
         may_end = _MAY_END.search(text, max(start, stop.start() - _LOOK_BACK), stop.start())
