@@ -81,6 +81,7 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if pronoun >= 0 and (not before or before[-1].end <= pronoun):
         named = _named_before(kinds, found, pronoun) or subject
         near = n - pronoun < 8 or kinds[n - 1] in "pa" or _HE_SAID_IN.fullmatch(kinds, pronoun, n)
+        near = near or _HE_CAME_FOR.fullmatch(kinds, pronoun, n)
         return [named] if named is not None and near else []
     while before and before[-1].how == "office" and not _is_subject_office(chunks, before[-1]):
         before.pop()
@@ -90,6 +91,9 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
 _THEN = frozenset((word,) for word in "then later subsequently afterwards afterward finally".split())
 # "He said the matter had been settled during a virtual meeting with Y"
 _HE_SAID_IN = re.compile(r"hv?S[^SVqhN;\"]{1,12}[aj@]t?[x0+-]{0,3}")
+
+# "I visited Oman from 2 to 4 May for talks with"
+_HE_CAME_FOR = re.compile(r"[h1]x[CKj@dDM02u]{3,10}f[tpx0A-]{0,4}")
 
 
 def _hold(people: list[Mention], role: str) -> bool:

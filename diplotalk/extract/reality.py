@@ -89,8 +89,10 @@ _PURPOSE = re.compile(r"(?:2[tpxAOvT0-]*|f[xAOvT0-]*[tp]?[xAOvT0-]*)(?:V[txAOT0-
 _KEPT_QUIET = frozenset("secret unannounced surprise undisclosed unscheduled clandestine".split())
 _APPEARED = frozenset({"appeared", "joined", "sat"})
 _VISITED = frozenset({"visited"})
-# As _AHEAD, but for "flew to Baku".
-_AHEAD_OF_TRIP = re.compile(r"[mz]|2(?![KC])")
+# "on Monday", "from 2 to 4 May", "on May 4"
+_DAY = re.compile("D|0M|M0")
+# As _AHEAD, but for "flew to Baku" and "from 2 to 4 May".
+_AHEAD_OF_TRIP = re.compile(r"[mz]|2(?![KC0])")
 
 
 def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
@@ -101,7 +103,7 @@ def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     if _DROVE.search(chunks.kinds, start, n) and not _STRAIGHT.isdisjoint(chunks.values[start:n]):
         return _AHEAD_OF_TRIP.search(chunks.kinds, start, n - 2) is None
     there = any(v and v[-1] in came for v in chunks.values[start:n]) or _was_there(chunks, start, n)
-    return (quiet or (there and "D" in chunks.kinds)) and _AHEAD_OF_TRIP.search(
+    return (quiet or (there and _DAY.search(chunks.kinds) is not None)) and _AHEAD_OF_TRIP.search(
         chunks.kinds, start, max(start, n - 1)
     ) is None
 
