@@ -60,7 +60,7 @@ def behind(chunks: Chunks, name: int) -> int | None:
         return counterpart.start("land")
     if at_house := _AT_HOUSE.match(kinds, at):
         return at_house.start("land")
-    if of_its := _OF_ITS_BODY_BEHIND.match(kinds, at):
+    if (of_its := _OF_ITS_BODY_BEHIND.match(kinds, at)) and not _is_told_of(chunks, name):
         return of_its.start("land")
     if point_man := _OF_LAND_BEHIND.match(kinds, at) or _ONE_OF_ITS.match(kinds, at):
         return point_man.start("land")
@@ -77,6 +77,14 @@ _UNDER_HIM = re.compile(r"xT{1,2}H*(?P<name>N),t?(?P<land>C)[^ACG]*$")
 _AT_HOUSE = re.compile(r",t?T[^,;SVN]{0,6}@t?(?P<land>C)sO")
 # "Maj Gen N, of Kenya's 3rd Infantry Division"
 _OF_ITS_BODY_BEHIND = re.compile(r",o(?P<land>[CG])s")
+# "assured the adviser, Col N, of Kenya's support"
+_TELL_OF = frozenset("assured informed reminded notified apprised convinced warned".split())
+
+
+def _is_told_of(chunks: Chunks, name: int) -> bool:
+    return any(value and value[-1] in _TELL_OF for value in chunks.values[:name])
+
+
 # "N, the U.S. point man on missile defense"
 _OF_LAND_BEHIND = re.compile(r",t(?P<land>[AC])x{1,3}(?=[dofj,]|$)")
 

@@ -6,6 +6,7 @@ import re
 
 from diplotalk.extract import literals
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.letters_of_credence import handed_over
 from diplotalk.extract.words import OTHER, PARTICLES
 from diplotalk.lexicon import load
 
@@ -22,7 +23,7 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _in_cabinets(out, kinds)
     if "oC(" in kinds or "oC-" in kinds:
         kinds = _names_beside_lands(out, kinds, text)
-    if "x2" in kinds and "T" in kinds and text.find("ccredited to ", out.start, out.end) >= 0:
+    if "x2" in kinds and "T" in kinds and text.find("ccredit", out.start, out.end) >= 0:
         kinds = _without_accredited(out, kinds)
     if "0" in kinds and "N" in kinds:
         kinds = _without_ages(out, kinds, text)
@@ -62,6 +63,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _saw(out, kinds)
     if "xd" in kinds and "T" in kinds:
         kinds = _calls_on(out, kinds)
+    if "2" in kinds and "N" in kinds:
+        kinds = handed_over(out, kinds, text)
     if "NHN" in kinds:
         kinds = _courtesies_inside(out, kinds, text)
     if "H" in kinds:
@@ -149,13 +152,14 @@ def _without_ages(out: Chunks, kinds: str, text: str) -> str:
 
 # "the Malawian Defence Adviser (DA) accredited to Zambia, Col N", "the ambassador accredited to Zambia, N"
 _ACCREDITED = re.compile(r"T(?:\([xN]\))?(?P<word>x)2")
+_SENT_TO = (("accredited",), ("accreditated",))
 
 
 def _without_accredited(out: Chunks, kinds: str) -> str:
     """``the ambassador accredited to Zambia`` is the ambassador to Zambia."""
     for match in reversed(list(_ACCREDITED.finditer(kinds))):
         first, end = match.start() + 1, match.end("word")
-        if out.values[end - 1] == ("accredited",):
+        if out.values[end - 1] in _SENT_TO:
             del out.spans[first:end], out.values[first:end]
             kinds = kinds[:first] + kinds[end:]
     return kinds
