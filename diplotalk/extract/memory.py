@@ -99,7 +99,9 @@ class Memory:
         pair = _pair(line, people) if len(line.mentions) > 1 else []
         if pair and not self.crowd and not pairs.is_to_come(line.chunks):
             self.pair, self.pair_age = pair, 0
-            self.came = len(pair) == len(people) and pairs.came_to_meet(line.chunks, pair)
+            self.came = len(pair) == len(people) and (
+                pairs.came_to_meet(line.chunks, pair) or pairs.has_visited(line.chunks, pair)
+            )
             told = line.part == "lead" and "m" not in line.chunks.kinds[pair[0].end : pair[-1].first]
             if self.lead_line is None and (told or self._opens(line, pair)):
                 self.lead_pair, self.lead_line = pair, line

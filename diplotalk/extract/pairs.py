@@ -42,14 +42,41 @@ _INVITED = re.compile(r"[@dbu]t?x{1,2}(?=o)")
 
 def invited(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
     """``At the invitation of X, Y paid an official visit``: guest and host, of whom a next sentence tells talks."""
-    opened = _INVITED.match(chunks.kinds)
-    known = [m for m in people if m.person is not None]
-    if opened is None or len(known) < 2 or chunks.values[opened.end() - 1] != ("invitation",):
+    known = [m for m in people if m.person is not None][:2]
+    if len(known) < 2 or known[0].person is known[1].person:
         return []
-    host, guest = known[:2]
+    opened = _INVITED.match(chunks.kinds)
+    if opened is None or chunks.values[opened.end() - 1] != ("invitation",):
+        return known if has_visited(chunks, known) else []
+    host, guest = known
     behind = chunks.kinds[host.end : guest.first].strip("tpH")
     comes = chunks.kinds[guest.end : guest.end + 1] not in ("m", "e")
-    return [guest, host] if host.person is not guest.person and behind == "," and comes else []
+    return [guest, host] if behind == "," and comes else []
+
+
+# "X of Oman paid a state visit", "X has visited"
+_VISITED = re.compile(r"(?:ot?[CG])?,?(?:d?D,?)?v?(?P<deed>x)(?P<what>[txA0-]{0,5})")
+_PAID = frozenset((word,) for word in "paid made undertook".split())
+# "visited Fiji at the kind invitation of his counterpart, President Y"
+_AT_INVITATION = re.compile(r"@t?x{0,2}(?P<word>x)o[tpHACGTsOQ,]{0,10}$")
+
+
+def has_visited(chunks: Chunks, two: Sequence[Mention]) -> bool:
+    """Is one of them told to have visited the other, whose invitation the sentence names?"""
+    for guest, host in (two, reversed(two)):
+        visited = _VISITED.match(chunks.kinds, guest.end)
+        if visited is None or not (
+            chunks.values[visited.start("deed")] == ("visited",)
+            or (
+                chunks.values[visited.start("deed")] in _PAID
+                and ("visit",) in chunks.values[slice(*visited.span("what"))]
+            )
+        ):
+            continue
+        asked = _AT_INVITATION.search(chunks.kinds, 0, host.first)
+        if asked is not None and chunks.values[asked.start("word")] == ("invitation",):
+            return True
+    return False
 
 
 # "with Minister X assuring visiting counterpart Y of help"
