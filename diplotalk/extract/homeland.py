@@ -9,6 +9,7 @@ from diplotalk.extract import office, told_before
 from diplotalk.extract.abbreviations import by_abbreviation
 from diplotalk.extract.cast import Person
 from diplotalk.extract.chunks import Chunks
+from diplotalk.extract.commissions import by_commission
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.partners import partner_of
 from diplotalk.extract.people import Mention
@@ -29,6 +30,7 @@ def infer(article: Article) -> None:
     _by_its_office(article)
     _by_body(article)
     by_abbreviation(article)
+    by_commission(article)
     told_before.by_delegation_before(article)
     told_before.by_office_behind(article)
     nameless = [line for line in article.lines if line.mentions and any(m.person is None for m in line.mentions)]

@@ -62,8 +62,10 @@ _AT_INVITATION = re.compile(r"@t?x{0,2}(?P<word>x)o[tpHACGTsOQ,]{0,10}$")
 
 
 def has_visited(chunks: Chunks, two: Sequence[Mention]) -> bool:
-    """Is one of them told to have visited the other, whose invitation the sentence names?"""
-    for guest, host in (two, reversed(two)):
+    """Is one of the two told to have visited the other, whose invitation the sentence names?"""
+    if len(two) > 2:
+        return False
+    for guest, host in ((two[0], two[1]), (two[1], two[0])):
         visited = _VISITED.match(chunks.kinds, guest.end)
         if visited is None or not (
             chunks.values[visited.start("deed")] == ("visited",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import frames, own_words, partners, retold, side_heads, untold
+from diplotalk.extract import commissions, frames, own_words, partners, retold, side_heads, untold
 from diplotalk.extract.context import NEWS, Article, Line, says_i
 from diplotalk.extract.frames import Event
 from diplotalk.extract.lands import subject_envoys
@@ -101,6 +101,8 @@ def told_in(article: Article, line: Line, memory: Memory) -> list[Event]:
             return [event]
     if not told and line.part in NEWS and (event := side_heads.of_heads(line.chunks, line.mentions)) is not None:
         return [event] if _is_of_talks(article, line) else []
+    if not told and line.part in NEWS and (sat := commissions.session(line.chunks)) is not None:
+        return [sat]
     if not told and memory.announced is not None and (of := retold.of_announced(line, memory.announced)) is not None:
         return [of]
     shown = retold.of_caption(line.chunks, line.mentions) if not told and line.part in ("caption", "title") else None
