@@ -29,6 +29,7 @@ _OFFICES = re.compile(r"P|[BE][ou]t?[CG]|[ACG]s?B")
 _WERE_HELD = re.compile(
     r"\b(?:held|convened|ended|broke up|began|opened|took place|(?:was|were|been) held|concluded|wrapped up"
     r"|resumed|started|kicked off)\b"
+    r"|(?:commission|committee|group|council|mechanism|forum|dialogue|consultations)\b[^.;]{0,40} (?:met|closed)\b"
     # "A and B agreed to cut tariffs at their annual talks"
     r"|\b(?:at|in|during|after|following) their (?:[\w-]+ ){0,3}"
     r"(?:talks|meeting|session|summit|dialogue|consultations)\b"

@@ -370,7 +370,7 @@ def _of_unnamed_land(article: Article, party: Party) -> bool:
 def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (), called: bool = False) -> None:
     """A principal without a country belongs to the side that reports, else to the land paired with the partner's.
 
-    ``called``: by telephone or video, which is hardly told of two people of one land.
+    ``called``: by telephone or video, which is hardly told of two people of one land, unless a third is of another.
     """
     others = sorted({p.country for p in parties if p.country} | set(lands))
     if not others:
@@ -403,7 +403,8 @@ def guess_own(article: Article, parties: list[Party], lands: tuple[str, ...] = (
             own = None  # a newsroom that writes for the world names a stranger without an office, too
         at_home = own == article.side and own in others and article.dateland in (None, own)
         stranger = party.person is not None and not party.person.titles and partners.of_headline(article, own or "")
-        if own is not None and at_home and not called and not stranger and not _holds_office_of(party, parties, own):
+        apart = called and len(others) == 1
+        if own is not None and at_home and not apart and not stranger and not _holds_office_of(party, parties, own):
             # "Polish President X met Prime Minister Y" in a Polish report: Y is Polish too, and nobody met abroad.
             party.country = own
             continue
