@@ -255,6 +255,7 @@ def _whoever_met(
 
 # "held elections on Tuesday after months of negotiations", "held rallies in support of the talks": of something else.
 _HELD_IT = re.compile(r"V(?:[dDjKM0@]{2,8})?z?[tpxACGBoOTN0+-]*(?:,[^,SV]{1,12},)?")
+_TOOK_UP = re.compile(r"[xd]?V")
 # "spoke out against", "talked up the prospects"
 _SPOKE_OTHERWISE = frozenset((word,) for word in "out up down of against highly ill well".split())
 
@@ -266,6 +267,8 @@ def _may_be_of_lands(chunks: Chunks, n: int) -> bool:
         return chunks.values[n + 1 : n + 2] == [] or chunks.values[n + 1] not in _SPOKE_OTHERWISE
     if shape != "noun" or n == 0 or at_their_talks(chunks, n):
         return True
+    if (took_up := _TOOK_UP.match(chunks.kinds, n + 1)) and chunks.values[took_up.end() - 1][0] == "discuss":
+        return False  # "The meeting also discussed the talks between A and B"
     light = chunks.kinds.rfind("V", 0, n)
     if light < 0 or chunks.values[light][0] != "light":
         return True

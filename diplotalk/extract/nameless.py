@@ -60,15 +60,31 @@ def fill(article: Article, draft: Draft) -> None:
         person = known[0] if known else None
         mention = next((m for line in article.lines for m in line.mentions if m.person is person), None)
         if person is None or mention is None:
-            line, event = draft.tellings[-1]
+            tellings = draft.tellings
+            line, event = next((t for t in reversed(tellings) if _is_at_head(article, t[0])), tellings[-1])
             told = _OFFICES.search(line.chunks.kinds) or _WERE_HELD.search(article.small, line.start, line.end)
             strange = all(p.country != code for p in article.cast)
             fresh = _is_of_a_day(article, draft, line) or (strange and _is_just_now(article, line))
-            if line.part not in ("lead", "caption") or not told or not fresh:
+            if not _is_at_head(article, line) or not told or not fresh:
                 draft.parties = []
                 return
             mention = _of_office(line, event, code)
         draft.parties.append(Party(person, code, mention))
+
+
+# So many sentences into the news a broadcast may come to its first item: "The leaders of A and B met yesterday."
+_FIRST_ITEM = 4
+
+
+def _is_at_head(article: Article, line: Line) -> bool:
+    if line.part in ("lead", "caption"):
+        return True
+    opened = [x.start for x in article.lines if x.part in NEWS][:_FIRST_ITEM]
+    return line.start in opened and _LEADERS_OF_LANDS.match(line.chunks.kinds) is not None
+
+
+# "The leaders of A and B", "Foreign ministers from A, B and C"
+_LEADERS_OF_LANDS = re.compile(r"t?x{0,2}[PB][ofu]t?[CG]")
 
 
 def _is_of_a_day(article: Article, draft: Draft, line: Line) -> bool:

@@ -290,7 +290,9 @@ def is_to_come(chunks: Chunks) -> bool:
 _LIST_GLUE = re.compile(
     r"(?:[,;&ptwHAQ(]|(?<=&)2|[CK](?=,)|[CKG]s|x{1,3}(?=t?[,&H]*$)"
     # "and later with X"; not "and exchanged words with X"
-    r"|(?:(?<!&)x{1,3}|(?<=&)x)(?=t?[,&wH]*$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$"
+    r"|(?:(?<!&)x{1,3}|(?<=&)x)(?=t?[,&wH]*$)"
+    # "Undersecretary of Commerce for Oceans and Atmosphere and Administrator Y"
+    r"|(?<=&)To[OfNt&]{1,9}&(?=t?$)|[oju@]t?[ACKIYGON]|\)|a|C|d?D|E|l|b)*$"
 )
 
 

@@ -154,6 +154,20 @@ def _will_mark(chunks: Chunks, start: int, n: int) -> bool:
     return chunks.kinds[will.start()] == "m" or chunks.values[will.start() + 1][-1] in EXPECTED
 
 
+# "a meeting between the presidents of A and B, which could be held as early as August"
+_WHICH_MAY_BE = re.compile(r"[rwo][^SVqm;\"]{1,18},?(?P<which>q)mx?e?(?P<deed>[Vx])")
+_BE_HELD = frozenset({"held", "take place", "convened", "happen", "organised", "organized", "arranged", "take"})
+_OF_THINGS = (("which",), ("that",))
+
+
+def _may_be_held(chunks: Chunks, n: int) -> bool:
+    """Does a relative clause behind the noun ``n`` tell that it could or will be held?"""
+    may = _WHICH_MAY_BE.match(chunks.kinds, n + 1)
+    if may is None or chunks.values[may.start("which")] not in _OF_THINGS:
+        return False
+    return chunks.values[may.start("deed")][-1] in _BE_HELD
+
+
 # Before a noun these leave it to come, as the sentences above them show.
 _TO_COME_BEFORE = (_MAY_MEET, _WILL_COME_FOR, _TO_DO_AT, _WILL_ASIDE)
 
@@ -172,4 +186,5 @@ def is_noun_to_come(chunks: Chunks, start: int, n: int) -> bool:
         or _will_mark(chunks, start, n)
         or is_ahead_at(chunks, n)
         or _is_asked_about(chunks, n)
+        or _may_be_held(chunks, n)
     )
