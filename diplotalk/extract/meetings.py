@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diplotalk.extract import denials, handover, nameless, retold, rolls, side_heads, untold
+from diplotalk.extract import denials, handover, nameless, retold, rolls, side_heads, teasers, untold
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import Day
 from diplotalk.extract.draft import Draft, join
@@ -71,6 +71,8 @@ def drafts(article: Article) -> list[Draft]:
         found.insert(0, told)
     if (handed := untold.of_envoys(article, memory)) is not None and not handover.is_told(article, handed, found):
         found = [handed, *(d for d in found if not handover.is_of(d, handed))]
+    if not found and (told := teasers.of_headline(article)) is not None:
+        found.append(told)
     found = [d for d in found if d.people() not in memory.denied]
     named = [d.people() for d in found if _in_headline(article, d)]
     return sorted(found, key=lambda d: not any(people <= d.people() for people in named))
