@@ -15,6 +15,7 @@ from diplotalk.extract import (
     halves,
     homeland,
     introductions,
+    joint_statements,
     layout,
     letterhead,
     literals,
@@ -212,7 +213,8 @@ def _author(article: Article) -> None:
     if line is not None and line.paragraph < 0:
         marked = bool(literals.present(transcripts.MARKS, article.folded))
         answers = marked and any(_is_answer(article, x) for x in told)
-        introductions.introduce_headline(article.cast, line.chunks, article.headline_text, speaks or answers)
+        names_all = speaks or answers or joint_statements.is_of_statement(article.headline_text)
+        introductions.introduce_headline(article.cast, line.chunks, article.headline_text, names_all)
         named = people.named(people.mentions(article.cast, line.chunks, lower(fold(article.headline_text))))
     if not speaks:
         return

@@ -71,7 +71,7 @@ def drafts(article: Article) -> list[Draft]:
         found.insert(0, told)
     if (handed := untold.of_envoys(article, memory)) is not None and not handover.is_told(article, handed, found):
         found = [handed, *(d for d in found if not handover.is_of(d, handed))]
-    if not found and (told := teasers.of_headline(article)) is not None:
+    if not found and (told := untold.of_statement(article, memory) or teasers.of_headline(article)) is not None:
         found.append(told)
     found = [d for d in found if d.people() not in memory.denied]
     named = [d.people() for d in found if _in_headline(article, d)]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from diplotalk.extract import handover, implied, towns, transcripts
+from diplotalk.extract import handover, implied, joint_statements, towns, transcripts
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.dates import DateMention, Day
 from diplotalk.extract.draft import Draft
@@ -181,6 +181,16 @@ def _is_too_old(article: Article, mention: DateMention) -> bool:
 def of_envoys(article: Article, memory: Memory) -> Draft | None:
     """The handover of credentials by several envoys whom a list below the sentence names."""
     told = handover.of_list(article)
+    if told is None:
+        return None
+    line, event = told
+    day, spans = event_day(article, line, event, memory.told)
+    return _drafted(article, line, event, memory, day, spans)
+
+
+def of_statement(article: Article, memory: Memory) -> Draft | None:
+    """The meeting at which those who say "we" made their joint statement."""
+    told = joint_statements.find(article)
     if told is None:
         return None
     line, event = told
