@@ -14,16 +14,17 @@ from diplotalk.extract.parties import guess_own, party_of
 from diplotalk.extract.people import Mention
 from diplotalk.text.fold import fold, lower
 
-# A teaser has no more sentences than this; a report tells of its meeting itself.
-_TEASER = 2
+# A teaser has no more sentences than this; a report tells of its meeting itself. No headline has more chunks.
+_TEASER, _HEADLINE = 2, 40
 _THE_MEETING = re.compile(
     r"\b(?:talks|meeting|met|summit|call|conversation|discussions|visit|encounter|negotiations|spoke|held)\b"
 )
 _NOT_YET = re.compile(
     r"\b(?:ahead of|before|upcoming|planned|next|will|would|could|may|might|to (?:hold|meet)|cancel\w*|postpone\w*|no"
+    r"|called off|put off|due|scheduled|expected|set to|nixed|scrapped"
     r"|not|never|last (?:week|month|year)|(?:weeks|months|years) (?:ago|after))\b"
 )
-_TOGETHER = frozenset({"verb", "verb-meet", "receive", "speak", "noun", "verb-meeting"})
+_TOGETHER = frozenset({"verb", "verb-meet", "receive", "speak"})
 
 
 def of_headline(article: Article) -> Draft | None:
@@ -31,6 +32,8 @@ def of_headline(article: Article) -> Draft | None:
     headline = article.headline
     news = [x for x in article.lines if x.part in NEWS]
     if headline is None or headline.paragraph >= 0 or not 0 < len(news) <= _TEASER:
+        return None
+    if len(headline.chunks.kinds) > _HEADLINE:
         return None
     spoken_of = next(((x, told) for x in news if (told := _speaks_of(article, x)) is not None), None)
     if spoken_of is None or any(_NOT_YET.search(article.small, x.start, x.end) for x in news):
@@ -61,10 +64,16 @@ def _told_in_headline(article: Article, headline: Line, at: tuple[int, int]) -> 
     _introduce(article, headline)
     found = people.mentions(article.cast, headline.chunks, lower(title))
     for event in frames.events(headline.chunks, found, None, True, [], title):
-        if event.shape in _TOGETHER and all(event.sides):
+        if (event.shape in _TOGETHER or _is_held(headline, event)) and all(event.sides):
             left, right = ([_placeless(m) for m in side] for side in event.sides)
             return replace(event, sides=(left, right), at=at)
     return None
+
+
+def _is_held(headline: Line, event: Event) -> bool:
+    """``holds talks with``, not ``FM's meeting with Y nixed``."""
+    n = headline.chunks.at(event.at[0])
+    return event.shape == "noun" and headline.chunks.kinds[max(0, n - 2) : n].rstrip("t")[-1:] == "V"
 
 
 def _placeless(mention: Mention) -> Mention:

@@ -24,7 +24,8 @@ def country(chunks: Chunks, first: int, end: int) -> tuple[tuple[str, ...], tupl
             return chunks.values[chamber.start("land")], chunks.spans[chamber.start("land")]
         if (body := _CHIEF_OF_BODY.search(chunks.kinds, max(0, head - 4), head)) and _is_chief(chunks, head):
             return chunks.values[body.start("body")], chunks.spans[body.start("body")]
-        if chunks.values[head][-1].startswith("member of ") and (of := _after_of(chunks, head + 1, end)) is not None:
+        member = chunks.kinds[head - 1 : head] == "A" and chunks.values[head][-1].startswith("member of ")
+        if member and (of := _after_of(chunks, head + 1, end)) is not None:
             return chunks.values[of], chunks.spans[of]  # "the Croat member of the presidency of Bosnia"
         if sender := _OF_SENDER.search(chunks.kinds, max(0, head - 8), head):
             return chunks.values[sender.start("land")], chunks.spans[sender.start("land")]
