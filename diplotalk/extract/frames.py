@@ -65,7 +65,8 @@ class Event:
     past_perfect: bool = False
     possessed: bool = False
     habit: bool = False
-    # "discussed with Y": they are the pair that "the meeting" means, told as a meeting only by that.
+    # "discussed with Y", "was greeted at the airport by Y": they are the pair that "the meeting" means, told as a
+    # meeting only by that.
     only_pair: bool = False
 
     @property
@@ -164,7 +165,9 @@ def _event(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if len(left) + len(right) + len(countries) < 2 or _is_none(chunks, n, shape, left, right, countries):
         return None
     mode = told_mode(chunks, mode, n)
-    only_pair = shape == "discuss" and mode == "unknown"
+    only_pair = (shape == "discuss" and mode == "unknown") or (
+        shape in ("receive", "passive") and lands_only(chunks, n)
+    )
     return Event(
         (left, right),
         countries,
@@ -386,7 +389,7 @@ _CHAIRED_BY_ONE = re.compile(r"[^N]{0,6}N&[^N,;SVm]{0,6}N[xv]")
 
 
 # "A telephone conversation between the Kenyan and Omani presidents is not on the agenda"
-_OF_LANDS_WAS = re.compile(r"[ro][tp]?[ACGxOP&,]{1,8}(?=[em])")
+_OF_LANDS_WAS = re.compile(r"[ro][tp]?[ACGxOPt&,]{1,8}(?=[evm])")
 
 
 def _is_none(
@@ -431,8 +434,6 @@ def _is_none(
         if chunks.values[n][-1] == "called":
             return True  # "met in what officials called a positive atmosphere"
     elif shape in ("noun", "verb-meeting") and is_off(chunks, right[-1].end):
-        return True
-    if shape in ("receive", "passive") and lands_only(chunks, n):
         return True
     if not left and shape == "receive" and _is_passive(chunks, n):
         return True

@@ -287,9 +287,9 @@ def _by_visit(article: Article) -> None:
 # "thanked his host, Foreign Minister N"; "Sultan N greeted him at the airport", "was received by Sultan N"
 _HOST = re.compile(
     r"p(?P<host>x),?[TH]{0,3}(?P<name>N)|^T{1,2}H*(?P<greeter>N)(?:d?D)?[xv]?(?P<greeted>V)i"
-    r"|[hN](?:d?D)?e(?P<received>V)(?:[@j]t?[xKO]{1,3}|d?D){0,2}bT{1,2}H*(?P<by>N)"
+    r"|[hNT](?:d?D)?e(?P<received>V)(?:[@j]t?[xKO]{1,3}|d?D){0,2}bT{0,2}H*(?P<by>N)"
 )
-_TOWN = re.compile(r"[j2]t?(?P<town>K)|x(?P<visited>[KC])")
+_TOWN = re.compile(r"[j2@]t?(?P<town>K)|j(?P<land>C)(?![sTNA-])|x(?P<visited>[KC])")
 _RECEIVES = frozenset({"receive", "passive"})
 
 
@@ -310,7 +310,7 @@ def _receive_at_home(article: Article, before: Line | None, line: Line, host: re
         name, verb = ("greeter", "greeted") if host["greeter"] else ("by", "received")
         at, receives = host.start(name), values[host.start(verb)][0] in _RECEIVES
     person = article.cast.named(values[at][0])
-    if not receives or person is None or person.countries or not person.titles:
+    if not receives or person is None or person.countries or not (person.titles or host["received"]):
         return
     told = [x for x in (before, line) if x is not None]
     guests = {m.country for x in told for m in x.mentions if m.person is not person and m.country}

@@ -361,6 +361,8 @@ _ASIDE_THEN_MET = re.compile(r",[d@ja][^SV;\"]{2,20},[xvd]{0,2}V")
 _DEED_AS_ONE_MET = re.compile(r"[xve][^NCGTHIOPV,;\"]{0,8}ah[vd]{0,2}V")
 # "...," said trader Ben Odera, 43; said political scientist Ana Sol of
 _SAID_BY, _THEN = re.compile(r"\"S[xA]{1,3}$"), re.compile(r"$|[,.;o]")
+# "was met at Belfast airport by N on Tuesday"
+_WAS_MET_BY = re.compile(r"[hNT](?:d?D)?eV(?:[@jd]t?[KOIDx0M]{1,4}){0,2}b$")
 # "His host, N, promised"
 _HOSTS = frozenset({("host",), ("guest",), ("visitor",)})
 
@@ -405,6 +407,8 @@ def _looks_like_person(chunks: Chunks, name: int, words: str) -> bool:
     if before == "x" and _SAID_BY.search(kinds, max(0, name - 5), name) and _THEN.match(kinds, name + 1):
         return True
     if before == "," and name > 1 and chunks.values[name - 2] in _HOSTS:
+        return True
+    if before == "b" and _WAS_MET_BY.search(kinds, max(0, name - 11), name):
         return True
     if kinds[name + 1 : name + 3] == ",q" and chunks.values[name + 2] == ("who",):
         return True

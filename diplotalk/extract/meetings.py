@@ -204,7 +204,7 @@ def _discussed_together(article: Article, line: Line, event: Event, first: bool)
 
     ``first``: no meeting has been told before, so that "X and Y discussed" need not be of a text or a day later.
     """
-    if _BY_LETTER.search(article.small, line.start, line.end):
+    if event.shape != "discuss" or _BY_LETTER.search(article.small, line.start, line.end):
         return False
     opened = line.chunks.kinds[:1] == "w" or _IN_WHICH.search(article.small, line.start, event.at[0]) is not None
     here = first or opened or _HERE.search(article.small, line.start, line.end) is not None

@@ -61,6 +61,8 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
         kinds = _styles(out, kinds, text)
     if ("D" in kinds or "M" in kinds) and "T" in kinds and literals.stand(_SEE, text, out.start, out.end):
         kinds = _saw(out, kinds)
+    if "eV" in kinds and "b" in kinds:
+        _was_met(out, kinds)
     if "xd" in kinds and "T" in kinds:
         kinds = _calls_on(out, kinds)
     if "2" in kinds and "N" in kinds:
@@ -70,6 +72,18 @@ def reread(out: Chunks, kinds: str, text: str) -> str:
     if "H" in kinds:
         kinds = _MAJESTY.sub("h", kinds)
     return kinds
+
+
+# "The US president was met at Belfast airport by N on Tuesday", "was met by N"; not "was met with anger by"
+_WAS_MET = re.compile(r"e(?P<met>V)(?:[@jd]t?[KOIDx0M]{1,4}){0,2}b(?=[tpHACGT]{0,6}N)")
+
+
+def _was_met(out: Chunks, kinds: str) -> None:
+    """Who was met by somebody was received by him."""
+    for match in _WAS_MET.finditer(kinds):
+        n = match.start("met")
+        if out.values[n] == ("verb", "in-person", "meeting", "met"):
+            out.values[n] = ("receive", "in-person", "meeting", "met")
 
 
 _SEE = (" saw ", " seen ")

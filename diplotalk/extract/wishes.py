@@ -15,18 +15,20 @@ _WISHES = frozenset(
 )
 # Right before talks these say that there were none: "ruled out talks with", "skipped a dinner with", "called for direct
 # talks", "are working on a summit"; not "rejected the plan in talks with".
-_SPURNED = re.compile(r"(?P<word>[xS])(?:z|x)?(?P<on>[df])?[tp]?[x0A-]{0,2}$")
+# and "cancelling their meeting during a summit".
+_SPURNED = re.compile(r"(?P<word>[xS])(?:z|x)?(?P<on>[df])?(?:[tp]?[x0A-]{0,2}V[aj@])?[tp]?[x0A-]{0,2}$")
 _AT_WORK = frozenset("working work preparing planning mulling exploring considering".split())
 _SPURN = frozenset(
     """ruled rule rules rejected rejects reject refused refuses declined declines spurned spurns skipped skips avoided
     avoids boycotted snubbed shunned cancelled canceled cancels postponed postpones scrapped suspended shelved
-    proposed proposes urged urges demanded demands""".split()
+    proposed proposes urged urges demanded demands cancelling canceling scrapping postponing skipping rejecting refusing
+    shelving suspending boycotting avoiding delaying""".split()
 )
 
 
 def is_spurned(chunks: Chunks, start: int, n: int) -> bool:
     """Does a word right before the talks ``n`` say that there were none, or none as yet?"""
-    spurned = _SPURNED.search(chunks.kinds, max(start, n - 6), n)
+    spurned = _SPURNED.search(chunks.kinds, max(start, n - 9), n)
     while spurned is not None:
         at = spurned.start("word")
         value = chunks.values[at] if chunks.kinds[at - 1 : at] != "t" else ()  # "resumed the suspended talks"
