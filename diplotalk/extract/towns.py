@@ -37,7 +37,9 @@ _TOWN_BY_NAME = re.compile(
 # a town of something else.
 _OF_OTHERS = re.compile(
     r"\b(?:embassy|consulate|(?:from|by|of|to) (?:his|her) counterpart|[0-9]+ (?:km|kilomet(?:re|er)s|miles)"
-    r"|investments?|situation|conflict|fighting|war|unrest|crisis"
+    r"|investments?|situation|conflict|fighting|war|unrest|crisis|suffering|plight|violence|bloodshed|killings?|bombings?"
+    r"|civilians|hostages|ceasefire|truce|hostilities|offensive|operations?|coup|elections?|genocide|famine|hunger"
+    r"|protests?|instability|developments|atrocities|shelling|airstrikes"
     r"|(?:hold|host) (?:the|a|their) (?:next|new|second|third|fourth|further) (?:[\w-]+ ){0,4}"
     r"(?:talks|round|meeting|session|summit|conference|consultations|dialogue|negotiations)"
     r"|conven(?:e|ing) (?:the|a|an) (?:[\w-]+ ){0,3}(?:conference|summit|forum|meeting|round)"
