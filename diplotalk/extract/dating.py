@@ -30,7 +30,8 @@ def day_of(article: Article, draft: Draft, main: bool) -> Dated:
     if behind is not None:
         return behind
     if (
-        found := _month_of_week(article, first_line, draft)
+        found := _day_by_name(article, draft)
+        or _month_of_week(article, first_line, draft)
         or _month_of_tour(article, first_line)
         or (_day_of_lead(article, first_line) if main else None)
     ):
@@ -73,6 +74,24 @@ def _day_of_the_meeting(article: Article) -> Dated | None:
         if day is not None and is_recent(article, day):
             spans = ((mention.start, mention.end),)
             return day, day.basis, _passages(article, day, spans)
+    return None
+
+
+# "her remarks after the Odera meeting on Thursday", "said after the Odera call Monday"
+_NAMED_MEETING = re.compile(r"\b(?:the|his|her|their) (?P<name>[\w'-]+) (?:meeting|talks|call|summit|visit) (?:on )?$")
+_TO_NAME = 60
+
+
+def _day_by_name(article: Article, draft: Draft) -> Dated | None:
+    """The day of the meeting that the report calls by the name of one of the two: ``after the Odera meeting on``."""
+    names = {p.person.words[-1] for p in draft.parties if p.person is not None}
+    for mention in article.dates if names else ():
+        if mention.kind not in ("day", "weekday"):
+            continue
+        called = _NAMED_MEETING.search(article.small, max(0, mention.start - _TO_NAME), mention.start)
+        day = article.resolve(mention) if called is not None and called["name"] in names else None
+        if day is not None and is_recent(article, day):
+            return day, day.basis, _passages(article, day, ((mention.start, mention.end),))
     return None
 
 
