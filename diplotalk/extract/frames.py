@@ -15,6 +15,7 @@ from diplotalk.extract.lands import (
     collective,
     envoys_of,
     leaders_before,
+    leaders_beside,
     leaders_of,
     leaders_of_body,
     of_land_with_land,
@@ -231,12 +232,17 @@ def _whoever_met(
     countries = of_summit(chunks, n) or collective(chunks, n) if of_lands else ()
     if of_lands and shape == "noun":
         countries = countries or of_land_with_land(chunks, n)
+    if countries and len(countries) == 1 and shape == "noun" and len(named := [m for m in found if m.end <= n]) == 1:
+        # "EU leaders and British Prime Minister X reached a deal after all-night talks"
+        left, countries = (named, ()) if leaders_beside(chunks, named[0].first) == countries else (left, countries)
     if left and not right and shape in ("verb", "noun", "receive"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
         right = [] if right and is_wish(chunks, n, right[0]) else right
         if not countries and not right and len(left) == 1 and name in _TALKS and shape != "receive":
             right = body_behind(chunks, n)
+        if not countries and not right and len(left) == 1 and left[0].country:
+            countries = tuple(code for code in leaders_beside(chunks, left[0].first) if code != left[0].country)
     if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
         countries = leaders_before(chunks, n)
         left = [] if countries else left

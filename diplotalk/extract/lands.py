@@ -77,6 +77,19 @@ def leaders_before(chunks: Chunks, n: int) -> tuple[str, ...]:
     return tuple(codes[0] for codes in lands) if all(len(codes) == 1 for codes in lands) else ()
 
 
+# "EU leaders and British Prime Minister X reached a deal after all-night talks"
+_LEADERS_AND = re.compile(r"(?:^|[,;])t?(?:(?P<body>G)|(?P<land>A)|(?P<of>C)s)x{0,2}[PB],?&$")
+
+
+def leaders_beside(chunks: Chunks, first: int) -> tuple[str, ...]:
+    """The land or body whose leaders, without names, "and" joins to the person that begins at the chunk ``first``."""
+    match = _LEADERS_AND.search(chunks.kinds, max(0, first - _NEAR), first)
+    if match is None or _is_private(chunks, match.start(), first):
+        return ()
+    codes = chunks.values[match.start(match.lastgroup or 0)]
+    return codes if len(codes) == 1 else ()
+
+
 _FORMER = (("former",), ("ex",), ("retired",))
 # "New ambassadors of Fiji, Tonga and Vanuatu to Oman presented their credentials"
 _ENVOYS_OF = re.compile(r"P[ou]t?(C(?:,t?C)*,?&t?C)(?:2t?[CK])?[jdDxK]{0,3}$")

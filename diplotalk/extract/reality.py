@@ -72,13 +72,17 @@ _IN_ANOTHER = re.compile(r"[jd@]zx{1,2},")
 _AHEAD = re.compile(r"[mz2]")
 # What guests and hosts do before they sit down.
 _CEREMONY = frozenset(
-    "welcomed greeted embraced toured inspected posed walked strolled hugged shook dined received hosted".split()
+    """welcomed greeted embraced toured inspected posed walked strolled hugged shook dined received hosted accorded
+    laid visited attended addressed prayed lunched""".split()
 )
 
 
 def _did_before(chunks: Chunks, n: int) -> bool:
     """``was welcomed at the gate before sitting down with X``: one deed after another, both done."""
-    then = chunks.values[n - 1 : n] == [("before",)] and chunks.values[n][-1].split()[0].endswith("ing")
+    doing = chunks.values[n][-1].split()[0].endswith("ing") and chunks.values[n][0] == "verb-meeting"
+    if chunks.values[n - 1 : n] and chunks.values[n - 1][-1:] in (("holding",), ("having",)):
+        n, doing = n - 1, True  # "before holding talks with X"
+    then = doing and chunks.values[n - 1 : n] == [("before",)]
     done = any(value and value[-1] in _CEREMONY for value in chunks.values[: n - 1])
     ahead = _AHEAD.search(chunks.kinds, 0, n - 1) or any(value[-1:] == ("next",) for value in chunks.values[n:])
     return then and done and not ahead
@@ -218,8 +222,8 @@ def is_real(chunks: Chunks, n: int, shape: str, headline: bool) -> bool:
         near = head[cut + 1 :]
         if _failed_in(chunks, n, len(near)):
             near = near.replace("n", "x")
-        if shape == "verb-meeting" and _did_before(chunks, n):
-            near = near[:-1]
+        if shape in ("verb-meeting", "noun") and _did_before(chunks, n):
+            near = near.replace("z", "x")
         return _UNREAL.isdisjoint(near) and (not _PURPOSE.search(near) or _is_disclosed(chunks, start, n))
     cut = max(head.rfind("q"), head.rfind("S"), _as_clause(chunks, n, len(head)))
     return (

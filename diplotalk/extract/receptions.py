@@ -42,6 +42,8 @@ _RECEIVED = re.compile(
     # "received at his Waigani residence the Ambassador"
     r"|(?:d?D)?(?:[@j]p[NO]{0,2}x)?[tpHDdM0+@jKOu,ACGIYP]*"
     r"(?:x{1,2}&(?:Q,t?)?)?(?:[CG]sx{0,2}$|E[oACGYItOsx,H()]*lb?[tHpT]*)?$"
+    # "hosted the leaders of the Quad nations - X of Fiji, Y of Oman and Z of Kenya - in Tokyo"
+    r"|t[BP](?:ot?[GOA]?[xB]{0,2})?-$"
 )
 # What one receives or welcomes from a person without having met them.
 _THINGS = frozenset(
@@ -67,11 +69,15 @@ _MEALS = frozenset("luncheon lunch dinner banquet breakfast reception tea iftar 
 # "greeted Y at the door", "greeted Y warmly on Monday"; not "Messages came in. X also greeted Y", "greeted Y on his
 # election", which is a letter's or a telegram's greeting.
 _IN_PERSON = re.compile(r"(?!,?dp)[^SVm;.]{0,20}?(?:[@jw]|D)|,?[az]")
+# "greeted X and Y on the beach"
+_ON_SPOT = frozenset((word,) for word in "beach steps doorstep lawn porch pier quay stairs terrace carpet".split())
 
 
 def is_wish(chunks: Chunks, n: int, guest: Mention) -> bool:
     """Does "greeted" tell of a message, with neither place nor manner nor day behind the one greeted?"""
-    return chunks.values[n][-1] == "greeted" and not _IN_PERSON.match(chunks.kinds, guest.end)
+    if chunks.values[n][-1] != "greeted" or _IN_PERSON.match(chunks.kinds, guest.end):
+        return False
+    return not chunks.among(_ON_SPOT)
 
 
 def takes_person(chunks: Chunks, n: int, guest: Mention) -> bool:
