@@ -204,11 +204,17 @@ def _introduce(article: Article) -> None:
         introductions.introduce(article.cast, line.chunks, article.text, article.small, speaking, in_head)
 
 
+# "Kenya needs ships - address by President X": he need not say "I" in its first sentences.
+_ADDRESS = re.compile(r"\b(?:[Aa]ddress|[Ss]peech|[Rr]emarks|[Mm]essage) (?:by|of) ")
+_SAYS_I, _SAYS_I_LATE = 3, 25
+
+
 def _author(article: Article) -> None:
     """Whoever speaks in the first person: the first person of the record's headline, else who signs the text's head."""
     line = article.headline
     told = [x for x in article.lines if x.part in NEWS]
-    speaks = any(says_i(x) for x in told[:3])
+    address = _ADDRESS.search(article.headline_text) is not None
+    speaks = any(says_i(x) for x in told[: _SAYS_I_LATE if address else _SAYS_I])
     named: list[Mention] = []
     if line is not None and line.paragraph < 0:
         marked = bool(literals.present(transcripts.MARKS, article.folded))

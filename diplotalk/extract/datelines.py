@@ -112,10 +112,10 @@ def is_report_line(folded: str, start: int, end: int) -> bool:
     return _REPORT_LINE.match(folded, start, end) is not None and dateline_at(folded, start, end) is not None
 
 
-# The day on a line of its own, or behind the town: 01 November 2021 | September 9, 2020 | 19/02/2021
+# The day on a line of its own, or behind the town: 01 November 2021 | September 9, 2020 | 19/02/2021 | 19.02.2021
 FULL_DAY = re.compile(
     r"\b(?:[0-9]{1,2} [A-Z][A-Za-z]{2,8}|[A-Z][A-Za-z]{2,8} [0-9]{1,2}),? (?:19|20)[0-9]{2}\b"
-    r"|\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\b"
+    r"|\b[0-9]{1,2}(?P<mark>[/.])[0-9]{1,2}(?P=mark)(?:19|20)[0-9]{2}\b"
 )
 
 

@@ -16,6 +16,9 @@ _BEFORE_SEEING = re.compile(r"[za]x[tpHACGTs]{0,5}N,(?!&|N)")
 # differences in the latest round of the dialogue"
 _AFTER_HOURS, _FAR = re.compile(r"(?:(?:,at?[xB0&t]{1,5}|[ja]tx{1,3})ot?[x-]{0,2}|f[tp]x{0,2}|z)$"), 36
 
+# "X, minister of this and of that, led a delegation from the commission to engage in a meeting with"
+_LED_THERE = re.compile(r"l[^SVqm;]{0,6}E[^SVqm;,]{0,10}2xj?[tp]?[x0A-]{0,3}$")
+
 
 def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | None) -> list[Mention]:
     """The nearest person before the trigger with those joined to it by "and"; or whom "he" or "she" means."""
@@ -70,7 +73,8 @@ def actors(chunks: Chunks, found: Sequence[Mention], n: int, subject: Mention | 
     if around := _around_aside(kinds, before, n, pronoun):
         return around
     before = [m for m in before if not _is_represented(chunks, m)]
-    reach = _FAR if _AFTER_HOURS.search(kinds, max(0, n - 9), n) else _SUBJECT_GAP
+    far = _AFTER_HOURS.search(kinds, max(0, n - 9), n) or _LED_THERE.search(kinds, max(0, n - _FAR), n)
+    reach = _FAR if far else _SUBJECT_GAP
     while before and n - before[-1].end > reach:
         before.pop()
     if before and subject is not None and kinds[pronoun - 1 : pronoun + 1] == "&1" and before[-1].end == pronoun - 1:

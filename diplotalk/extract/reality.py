@@ -106,10 +106,23 @@ def _is_disclosed(chunks: Chunks, start: int, n: int) -> bool:
     came = _APPEARED if chunks.values[n][:2] == ("noun", "video") else _VISITED
     if _DROVE.search(chunks.kinds, start, n) and not _STRAIGHT.isdisjoint(chunks.values[start:n]):
         return _AHEAD_OF_TRIP.search(chunks.kinds, start, n - 2) is None
+    if _was_led_there(chunks, start, n):
+        return "m" not in chunks.kinds[start:n]
     there = any(v and v[-1] in came for v in chunks.values[start:n]) or _was_there(chunks, start, n)
     return (quiet or (there and _DAY.search(chunks.kinds) is not None)) and _AHEAD_OF_TRIP.search(
         chunks.kinds, start, max(start, n - 1)
     ) is None
+
+
+# "led a delegation from the commission to engage in a meeting with Y", "headed a delegation to hold talks with Y"
+_LED_THERE = re.compile(r"l[^SVqm;]{0,6}E[^SVqm;,]{0,10}2(?:xj?|V)?[tp]?[x0A-]{0,3}V?$")
+_LED = (("led",), ("headed",))
+
+
+def _was_led_there(chunks: Chunks, start: int, n: int) -> bool:
+    """``led a delegation to engage in a meeting with Y``: who led it sat there."""
+    led = _LED_THERE.search(chunks.kinds, start, n)
+    return led is not None and chunks.values[led.start()] in _LED
 
 
 # "drove straight from the airport to a meeting with Y", "went directly to talks with Y"
