@@ -138,6 +138,8 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         told_early = position <= _EARLY or not day.basis.startswith("past-weekday")
         if FRESH_DAYS < age <= LATE_PAGE and position <= 1 and _is_all_it_tells(article, line, event):
             return not past
+        if age > FRESH_DAYS and position <= _PAGE_HEAD and _is_page_of(article, event, day):
+            return not past
         return -1 <= age <= FRESH_DAYS and told_early and not (age < 0 and _announces(article))
     if day is not None and len(day.iso) < WHOLE_DAY:
         same = article.anchor is None or day.iso == article.anchor.isoformat()[: len(day.iso)]
@@ -167,6 +169,24 @@ _IN_CLAUSE = re.compile(
     r"\b(?:who|whom|which|that|whose|since|when|where|how|after|before|while|as|because"
     r"|film|photo|photograph|picture|video|footage|book|novel|memoir)\b"
 )
+
+
+# So many sentences tell what a page under its headline is about.
+_PAGE_HEAD = 2
+_MEETS_IN_HEADLINE = re.compile(
+    r"\b(?:meets?|met|meeting|talks|talked|receive[sd]|visit(?:s|ed)?|calls?|called|spoke|speaks|hosts?|hosted|readout)\b"
+)
+
+
+def _is_page_of(article: Article, event: Event, day: dates.Day) -> bool:
+    """A page put up or stored long after, whose headline tells of the meeting and which knows no other day."""
+    headline = lower(fold(article.document.title or ""))
+    named = [m.person.words[-1] in headline for m in event.people if m.person is not None]
+    if not any(named) or not _MEETS_IN_HEADLINE.search(headline):
+        return False
+    days = [m for m in article.dates if m.kind in ("day", *_OF_THESE_DAYS)]
+    told = [article.resolve(m) for m in days]
+    return all(m.kind == "day" for m in days) and all(one is None or one.iso == day.iso for one in told)
 
 
 def _is_all_it_tells(article: Article, line: Line, event: Event) -> bool:

@@ -126,16 +126,15 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
         if not _names_those_of(event, found):
             memory.met(event)
             return
-    if not is_news(article, line, event, day, position) or _is_landing(article, line, event):
+    both = untold.day_of_both(article, line, event) if day is None and memory.told is None else (None, ())
+    if not is_news(article, line, event, day or both[0], position) or _is_landing(article, line, event):
         return
     if day is None and memory.told is not None and _is_of_day_told(article, line, event):
         day, spans = memory.told, memory.told_spans
     if day is None and _SAME_DAY.search(article.small, line.start, line.end):
         day, spans = untold.day_before(article, line)
     if day is None and memory.told is None:
-        day, spans = untold.day_of_both(article, line, event)
-        if day is None:
-            day, spans = untold.day_of_subject(article, line)
+        day, spans = both if both[0] is not None else untold.day_of_subject(article, line)
     lead = _opening_of(event, line, memory)
     of = lead or (_lead_of_row(article, line, event) if day is None else None)
     if day is None and of is not None:

@@ -95,12 +95,16 @@ def partners(chunks: Chunks, people: Sequence[Mention]) -> list[Mention]:
         return [first, second]
     if first.first <= 1 and (_WITH.search(gap) or (_ASKED.fullmatch(gap) and second.country is not None)):
         return [first, second]
-    if first.first <= 1 and came_to_meet(chunks, people) and second.country is not None:
+    begun = _ON_DAY.match(chunks.kinds)
+    behind_day = first.first - (begun.end() if begun is not None else 0)
+    if behind_day <= 1 and came_to_meet(chunks, people) and second.country is not None:
         return [first, second]
     said = chunks.kinds[second.end : second.end + 2].strip(",")[:1] == "S"
     return [first, second] if said and "&" in gap and joined(chunks.kinds, first.end, second.first) else []
 
 
+# "On Monday,", "On June 9, 2017,"
+_ON_DAY = re.compile(r"d?(?:D|M0(?:,0)?|0M0?),?")
 # "flew to Muscat on Friday to meet President Y": a next sentence says whether they met.
 _CAME_TO_MEET = re.compile(r"[vdD]{0,3}(?P<came>x)[^SVqms;\",]{1,10}2(?P<meet>V)[tpHACGTsO+]{0,6}")
 _JOURNEYS = frozenset((word,) for word in "flew travelled traveled went came arrived headed drove crossed".split())

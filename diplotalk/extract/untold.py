@@ -32,8 +32,9 @@ def day_of_both(article: Article, line: Line, event: Event) -> tuple[Day | None,
     if any(id(m.person) not in there for m in event.people):
         return None, ()
     day, spans = event_day(article, before[0], event, None)
-    # "Y, who took office on May 10": a date in full may be of anything.
-    return (None, ()) if day is None or day.basis.startswith("text") else (day, spans)
+    # "Y, who took office on May 10": a date in full may be of anything, if it does not open the sentence.
+    opens = bool(spans) and spans[0][0] <= before[0].start + len("On ")
+    return (None, ()) if day is None or (day.basis.startswith("text") and not opens) else (day, spans)
 
 
 def day_before(article: Article, line: Line) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
