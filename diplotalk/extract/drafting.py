@@ -258,6 +258,7 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     nameless = all(p.mention.counterpart and p.mention.how == "office" for p in partners)
     apart = nameless and event.shape != "receive" and not _SAID_THEY.match(article.small, event.at[1])
     apart = apart and not ALL_THREE.search(article.small, 0, _told_by(article, event))
+    apart = apart and not _ONE_CALL.search(article.small, max(0, event.at[0] - _OF_ONE), event.at[1])
     # "held talks with X on Monday and with Y on Tuesday", "received X; Y; and Z"
     days = bool(article.dates_in(partners[0].mention.stop, partners[1].mention.start))
     days = days or ";" in article.small[partners[0].mention.stop : partners[1].mention.start]
@@ -267,6 +268,11 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     return event.separate or (not together and bool(in_turn))
 
 
+# "held a call with his counterparts from Fiji and Oman": one, with all of them
+_ONE_CALL = re.compile(
+    r"\b(?:an?|the) (?:[\w-]+ ){0,2}(?:call|meeting|summit|conference|session|dinner|lunch|roundtable) with$"
+)
+_OF_ONE = 30
 # "bade farewell to the ambassadors of Fiji and Oman. Receiving the envoys separately, the president thanked them"
 _ONE_BY_ONE = re.compile(
     r"\b(?<!each of )(?:them|envoys|ambassadors|ministers|leaders|diplomats|guests|visitors)"
