@@ -235,7 +235,7 @@ def _whoever_met(
     if countries and len(countries) == 1 and shape == "noun" and len(named := [m for m in found if m.end <= n]) == 1:
         # "EU leaders and British Prime Minister X reached a deal after all-night talks"
         left, countries = (named, ()) if leaders_beside(chunks, named[0].first) == countries else (left, countries)
-    if left and not right and shape in ("verb", "noun", "receive"):
+    if left and not right and shape in ("verb", "noun", "receive", "verb-meeting"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
         right = [] if right and is_wish(chunks, n, right[0]) else right

@@ -7,7 +7,7 @@ import re
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.groups import PRIVATE
 
-_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][of]t?((?:C,t?)*C,?&t?C)")
+_LEADERS_OF = re.compile(r"[^SVqm;]{0,4}t?[x0BA]{0,2}[PB][ofu]t?((?:C,t?)*C,?&t?C)")
 
 
 # "urged Fiji and Oman to settle it, after separate meetings with their leaders"
@@ -47,7 +47,9 @@ def leaders_of(chunks: Chunks, n: int) -> tuple[str, ...]:
         return () if private else tuple(codes[0] for codes in of)
     match = _LEADERS_OF.match(chunks.kinds, n + 1)
     former = match is not None and any(v in _FORMER for v in chunks.values[n + 1 : match.start(1)])
-    return _codes(chunks, *match.span(1)) if match and not former else ()
+    if match is None or former or _is_private(chunks, n + 1, match.start(1)):
+        return ()
+    return _codes(chunks, *match.span(1))
 
 
 # "The foreign ministers of France, Fiji and Oman held talks on Monday with N", "French and Fijian leaders met N", "Fiji

@@ -41,12 +41,15 @@ def is_attended(chunks: Chunks, n: int) -> bool:
     near = max(0, n - _NEAR_ATTENDED)
     near = max(near, *(chunks.kinds.rfind(mark, near, n) for mark in "&,z"))
     words = [chunks.values[i][0] for i in range(near, n) if chunks.values[i] and chunks.kinds[i] == "x"]
-    own = "s" not in chunks.kinds[near:n] and _WITH_PERSON.match(chunks.kinds, n + 1) is not None
+    whom = _PERSON if chunks.values[n][-1].endswith(" with") else _WITH_PERSON
+    own = "s" not in chunks.kinds[near:n] and whom.match(chunks.kinds, n + 1) is not None
     return "at" not in words and not own and bool(_ATTENDED.intersection(words))
 
 
-# "attended a trilateral meeting in Suva on Tuesday with Presidents X and Y"; not "attended X's meeting with Y"
-_WITH_PERSON = re.compile(r"[dDjKM0@t]{0,6}w[tpHACGIKOs]{0,5}(?:T[of]?[tACG]{0,3}H?N|P[of]?[tACG]{0,3}H?N|N)")
+# "attended a trilateral meeting in Suva on Tuesday with Presidents X and Y", "with ministers from A, B and C"; not
+# "attended X's meeting with Y"
+_PERSON = re.compile(r"[tpHACGIKOs]{0,5}(?:T[of]?[tACG]{0,3}H?N|P[of]?[tACG]{0,3}H?N|N|P[ofu]t?C,?[&,]?t?C)")
+_WITH_PERSON = re.compile(rf"[dDjKM0@t]{{0,6}}w{_PERSON.pattern}")
 # "to meet", "is to be received by", "was due to have received"
 _TO_COME = re.compile(r"2(?:x|e|v|ve)?$")
 # "The next round of consultations took place on Monday": next to the one before.
