@@ -12,6 +12,8 @@ _ABBREVIATED = re.compile(r"\((?P<short>[A-Z]{3,8})\)")
 _ITS_BODY = re.compile(r"(?<![-&])(?P<land>[AC])s?(?:\([AC]\))?[xON&,oft-]{1,10}(?:\([NO]\))?$")
 # "OCW President X", "the OCW's president": what stands between it and the office, in characters
 _BEFORE, _BEHIND = 10, re.compile(r",? (?:of|at) (?:the )?(?P<short>[A-Z]{3,8})\b")
+# "Undersecretary of Commerce and OCW President X"
+_INSIDE = re.compile(r"\b[A-Z]{3,8}\b")
 _OWN = re.compile(r"\b(?P<short>[A-Z]{3,8})(?:'s)? ?$")
 
 
@@ -27,8 +29,10 @@ def by_abbreviation(article: Article) -> None:
         for office in () if person.countries else person.titles:
             body = _OWN.search(article.folded, max(0, office.start - _BEFORE), office.start)
             body = body or _BEHIND.match(article.folded, office.end)
-            if body is not None and body["short"] in lands:
-                person.countries, person.country_span = lands[body["short"]]
+            inside = _INSIDE.findall(article.folded[office.start : office.end])
+            known = next((short for short in (*inside, *((body["short"],) if body else ())) if short in lands), None)
+            if known is not None:
+                person.countries, person.country_span = lands[known]
 
 
 def _told(article: Article, line: Line) -> Iterator[tuple[str, tuple[str, ...], tuple[int, int]]]:
