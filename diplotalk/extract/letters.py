@@ -21,7 +21,11 @@ _PAPER_WORDS = (
     *("congratulations", "sympathy"),
 )
 _BY = re.compile(r"\b(?:by|from|of|sent by)\b[^.;]{0,60}$")
-_SENT_BY = re.compile(r"\b(?:by|from)\b[^.;]{0,60}$|^ of (?:(?!to )[\w.]{1,20} ){0,5}$")
+# not "a statement from the ministry issued after Minister N met"
+_SENT_BY = re.compile(
+    r"\b(?:by|from)\b(?:(?! (?:ministry|office|government|department|embassy|presidency|issued|after|following"
+    r"|before)\b)[^.;]){0,60}$|^ of (?:(?!to )[\w.]{1,20} ){0,5}$"
+)
 # "N on Monday sent a message of greetings to N"
 _SENDS = re.compile(r"\b(?:sent|sends|extended|extends|addressed|conveyed|forwarded|has sent)\b[^.;]{0,30}$")
 _MIN_LINES, _SHARE = 2, 0.2
@@ -99,7 +103,10 @@ def _author(article: Article) -> Person | None:
             return sender.person
         for mention in line.mentions:
             head = article.small[paper.end() : mention.start]
-            if mention.person is not None and mention.start > paper.end() and _SENT_BY.search(head):
+            house = (
+                line.chunks.kinds[mention.end : mention.end + 1] == "s"
+            )  # "a statement from the Prime Minister's Office"
+            if mention.person is not None and mention.start > paper.end() and not house and _SENT_BY.search(head):
                 return mention.person
     return (article.author.person if article.author is not None else None) or _below(article)
 

@@ -138,7 +138,23 @@ class _Reader:
         if said is None or said.speaker.kind == "land":
             # "Oman is, according to the minister, committed to ..."
             said = (self._according(sentence) if self.turns else None) or said
-        return said or (self._as_put(sentence) if self.puts else None) or self._colon(sentence)
+        return (
+            said
+            or (self._as_put(sentence) if self.puts else None)
+            or self._colon(sentence)
+            or self._stated_by(sentence)
+        )
+
+    def _stated_by(self, sentence: Sentence) -> Saying | None:
+        """``This was stated by President X at a press conference``: whose the words around it are."""
+        line = sentence.line
+        stated = _STATED_BY.match(self.article.folded, line.start, line.end)
+        at = line.chunks.at(stated.end()) if stated is not None else -1
+        phrase = next((p for p in sentence.phrases if 0 <= at <= p.first < at + 2), None)
+        if stated is None or phrase is None or phrase.kind not in ("person", "office"):
+            return None
+        speaker = self.speakers.of(sentence, phrase)
+        return Saying(line, speaker, "state", stated.span("verb"), _is_quoted(line)) if speaker is not None else None
 
     def _of_verbs(self, sentence: Sentence, verbs: list[Verb]) -> Saying | None:
         line = sentence.line
@@ -317,6 +333,13 @@ def _is_timeless(sentence: Sentence) -> bool:
 _VERBS, _FIGURES = re.compile("[evm]"), re.compile("[0MDK]")
 _NARRATIVE = frozenset(["was", "were", "had"])
 _PAST = re.compile(r"\b(?:[a-z]{2,20}ed|met|held|took|came|went|began)\b")
+
+
+# "This was stated by", "That was announced Monday by"
+_STATED_BY = re.compile(
+    r"(?:This|That|It) (?:was|has been) (?P<verb>stated|announced|said|disclosed|revealed|made known|emphasi[sz]ed"
+    r"|noted|declared)(?: (?:on )?\w+day| today)? by (?:the )?"
+)
 
 
 def _is_quoted(line: Line) -> bool:

@@ -23,6 +23,7 @@ _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\
 
 # So many chunks before "saying" may "quoted" stand: "was quoted by a senior Omani official as saying".
 _BY_WHOM = 10
+_QUOTED = frozenset({"quoted", "cited", "paraphrased", "reported"})
 # "Ann Lee of the Harbor Choice bloc said"
 _MEMBER_OF = re.compile(r"Not[OAGIN]{1,3}$")
 
@@ -109,7 +110,7 @@ class Sentence:
         return next(quoted, verb)
 
     def _is_quoted(self, n: int) -> bool:
-        return self.word(n) == "quoted" and self.kinds[n - 1] == "e"
+        return self.word(n) in _QUOTED and self.kinds[n - 1] == "e"
 
     def _named_before(self, phrase: Phrase, verb: int) -> Phrase | None:
         """``Ann Lee, a Republican from Arkansas, told``, ``Ann Lee of Wyoming, the ranking member, said``: Ann Lee."""
