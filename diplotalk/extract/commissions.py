@@ -7,7 +7,7 @@ import re
 from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.context import Article
 from diplotalk.extract.frames import Event, told_mode
-from diplotalk.extract.groups import PRIVATE
+from diplotalk.extract.lands import OF_NO_STATE
 
 # "The fourth meeting of the Kenya-Oman Joint Working Group (JWG) on Fisheries was held", "The Kenyan-Omani Committee
 # met", "The joint commission of Kenya and Oman ended its session"
@@ -36,7 +36,7 @@ def session(chunks: Chunks) -> Event | None:
     body, *lands = ("body", "one", "other") if told["one"] else ("named", "first", "second")
     words = " ".join(chunks.values[n][-1] for n in range(*told.span(body))).split()
     codes = [chunks.values[told.start(land)] for land in lands]
-    if _BODIES.isdisjoint(words) or not PRIVATE.isdisjoint(words) or any(len(code) != 1 for code in codes):
+    if _BODIES.isdisjoint(words) or not OF_NO_STATE.isdisjoint(words) or any(len(code) != 1 for code in codes):
         return None
     n = told.start("sat")
     both = codes[0][0], codes[1][0]

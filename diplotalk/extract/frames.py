@@ -234,14 +234,15 @@ def _whoever_met(
         countries = countries or of_land_with_land(chunks, n)
     if countries and len(countries) == 1 and shape == "noun" and len(named := [m for m in found if m.end <= n]) == 1:
         # "EU leaders and British Prime Minister X reached a deal after all-night talks"
-        left, countries = (named, ()) if leaders_beside(chunks, named[0].first) == countries else (left, countries)
+        both = leaders_beside(chunks, named[0].first) == countries and _is_in_talks(chunks, n)
+        left, countries = (named, ()) if both else (left, countries)
     if left and not right and shape in ("verb", "noun", "receive", "verb-meeting"):
         countries = leaders_of(chunks, n)
         right = [] if countries else group_behind(chunks, n, found)
         right = [] if right and is_wish(chunks, n, right[0]) else right
         if not countries and not right and len(left) == 1 and name in _TALKS and shape != "receive":
             right = body_behind(chunks, n)
-        if not countries and not right and len(left) == 1 and left[0].country:
+        if not countries and not right and len(left) == 1 and left[0].country and _is_in_talks(chunks, n):
             countries = tuple(code for code in leaders_beside(chunks, left[0].first) if code != left[0].country)
     if right and right[0].countries and shape in ("verb", "noun") and all(m.first > n for m in left):
         countries = leaders_before(chunks, n)
@@ -264,6 +265,9 @@ def _whoever_met(
 
 # "held elections on Tuesday after months of negotiations", "held rallies in support of the talks": of something else.
 _HELD_IT = re.compile(r"V(?:[dDjKM0@]{2,8})?z?[tpxACGBoOTN0+-]*(?:,[^,SV]{1,12},)?")
+# "after all-night talks", "in talks"; not "traded barbs over stalled talks"
+_IN_TALKS = re.compile(r"[aj@V][tp]?[x0-]{0,4}$")
+_NO_STATES = [[(word,)] for word in ("parties", "companies", "clubs", "teams", "firms", "churches")]
 _TOOK_UP = re.compile(r"[xd]?V")
 # "spoke out against", "talked up the prospects"
 _SPOKE_OTHERWISE = frozenset((word,) for word in "out up down of against highly ill well".split())
@@ -272,6 +276,8 @@ _SPOKE_OTHERWISE = frozenset((word,) for word in "out up down of against highly 
 def _may_be_of_lands(chunks: Chunks, n: int) -> bool:
     """Can lands alone be who held the talks ``n``: are they, and nothing else, what the verb before is about?"""
     shape = chunks.values[n][0]
+    if chunks.kinds[n + 1 : n + 3] == "op" and chunks.values[n + 3 : n + 4] in _NO_STATES:
+        return False  # "after a meeting of their parties"
     if shape == "speak":
         return chunks.values[n + 1 : n + 2] == [] or chunks.values[n + 1] not in _SPOKE_OTHERWISE
     if shape != "noun" or n == 0 or at_their_talks(chunks, n):
@@ -282,6 +288,12 @@ def _may_be_of_lands(chunks: Chunks, n: int) -> bool:
     if light < 0 or chunks.values[light][0] != "light":
         return True
     return _HELD_IT.fullmatch(chunks.kinds, light, n) is not None
+
+
+def _is_in_talks(chunks: Chunks, n: int) -> bool:
+    """Does the sentence tell what was done in the talks ``n``, after them or that they were held?"""
+    told = _IN_TALKS.search(chunks.kinds, 0, n) if chunks.values[n][0] == "noun" else None
+    return chunks.values[n][0] != "noun" or (told is not None and chunks.values[told.start()] != ("over",))
 
 
 # What one does with an organisation as with a person; to speak "to the UN" is to address it.

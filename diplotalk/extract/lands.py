@@ -274,13 +274,13 @@ _KINDS = frozenset(
 
 # So many chunks from the talks on it is told whose they are.
 _OF_WHOM = 4
-_OF_NO_STATE = PRIVATE | {"investment", "friendship", "society", "alumni"}
+OF_NO_STATE = PRIVATE | {"investment", "friendship", "society", "alumni"}
 
 
 def _is_unofficial(chunks: Chunks, first: int, end: int) -> bool:
     """``the Fiji-Oman Investment Summit``, ``the Fiji-Oman friendship society meeting``."""
     words = {word for value in chunks.values[first:end] if value for word in value[-1].lower().split()}
-    return not words.isdisjoint(_OF_NO_STATE)
+    return not words.isdisjoint(OF_NO_STATE)
 
 
 def of_own_summit(chunks: Chunks, n: int) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ def _will_mark(chunks: Chunks, start: int, n: int) -> bool:
 
 
 # "a meeting between the presidents of A and B, which could be held as early as August"
-_WHICH_MAY_BE = re.compile(r"[rwo][^SVqm;\"]{1,18},?(?P<which>q)mx?e?(?P<deed>[Vx])")
+_WHICH_MAY_BE = re.compile(r"[rwo][^SVqm;\"]{1,18},?(?P<which>q)(?:m|e2)x??v?e?(?P<deed>[Vx])")
 _BE_HELD = frozenset({"held", "take place", "convened", "happen", "organised", "organized", "arranged", "take"})
 _OF_THINGS = (("which",), ("that",))
 
