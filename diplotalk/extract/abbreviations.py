@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from diplotalk.extract.context import Article, Line
+from diplotalk.extract.cast import Person
+from diplotalk.extract.context import Article
 
-_ABBREVIATED = re.compile(r"\((?P<short>[A-Z]{3,8})\)")
 # Between a land and the name of its body, and within that name
 _ITS_BODY = re.compile(r"(?<![-&])(?P<land>[AC])s?(?:\([AC]\))?[xON&,oft-]{1,10}(?:\([NO]\))?$")
 # "OCW President X", "the OCW's president": what stands between it and the office, in characters
@@ -21,25 +21,29 @@ def by_abbreviation(article: Article) -> None:
     """Gives a land to persons without one whose office is that of a body told with its land and abbreviation."""
     if "(" not in article.folded:
         return
-    lands: dict[str, tuple[tuple[str, ...], tuple[int, int]]] = {}
-    for line in article.lines:
-        for short, codes, span in _told(article, line):
-            lands.setdefault(short, (codes, span))
-    for person in article.cast if lands else ():
-        for office in () if person.countries else person.titles:
-            body = _OWN.search(article.folded, max(0, office.start - _BEFORE), office.start)
-            body = body or _BEHIND.match(article.folded, office.end)
-            inside = _INSIDE.findall(article.folded[office.start : office.end])
-            known = next((short for short in (*inside, *((body["short"],) if body else ())) if short in lands), None)
-            if known is not None:
-                person.countries, person.country_span = lands[known]
+    for person in article.cast:
+        for short in () if person.countries else _beside_office(article, person):
+            if (land := _land_of(article, short)) is not None:
+                person.countries, person.country_span = land
 
 
-def _told(article: Article, line: Line) -> Iterator[tuple[str, tuple[str, ...], tuple[int, int]]]:
-    """Each abbreviation that the sentence explains by a body of one land, with that land and where it stands."""
+def _beside_office(article: Article, person: Person) -> Iterator[str]:
+    """The abbreviations in the wording of the person's offices and right beside them."""
+    for office in person.titles:
+        yield from _INSIDE.findall(article.folded[office.start : office.end])
+        body = _OWN.search(article.folded, max(0, office.start - _BEFORE), office.start)
+        body = body or _BEHIND.match(article.folded, office.end)
+        if body is not None:
+            yield body["short"]
+
+
+def _land_of(article: Article, short: str) -> tuple[tuple[str, ...], tuple[int, int]] | None:
+    """The land of the body that the report explains by the abbreviation, and where it stands."""
+    at = article.folded.find(f"({short})")
+    line = next((x for x in article.lines if x.start <= at < x.end), None) if at >= 0 else None
+    if line is None:
+        return None
     chunks = line.chunks
-    for match in _ABBREVIATED.finditer(article.folded, line.start, line.end):
-        body = _ITS_BODY.search(chunks.kinds, 0, chunks.at(match.end()))
-        codes = chunks.values[body.start("land")] if body is not None else ()
-        if body is not None and len(codes) == 1:
-            yield match["short"], codes, chunks.spans[body.start("land")]
+    body = _ITS_BODY.search(chunks.kinds, 0, chunks.at(at + len(short) + 2))
+    codes = chunks.values[body.start("land")] if body is not None else ()
+    return (codes, chunks.spans[body.start("land")]) if body is not None and len(codes) == 1 else None

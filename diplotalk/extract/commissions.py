@@ -25,12 +25,12 @@ _HELD = frozenset(
     )
 )
 _DAY = re.compile("D|0M|M0")
-_TWO = 2
+_TWO, _TWO_LANDS = 2, re.compile("[CGA](?:-|&t?)[CGA]")
 
 
 def session(chunks: Chunks) -> Event | None:
     """The session that the sentence tells to have been held on a day, of the two lands by which the body is named."""
-    told = _SAT.match(chunks.kinds) if "-" in chunks.kinds or "&" in chunks.kinds else None
+    told = _SAT.match(chunks.kinds) if _TWO_LANDS.search(chunks.kinds) else None
     if told is None or not _DAY.search(chunks.kinds) or chunks.values[told.start("sat")][-1] not in _HELD:
         return None
     body, *lands = ("body", "one", "other") if told["one"] else ("named", "first", "second")
@@ -45,7 +45,7 @@ def session(chunks: Chunks) -> Event | None:
 
 def by_commission(article: Article) -> None:
     """``The Kenyan-Omani Committee convened, co-chaired by Ministers X and Y``: X is Kenya's and Y Oman's."""
-    for line in article.lines:
+    for line in (x for x in article.lines if len(x.mentions) >= _TWO):
         people = list({id(m.person): m.person for m in line.mentions if m.person is not None}.values())
         free = [p for p in people if not p.countries and p.titles]
         sat = session(line.chunks) if len(free) == len(people) == _TWO else None

@@ -63,22 +63,30 @@ _AT_INVITATION = re.compile(r"@t?x{0,2}(?P<word>x)o[tpHACGTsOQ,]{0,10}$")
 
 def has_visited(chunks: Chunks, two: Sequence[Mention]) -> bool:
     """Is one of the two told to have visited the other, whose invitation the sentence names?"""
-    if len(two) > 2:
+    if len(two) > 2 or not chunks.among(_INVITATION):
         return False
-    for guest, host in ((two[0], two[1]), (two[1], two[0])):
-        visited = _VISITED.match(chunks.kinds, guest.end)
-        if visited is None or not (
-            chunks.values[visited.start("deed")] == ("visited",)
-            or (
-                chunks.values[visited.start("deed")] in _PAID
-                and ("visit",) in chunks.values[slice(*visited.span("what"))]
-            )
-        ):
-            continue
-        asked = _AT_INVITATION.search(chunks.kinds, 0, host.first)
-        if asked is not None and chunks.values[asked.start("word")] == ("invitation",):
-            return True
-    return False
+    return any(
+        _is_visit(chunks, guest.end) and _is_by_invitation(chunks, host.first)
+        for guest, host in ((two[0], two[1]), (two[1], two[0]))
+    )
+
+
+_INVITATION = frozenset({("invitation",)})
+
+
+def _is_visit(chunks: Chunks, end: int) -> bool:
+    """Does whoever ends at the chunk ``end`` visit, or pay a visit, in the past?"""
+    visited = _VISITED.match(chunks.kinds, end)
+    if visited is None:
+        return False
+    deed, what = chunks.values[visited.start("deed")], chunks.values[slice(*visited.span("what"))]
+    return deed == ("visited",) or (deed in _PAID and ("visit",) in what)
+
+
+def _is_by_invitation(chunks: Chunks, first: int) -> bool:
+    """Does ``at the invitation of`` stand before whoever begins at the chunk ``first``?"""
+    asked = _AT_INVITATION.search(chunks.kinds, 0, first)
+    return asked is not None and chunks.values[asked.start("word")] in _INVITATION
 
 
 # "with Minister X assuring visiting counterpart Y of help"

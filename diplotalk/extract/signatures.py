@@ -19,7 +19,7 @@ _OF_STATES = frozenset(("side", "government", "party", "delegation", "ministry",
 
 def land_signed_for(chunks: Chunks, name: int) -> int | None:
     """The chunk of the land for which the name at chunk ``name`` signed, or None."""
-    if not chunks.among(SIGNING):
+    if not ("f" in chunks.kinds or "xo" in chunks.kinds) or not chunks.among(SIGNING):
         return None
     behind = _SIGNED_FOR.match(chunks.kinds, name + 1)
     if behind is not None and _is_for_land(chunks, behind):

@@ -60,7 +60,6 @@ _SAME_PERSON = {
 }
 # "the senior diplomat" is whom the report has just quoted.
 _RANKED = frozenset(["senior", "top"])
-_HOUSES = frozenset(["office", "cabinet", "administration", "spokesperson", "secretariat"])
 _GROUPS = frozenset(["group", "movement", "organization", "organisation", "party", "bloc", "company", "alliance"])
 _TOP = frozenset({"head-of-state", "head-of-government", "party", "royal"})
 _POSSIBLE_GUESTS = 4
@@ -379,19 +378,11 @@ class Speakers:
         for by in sentence.phrases:
             gap = sentence.kinds[phrase.end : by.first].rstrip("tpH") if by.first >= phrase.end else ""
             if gap[-1:] in ("b", "u") and len(gap) < 9 and by.kind != "paper":
-                return self._house_of(sentence, by) or self.of(sentence, by)
+                return self.of(sentence, by)
         published = sentence.word(phrase.end - 1).endswith(("statement", "release", "readout", "message", "letter"))
         if published and not phrase.codes and self.thing is not None and self.thing.kind == "body":
             return self.thing
         return self._worded(sentence, phrase)
-
-    def _house_of(self, sentence: Sentence, holder: Phrase) -> Speaker | None:
-        """``a statement from the Prime Minister's Office``: of the house, not of who holds the office."""
-        kinds, at = sentence.kinds, holder.end + 1
-        if kinds[at - 1 : at] != "s" or not (kinds[at : at + 1] == "O" or sentence.word(at) in _HOUSES):
-            return None
-        words = self.article.text[slice(sentence.line.chunks.spans[holder.first][0], sentence.line.chunks.spans[at][1])]
-        return Speaker(None, " ".join(words.split()), None, "body")
 
     def _worded(self, sentence: Sentence, phrase: Phrase) -> Speaker:
         spans = sentence.line.chunks.spans

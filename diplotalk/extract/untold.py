@@ -181,17 +181,15 @@ def _is_too_old(article: Article, mention: DateMention) -> bool:
 
 def of_envoys(article: Article, memory: Memory) -> Draft | None:
     """The handover of credentials by several envoys whom a list below the sentence names."""
-    told = handover.of_list(article)
-    if told is None:
-        return None
-    line, event = told
-    day, spans = event_day(article, line, event, memory.told)
-    return _drafted(article, line, event, memory, day, spans)
+    return _of_told(article, memory, handover.of_list(article))
 
 
 def of_statement(article: Article, memory: Memory) -> Draft | None:
     """The meeting at which those who say "we" made their joint statement."""
-    told = joint_statements.find(article)
+    return _of_told(article, memory, joint_statements.find(article))
+
+
+def _of_told(article: Article, memory: Memory, told: tuple[Line, Event] | None) -> Draft | None:
     if told is None:
         return None
     line, event = told
