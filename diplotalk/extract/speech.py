@@ -149,9 +149,11 @@ class _Reader:
         """``This was stated by President X at a press conference``: whose the words around it are."""
         line = sentence.line
         stated = _STATED_BY.match(self.article.folded, line.start, line.end)
-        at = line.chunks.at(stated.end()) if stated is not None else -1
-        phrase = next((p for p in sentence.phrases if 0 <= at <= p.first < at + 2), None)
-        if stated is None or phrase is None or phrase.kind not in ("person", "office"):
+        if stated is None:
+            return None
+        at = line.chunks.at(stated.end())
+        phrase = next((p for p in sentence.phrases if at <= p.first < at + 2), None)
+        if phrase is None or phrase.kind not in ("person", "office"):
             return None
         speaker = self.speakers.of(sentence, phrase)
         return Saying(line, speaker, "state", stated.span("verb"), _is_quoted(line)) if speaker is not None else None

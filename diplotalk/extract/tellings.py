@@ -155,7 +155,8 @@ def _of_signers(article: Article, line: Line) -> Event | None:
     """``Earlier in the day X and Y signed a memorandum``, not by post or on a screen."""
     chunks, found = line.chunks, line.mentions
     signed = signers(chunks, found) or signs_with(chunks, found) or witnesses(chunks, found)
-    signed = signed or (signatories(chunks, found) if _is_of_signing_told(article, line) else None)
+    if signed is None and (signed := signatories(chunks, found)) is not None and not _is_of_signing_told(article, line):
+        return None
     if signed is None or _ONE_EACH.search(article.small, line.start, line.end):
         return None
     if untold.FROM_AFAR.search(article.small, line.start, line.end):
