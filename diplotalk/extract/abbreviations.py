@@ -45,5 +45,8 @@ def _land_of(article: Article, short: str) -> tuple[tuple[str, ...], tuple[int, 
         return None
     chunks = line.chunks
     body = _ITS_BODY.search(chunks.kinds, 0, chunks.at(at + len(short) + 2))
-    codes = chunks.values[body.start("land")] if body is not None else ()
-    return (codes, chunks.spans[body.start("land")]) if body is not None and len(codes) == 1 else None
+    if body is None or len(codes := chunks.values[body.start("land")]) != 1:
+        return None
+    span = chunks.spans[body.start("land")]
+    # "the InterAmerican Development Bank (IADB)"
+    return None if article.folded[max(0, span[0] - 1) : span[0]].isalnum() else (codes, span)
