@@ -31,10 +31,10 @@ _TWO, _TWO_LANDS = 2, re.compile("[CGA](?:-|&t?)[CGA]")
 def session(chunks: Chunks) -> Event | None:
     """The session that the sentence tells to have been held on a day, of the two lands by which the body is named."""
     told = _SAT.match(chunks.kinds) if _TWO_LANDS.search(chunks.kinds) else None
-    if told is None or not _DAY.search(chunks.kinds) or chunks.values[told.start("sat")][-1] not in _HELD:
+    if told is None or not _DAY.search(chunks.kinds) or _HELD.isdisjoint(chunks.values[told.start("sat")][-1:]):
         return None
     body, *lands = ("body", "one", "other") if told["one"] else ("named", "first", "second")
-    words = " ".join(chunks.values[n][-1] for n in range(*told.span(body))).split()
+    words = " ".join(word for n in range(*told.span(body)) for word in chunks.values[n][-1:]).split()
     codes = [chunks.values[told.start(land)] for land in lands]
     if _BODIES.isdisjoint(words) or not OF_NO_STATE.isdisjoint(words) or any(len(code) != 1 for code in codes):
         return None

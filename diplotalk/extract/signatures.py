@@ -36,5 +36,5 @@ def _is_for_land(chunks: Chunks, told: re.Match[str]) -> bool:
     if any(groups[word] and chunks.values[told.start(word)] != (word,) for word in ("behalf", "part")):
         return False
     if groups["side"]:
-        return chunks.values[told.end("side") - 1][-1] in _OF_STATES
+        return not _OF_STATES.isdisjoint(chunks.values[told.end("side") - 1][-1:])
     return chunks.kinds[told.start("land")] != "A" and chunks.kinds[told.end("land") : told.end("land") + 1] != "N"
