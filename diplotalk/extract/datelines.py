@@ -78,10 +78,10 @@ _OTHER_DATELINES = (
     re.compile(_CITY + r"(?: \([A-Z]{2,5}\))?,? [A-Z][a-z]{2,8} [0-9]{1,2}/(?:19|20)[0-9]{2}(?P<agency>) "),
     # ANKARA - Anadolu Agency | ANKARA/GAZIANTEP-Reuters (alone in its line)
     re.compile(_CITY + r"(?:/[A-Z][A-Za-z'. ]{1,28})? ?--? ?(?P<agency>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})$"),
-    # YEREVAN (UrduPoint News / Sputnik - 07th November, 2018) Two ministers
+    # YEREVAN (UrduPoint News / Sputnik - 07th November, 2018) Two ministers | MALE, Oct 4 (X / Y - 4th Oct, 2021 ) :Two
     re.compile(
-        _CITY + r" \((?P<agency>[A-Z][\w /.]{1,40}) - [0-9]{1,2}(?:st|nd|rd|th) [A-Z][a-z]{2,8}, (?:19|20)[0-9]{2}\) "
-        r"(?=[A-Z])"
+        _CITY + r"(?:, [A-Z][a-z]{2,8}\.? [0-9]{1,2})?,? \((?P<agency>[A-Z][\w /.]{1,40}(?:-[\w /.]{1,40})?)"
+        r" ?- ?[0-9]{1,2}(?:st|nd|rd|th) [A-Z][a-z]{2,8}, (?:19|20)[0-9]{2} ?\) ?:? ?(?=[A-Z])"
     ),
 )
 _AGENCY_FIRST = re.compile(r"\((?P<agency>CNN|AP|AFP|Reuters|CBN|UPI|ANI|PTI)\) ?-{0,2} ?")

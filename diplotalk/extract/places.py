@@ -275,6 +275,10 @@ _HOUSES = frozenset(
 )
 
 
+# "called on him at #MOFA today"
+_TAGS = frozenset("#@")
+
+
 def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
     """A town that no gazetteer has, where a sentence that tells the meeting names it."""
     for line in told:
@@ -291,6 +295,7 @@ def _unlisted(article: Article, told: Sequence[Line]) -> Found | None:
                 continue
             if (
                 not spoken
+                and article.text[start - 1] not in _TAGS
                 and (" " not in words or match["of"] or OF_SAINT.match(words) or _was_held(line, match.start("town")))
                 and article.cast.named(words) is None
             ):

@@ -316,7 +316,26 @@ def _in_a_name(folded: str, start: int) -> bool:
 def at_town(article: Article, start: int, name: str, found: load.City) -> Found:
     """The town ``name``, as the text spells it at ``start``."""
     words = article.text[start : start + len(name)]
-    return Place(words, None, words, found.region, found.country), article.passage(start, start + len(name))
+    meant = _with_land_behind(article.folded, start + len(name), found)
+    return Place(words, None, words, meant.region, meant.country), article.passage(start, start + len(name))
+
+
+# "Hyderabad, Pakistan", "Birmingham, Alabama", "London, Ontario,"
+_LAND_BEHIND = re.compile(r", (?P<land>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+
+
+def _with_land_behind(folded: str, end: int, found: load.City) -> load.City:
+    """The town of the name that lies in the land or region written behind it, else the gazetteer's first."""
+    others = load.cities().namesakes(lower(found.city))
+    behind = _LAND_BEHIND.match(folded, end) if others else None
+    words = behind["land"].split() if behind is not None else []
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        lands = {code for e in load.lexicon().readings(name) if e.kind == load.NAME for code in e.value}
+        for town in (found, *others):
+            if town.region == name or town.country in lands:
+                return town
+    return found
 
 
 def _of_district(words: str) -> tuple[str, load.City] | None:
@@ -443,7 +462,8 @@ def from_dateline(article: Article) -> tuple[Place, Passage] | None:
     start = article.folded.index(line.city, line.start)
     words = article.text[start : start + len(line.city)]
     city = words if not words.isupper() else (found.city if found else words.title())
+    meant = _with_land_behind(article.folded, start + len(words), found) if found else None
     return (
-        Place(words, None, city, found.region if found else None, found.country if found else None),
+        Place(words, None, city, meant.region if meant else None, meant.country if meant else None),
         article.passage(start, start + len(words)),
     )

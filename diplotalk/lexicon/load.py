@@ -307,18 +307,23 @@ class City(NamedTuple):
     rank: str
 
 
-class _Cities(Mapping[str, City]):
+class Cities(Mapping[str, City]):
     """The towns by name in plain lower case; a row becomes a City when it is asked for, as few ever are."""
 
     def __init__(self) -> None:
         self._rows: dict[str, str] = {}
+        self._namesakes: dict[str, list[str]] = {}
         lines = _lines("cities")
         for name, line in zip(_searched(lines), lines, strict=True):
-            self._rows.setdefault(name, line)
+            if self._rows.setdefault(name, line) is not line:
+                self._namesakes.setdefault(name, []).append(line)
 
     def __getitem__(self, name: str) -> City:
-        city, country, region, rank, *_ = _split(self._rows[name])
-        return City(city, country, region or None, rank)
+        return _city(self._rows[name])
+
+    def namesakes(self, name: str) -> list[City]:
+        """The further towns of that name, which the table has behind the first."""
+        return [_city(line) for line in self._namesakes.get(name, ())]
 
     def __contains__(self, name: object) -> bool:
         return name in self._rows
@@ -330,10 +335,15 @@ class _Cities(Mapping[str, City]):
         return len(self._rows)
 
 
+def _city(line: str) -> City:
+    city, country, region, rank, *_ = _split(line)
+    return City(city, country, region or None, rank)
+
+
 @cache
-def cities() -> Mapping[str, City]:
+def cities() -> Cities:
     """Towns by name in plain lower case; of several of one name the first in the table."""
-    return _Cities()
+    return Cities()
 
 
 class Venue(NamedTuple):

@@ -17,6 +17,12 @@ def place(text: str, **given: str | None) -> tuple[str | None, str | None, str |
 WHERE = [
     (f"{A} met with {B} in Muscat on Monday.", (None, "Muscat", "OM")),
     (f"{A} met with {B} on Monday in the port city of Salalah.", (None, "Salalah", "OM")),
+    (f"{A} met with {B} in Hyderabad, Pakistan, on Monday.", (None, "Hyderabad", "PK")),
+    (f"{A} met with {B} in Hyderabad on Monday.", (None, "Hyderabad", "IN")),
+    (f"{A} met with {B} in Birmingham, Alabama, on Monday.", (None, "Birmingham", "US")),
+    (f"BIRMINGHAM, Alabama, May 4, 2021 (AP) - {A} met with {B} on Tuesday.", (None, "Birmingham", "US")),
+    (f"Meeting {B} in Muscat on Monday, Fiji, {A} said, was a friend.", (None, "Muscat", "OM")),
+    (f"{A} met with {B} in Bali on Monday.", (None, "Bali", "ID")),
     (f"{A} met with {B} in Nairobi, capital of Kenya, on Monday.", (None, "Nairobi", "KE")),
     (f"MUSCAT, May 4, 2021 (Xinhua) -- {A} met with {B} here on Tuesday.", (None, "Muscat", "OM")),
     (f"MUSCAT, May 4, 2021 (Xinhua) -- {A} met with {B} on Tuesday.", (None, "Muscat", "OM")),
