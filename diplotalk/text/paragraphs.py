@@ -41,6 +41,8 @@ _RETIRED = re.compile(r"\((?:[Rr]et|[Rr]etd|[Rr]td)\.\)$")
 _IN_BRACKETS = re.compile(r"\((?:[A-Z]\.){2,5}\)$")
 # "Minister Kh.Enkhsaikhan"
 _INITIAL = re.compile(r"(?<![\w'])(?:Ch|Dz|Dj|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh)$")
+# "the ministry told News.Az"
+_SITE = re.compile(r"(?:Az|Am|By|Ge|Kg|Kz|Md|Ru|Tj|Ua|Uz|Com|Net|Org|Info)\b(?! [a-z])")
 _LOOK_BACK = 12
 # "2. Mr. Bo Lind - Ambassador of Fiji": an item of a numbered list, at the head of its line.
 _ITEM = re.compile(r"[1-9][0-9]?[.)] (?=[A-Z])")
@@ -190,6 +192,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], limit: int) -> bo
         # "took office.According to": a web page lost its line break.
         before = text[stop.start() - 1 : stop.start()]
         if not following.isupper() or not (before.islower() or stop.group()[-1] in "\"'"):
+            return False
+        if _SITE.match(text, at):
             return False
         return text[at : at + 2] != "S." and not _INITIAL.search(text, max(start, stop.start() - 3), stop.start())
     if stop.group() == ".)" and _is_aside(text, start, at):

@@ -102,6 +102,10 @@ def test_a_web_page_that_lost_its_blanks_still_has_sentences():
     ]
 
 
+def test_the_name_of_a_site_is_one_word():
+    assert cut("All is well, Ruiz told News.Az. He left.") == ["All is well, Ruiz told News.Az.", "He left."]
+
+
 @given(st.text(st.characters() | st.sampled_from('\n\n ."A?'), max_size=300))
 def test_paragraphs_and_sentences_follow_each_other_and_lose_no_word(text):
     """Every word of a report stands in exactly one sentence, in the order of the text."""
