@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import NamedTuple
 
 from diplotalk.extract import literals
@@ -90,7 +91,23 @@ def find(folded: str, hits: Sequence[Hit]) -> list[DateMention]:
         found.extend(DateMention(*m.span(), "day", day=int(m[1])) for m in _PART_OF_DAY.finditer(folded))
     found.extend(DateMention(*m.span(), "year", int(m[1])) for m in _BARE_YEAR.finditer(folded))
     found.extend(_calendar(hit, folded) for hit in hits if hit.entry.kind in "DM")
-    return sorted((m for m in found if m is not None), key=lambda m: m.start)
+    return _without_its_weekday(sorted((m for m in found if m is not None), key=lambda m: m.start), folded)
+
+
+# "Saturday, June 12, 2010", "Saturday 12 June 2010"
+_TO_FULL_DAY = frozenset({", ", " ", " the "})
+
+
+def _without_its_weekday(found: list[DateMention], folded: str) -> list[DateMention]:
+    """``Saturday, June 12, 2010`` under a photograph is that day alone, not also the Saturday before the report."""
+    return [
+        m
+        for m, behind in zip_longest(found, found[1:])
+        if behind is None
+        or m.kind != "weekday"
+        or not (behind.year and behind.day)
+        or folded[m.end : behind.start] not in _TO_FULL_DAY
+    ]
 
 
 def _numeric(match: re.Match[str]) -> DateMention | None:
