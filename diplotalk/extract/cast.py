@@ -199,8 +199,17 @@ def _alike(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     if mine == theirs:
         return True
     if mine <= theirs or theirs <= mine:
-        return len(mine & theirs) >= 2 or min(len(words), len(others)) == 1
+        short, full = sorted((words, others), key=len)
+        return len(mine & theirs) >= 2 or (len(short) == 1 and not _is_of_father(short[0], full))
     return words[-1] == others[-1] and _variant(_given(words), _given(others))
+
+
+_SON_OF = frozenset({"bin", "ibn", "ben", "bint"})
+
+
+def _is_of_father(word: str, name: tuple[str, ...]) -> bool:
+    """``King Salman`` is not ``Crown Prince Mohammed bin Salman``, who bears his father's name."""
+    return name[-1] == word and name[-2] in _SON_OF
 
 
 def _given(words: tuple[str, ...]) -> str:

@@ -25,13 +25,16 @@ _HELD = frozenset(
     )
 )
 _DAY = re.compile("D|0M|M0")
+# "was held in the presence of the ministers", "held under the chairmanship of"
+_ATTENDED = frozenset((word,) for word in "presence participation attendance chairmanship co-chairmanship".split())
 _TWO, _TWO_LANDS = 2, re.compile("[CGA](?:-|&t?)[CGA]")
 
 
 def session(chunks: Chunks) -> Event | None:
     """The session that the sentence tells to have been held on a day, of the two lands by which the body is named."""
     told = _SAT.match(chunks.kinds) if _TWO_LANDS.search(chunks.kinds) else None
-    if told is None or not _DAY.search(chunks.kinds) or _HELD.isdisjoint(chunks.values[told.start("sat")][-1:]):
+    when = _DAY.search(chunks.kinds) or chunks.among(_ATTENDED)
+    if told is None or not when or _HELD.isdisjoint(chunks.values[told.start("sat")][-1:]):
         return None
     body, *lands = ("body", "one", "other") if told["one"] else ("named", "first", "second")
     words = " ".join(word for n in range(*told.span(body)) for word in chunks.values[n][-1:]).split()

@@ -1,4 +1,4 @@
-"""``The South``, ``the North's delegation``, ``South and North Korea``: halves of a divided land by one word."""
+"""``The South``, ``South and North Korea``, ``Korea`` in a paper of Seoul: halves of a divided land by one word."""
 
 from __future__ import annotations
 
@@ -17,7 +17,22 @@ def _halves() -> dict[str, tuple[str, str]]:
 
 
 def name(article: Article) -> None:
-    """Makes lands of the words in the sentences of a report that names the land in full somewhere."""
+    """Makes lands of the words that stand for halves, in each sentence of a report."""
+    _narrow_to_own(article)
+    _name_halves(article)
+
+
+def _narrow_to_own(article: Article) -> None:
+    """``Korea, China and Japan have gathered`` in an outlet of Seoul: a name of several lands means its own."""
+    for line in article.lines if article.home is not None else ():
+        chunks = line.chunks
+        for n, kind in enumerate(chunks.kinds):
+            if kind == "C" and len(chunks.values[n]) > 1 and article.home in chunks.values[n]:
+                chunks.values[n] = (article.home,)
+
+
+def _name_halves(article: Article) -> None:
+    """Makes lands of ``the North`` and its like in a report that names the land in full somewhere."""
     if not any(word in article.folded for word in _halves()):
         return
     told = {v[0] for x in article.lines for k, v in zip(x.chunks.kinds, x.chunks.values, strict=True) if k in _LANDS}

@@ -94,7 +94,7 @@ def leaders_beside(chunks: Chunks, first: int) -> tuple[str, ...]:
 
 _FORMER = (("former",), ("ex",), ("retired",))
 # "New ambassadors of Fiji, Tonga and Vanuatu to Oman presented their credentials"
-_ENVOYS_OF = re.compile(r"P[ou]t?(C(?:,t?C)*,?&t?C)(?:2t?[CK])?[jdDxK]{0,3}$")
+_ENVOYS_OF = re.compile(r"P-?[ou]t?(C(?:,t?C)*,?&t?C)(?:2t?[CK])?[jdDxK]{0,3}$")
 
 
 def envoys_of(chunks: Chunks, n: int) -> tuple[str, ...]:
@@ -156,6 +156,10 @@ def at_their_talks(chunks: Chunks, n: int) -> bool:
     return their is not None and chunks.kinds[n + 1 : n + 2] != "w" and not chunks.values[n][-1].endswith(" with")
 
 
+# "Kenya, China and Japan have gathered": behind the first of the list
+_LIST_BEHIND = re.compile(r"(?:,t?[CG])+,?&t?[CG]")
+
+
 def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
     """Countries that met without a name: ``Senior diplomats of South Korea and China held``, ``the two Koreas``."""
     kinds = chunks.kinds
@@ -184,7 +188,8 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
             if kind == "K" and not re.search(r"[ru]t?(?:[CGK]&t?)?$", kinds[:at]):
                 continue
             joined = kinds[max(0, at - 2) : at] + kinds[at + 1 : at + 3]
-            if "&" in joined or (found and "," in joined) or "r" in kinds[max(0, at - 2) : at]:
+            comma = (bool(found) and "," in joined) or _LIST_BEHIND.match(kinds, at + 1) is not None
+            if "&" in joined or comma or "r" in kinds[max(0, at - 2) : at]:
                 found.append(chunks.values[at][0])
     return tuple(dict.fromkeys(found))
 

@@ -161,7 +161,7 @@ def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, in
         for match in _PAIR.finditer(line.chunks.kinds):
             first, last = match.start(), match.end() - 1
             a, b = line.chunks.values[first], line.chunks.values[last]
-            if country not in (*a, *b) or a == b:
+            if country not in (*a, *b) or a == b or _GUESTS_OF.search(line.chunks.kinds, max(0, first - 2), last + 2):
                 continue
             other = b if country in a else a
             span = (line.chunks.spans[first][0], line.chunks.spans[last][1]) if line.paragraph >= 0 else (0, 0)
@@ -170,6 +170,8 @@ def _paired(article: Article, country: str) -> Iterator[tuple[str, tuple[int, in
                 yield code, span, _TALKS_OF_BOTH if _are_talks(line, match) else _PAIR_TOLD
 
 
+# "President N bids farewell to Kenyan, Omani ambassadors": neither is the other's host
+_GUESTS_OF = re.compile(r"[V2wu]t?[CAG](?:-|&t?|,t?|\(C\)&t?)[CAG]P")
 # What a pair counts, and one whose talks are named for it.
 _PAIR_TOLD, _TALKS_OF_BOTH = 2, 8
 

@@ -29,9 +29,16 @@ _ENDS_OFFICE = frozenset('ACKIYGOT)H",')
 
 def before(kinds: str, name: int) -> tuple[int, int] | None:
     """Range of chunks of the office that stands right before the name chunk ``name``, e.g. ``(0, 3)``; else None."""
+    if name and kinds[name - 1] == "," and (accredited := _ACCREDITED.search(kinds, max(0, name - 12), name)):
+        return accredited.span("office") if kinds[name + 1 : name + 2] in _CLOSES_LISTED else None
     if name and kinds[name - 1] == "x" and (charge := _ENVOY_ON.search(kinds, max(0, name - 9), name)):
         return charge.span()
     return _before(kinds, name) if name and kinds[name - 1] in _ENDS_OFFICE else None
+
+
+# "The envoys included the Ambassador of Oman to Fiji, N; the High Commissioner of Kenya, N"
+_ACCREDITED = re.compile(r"t?(?P<office>To(?:t?[CG]))2t?[CGK],H?$")
+_CLOSES_LISTED = frozenset([*",;&().", ""])
 
 
 # "the Government's Special Envoy on border issues N"
@@ -84,11 +91,20 @@ def in_full(chunks: Chunks, name: int) -> tuple[int, int] | None:
         second = sender.start("second")
         if chunks.values[second][0] in HIGHEST:
             return second, found[1]  # "a special envoy of President N"
+    if found is not None and (crown := _AND_A_CROWN.search(chunks.kinds, *found)) is not None:
+        head, king = chunks.values[crown.start()], chunks.values[crown.start("king")]
+        if head[0] in HIGHEST and king[-1] in _CROWNED and head[-1] not in _CROWNED:
+            return crown.start("king"), found[1]
     if found is None or (office := _BEFORE_RANK.search(chunks.kinds, max(0, found[0] - 9), found[0])) is None:
         return found
     heads = [chunks.values[n][0] for n in range(*found) if chunks.kinds[n] == "T"]
     ranked = bool(heads) and all(role in ("military", "legislature", "ambassador", "other") for role in heads)
     return (office.start(), found[1]) if ranked else found
+
+
+# "the visiting Chinese head of state and King N": two persons
+_AND_A_CROWN = re.compile(r"T&(?P<king>T)$")
+_CROWNED = frozenset({"king", "queen", "emperor", "sultan", "emir", "amir"})
 
 
 # "with Zane Berg, Minister of Latvia, Al Mazrouei discussed": the office is that of the name before it.
