@@ -130,7 +130,15 @@ def _is_guest_with_host(article: Article, line: Line, parties: list[Party], even
     guest, host = parties
     known = guest.country not in (None, article.home) and host.country is None
     beside = "&" in line.chunks.kinds[guest.mention.end : host.mention.first]
-    return known and beside and _is_one_of(host, _OWN_HEADS) and _is_visitor(guest, host)
+    return (
+        known and beside and _is_one_of(host, _OWN_HEADS) and (_is_named_before(host, line) or _is_visitor(guest, host))
+    )
+
+
+def _is_named_before(host: Party, line: Line) -> bool:
+    """``President Sol spoke. Greek President X and Sol had a call``: his office was told without a land."""
+    titles = host.person.titles if host.person is not None else []
+    return bool(titles) and all(title.end < line.start for title in titles)
 
 
 def _is_visitor(guest: Party, host: Party) -> bool:
@@ -264,8 +272,22 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     days = days or ";" in article.small[partners[0].mention.stop : partners[1].mention.start]
     bilateral = len(lands) > 1 and _BILATERAL.search(article.small, max(0, event.at[0] - _OF_TWO), event.at[1])
     singly = _ONE_BY_ONE.search(article.small, event.at[1], _told_by(article, event))
-    in_turn = more or apart or days or bilateral or singly or len(lands) == 1 or towns is not None
+    row = len(lands) > 1 and event.shape != "passive" and _tells_of_row(article, event)
+    in_turn = more or apart or days or bilateral or singly or row or len(lands) == 1 or towns is not None
     return event.separate or (not together and bool(in_turn))
+
+
+# "held separate meetings with several officials", "held a series of bilateral meetings on Monday"
+_ROW = re.compile(
+    r"\b(?:separate|series of|several|string of|flurry of|round of) (?:bilateral |separate )?"
+    r"(?:meetings|talks|discussions|calls|conversations)\b(?! (?:and|between|of|since))|\bmet separately\b"
+)
+
+
+def _tells_of_row(article: Article, event: Event) -> bool:
+    """Does the report's first sentence tell of separate meetings, one of which with each is told behind it?"""
+    lead = article.first_told()
+    return lead is not None and lead.end <= event.at[0] and _ROW.search(article.small, lead.start, lead.end) is not None
 
 
 # "held a call with his counterparts from Fiji and Oman": one, with all of them

@@ -356,8 +356,9 @@ def _each_phoned(chunks: Chunks, n: int, callers: list[Mention]) -> bool:
 
 
 def _are_calls(chunks: Chunks, n: int, mode: str, right: list[Mention]) -> bool:
-    """``held telephone conversations with X of Fiji and Y of Oman``: one with each."""
-    if mode != "phone" or len(right) < 2 or not chunks.values[n][-1].endswith(_CALLS):
+    """``held telephone conversations with X of Fiji and Y of Oman``, ``called X of Fiji and Y of Oman``: one each."""
+    calls = chunks.values[n][-1] in _PHONED or chunks.values[n][-1].endswith(_CALLS)
+    if mode != "phone" or len(right) < 2 or not calls:
         return False
     return not any(value and value[-1] in _JOINTLY for value in chunks.values)
 

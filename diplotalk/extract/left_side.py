@@ -117,9 +117,16 @@ def _met_before(chunks: Chunks, before: list[Mention], n: int) -> bool:
     return chunks.kinds[at : at + 1] == "w" or (chunks.kinds[at] == "V" and chunks.values[at][-1].endswith(" with"))
 
 
+# "Apart from X, Y met Z", "In addition to X, Y met Z"
+_BESIDES_ONE = re.compile(r"(?:[xN]u|x|jx2)[tpHACGTOos]{0,8}N,")
+_BESIDES = frozenset("apart aside besides beyond addition".split())
+
+
 def _behind_opening(chunks: Chunks, before: list[Mention]) -> list[Mention]:
-    """``Before seeing X, Y met``: without the one seen, where another stands behind the comma."""
+    """``Before seeing X, Y met``, ``Apart from X, Y met``: without X, where another stands behind the comma."""
     opened = _BEFORE_SEEING.match(chunks.kinds) if chunks.values[1:2] != [("joining",)] else None
+    if opened is None and any(value and value[-1].lower() in _BESIDES for value in chunks.values[:2]):
+        opened = _BESIDES_ONE.match(chunks.kinds)
     behind = [m for m in before if m.first >= opened.end()] if opened is not None else []
     return behind or before
 

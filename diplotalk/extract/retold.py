@@ -11,7 +11,7 @@ from diplotalk.extract.chunks import Chunks
 from diplotalk.extract.context import Line
 from diplotalk.extract.frames import SEPARATE, Event, told_mode
 from diplotalk.extract.lands import envoys_of
-from diplotalk.extract.pairs import pair
+from diplotalk.extract.pairs import joined_on, pair
 from diplotalk.extract.people import Mention
 from diplotalk.extract.plans import is_around_ahead
 from diplotalk.extract.reality import is_real
@@ -288,6 +288,23 @@ def of_pair(
     return told
 
 
+# "X and Y have agreed to exchange visits, Minister Z said, following the two leaders' talks on Saturday"
+_TALKS_OF_TWO = re.compile(r"[aj]tB[BP]sx{0,2}(?P<talks>V)(?!f)")
+
+
+def of_two_named(chunks: Chunks, found: Sequence[Mention]) -> Event | None:
+    """``said after the two leaders' talks``: the two whom the sentence before it has joined by "and"."""
+    match = _TALKS_OF_TWO.search(chunks.kinds)
+    before = [m for m in found if match is not None and m.end <= match.start() and m.person is not None]
+    if match is None or len(before) < 2 or len(both := joined_on(chunks.kinds, before)) != 2:
+        return None
+    n = match.start("talks")
+    shape, mode, name, _ = chunks.values[n]
+    if shape not in ("noun", "discuss") or both[0].country == both[1].country:
+        return None
+    return Event((both[:1], both[1:]), (), told_mode(chunks, mode, n), name, chunks.spans[n], shape)
+
+
 # "On Wednesday, both leaders held separate meetings with N"
 _BOTH_WITH = re.compile(r"(?:[dD]{1,3},?)?t?B[BPx]?[xvdD]{0,3}V(?:x{0,2}V)?")
 
@@ -447,7 +464,7 @@ THEY_ARE = re.compile(
     r"(?= (?:are|were|included?)[:;,]? (?:[A-Z]|the ))"
     r"|Those who (?:were received|presented (?:their|his|her) [a-z ]{3,30})"
     r"|The (?:first|second|third|last|other)(?: \w+)? to (?:be received|present (?:his|her|their) [a-z ]{3,30})"
-    r"|The (?:\w+ ){0,2}(?:envoys|ambassadors|diplomats)(?: who [^.]{0,80})?) (?:are|were|was|included?)\b"
+    r"|The (?:\w+ ){0,2}(?:envoys|[Aa]mbassadors|diplomats)(?:,? who [^.]{0,80})?) (?:are|were|was|included?)\b"
 )
 _ROLL = re.compile(
     r"(?:Also )?(?:[Aa](?:t|round) the table|[Pp]articipants|[Pp]articipating|Joining|Taking part"

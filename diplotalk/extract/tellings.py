@@ -103,6 +103,8 @@ def told_in(article: Article, line: Line, memory: Memory) -> list[Event]:
         return [event] if _is_of_talks(article, line) else []
     if not told and line.part in NEWS and (sat := commissions.session(line.chunks)) is not None:
         return [sat]
+    if not told and line.part in NEWS and (of := retold.of_two_named(line.chunks, line.mentions)) is not None:
+        return [of]
     if not told and memory.announced is not None and (of := retold.of_announced(line, memory.announced)) is not None:
         return [of]
     shown = retold.of_caption(line.chunks, line.mentions) if not told and line.part in ("caption", "title") else None
