@@ -9,7 +9,16 @@ from diplotalk.extract import dates, literals
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.event_days import is_announced
 from diplotalk.extract.frames import Event
-from diplotalk.extract.recency import FRESH_DAYS, WHOLE_DAY, is_last_week, is_of_aside, own_date, reach, stands_beside
+from diplotalk.extract.recency import (
+    FRESH_DAYS,
+    WHOLE_DAY,
+    is_gone_by,
+    is_last_week,
+    is_of_aside,
+    own_date,
+    reach,
+    stands_beside,
+)
 from diplotalk.text.fold import fold, lower
 
 # Deeper in the body than this many sentences a meeting counts only with a date of its own.
@@ -150,6 +159,7 @@ def is_news(article: Article, line: Line, event: Event, day: dates.Day | None, p
         _names_past_year(article, line, event)
         or _follows_old_news(article, line, event)
         or _in_old_story(article, line)
+        or _is_of_old_visit(article, line)
     ):
         return False
     if position <= _EARLY and all(m.kind != "past" or is_last_week(article, m) for m in near):
@@ -422,6 +432,23 @@ def _in_old_story(article: Article, line: Line) -> bool:
         return False  # "LONDON - The war began in 2014. X met Y": the head of a report
     told = _YEARS_AGO.match(article.folded, before[0].start, before[0].end)
     return told is not None and int(told[told.lastgroup or 0]) < article.anchor.year
+
+
+# "During his visit he held talks"
+_ON_THAT_VISIT = re.compile(r"(?:during|on|in) (?:his|her|their|that|the|this) (?:[\w-]+ )?(?:visit|trip|stay|tour)\b")
+# "In late July", "Last month"
+_OPENING_DAY = len("In early ")
+
+
+def _is_of_old_visit(article: Article, line: Line) -> bool:
+    """``In late July the minister visited Oman. During his visit he held talks``: an old day opens the visit told."""
+    before = article.before(line, 1)
+    if not before or _ON_THAT_VISIT.match(article.small, line.start, line.end) is None:
+        return False
+    opening = article.dates_in(before[0].start, before[0].end)[:1]
+    return any(
+        m.start <= before[0].start + _OPENING_DAY and (m.kind == "past" or is_gone_by(article, m)) for m in opening
+    )
 
 
 _AFTER = re.compile(r"\b(?:following|after|at|during) (?:the|a|their) (?:\w+ ){0,2}$")

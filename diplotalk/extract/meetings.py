@@ -120,7 +120,7 @@ def _take(article: Article, line: Line, event: Event, memory: Memory, found: lis
     """Joins what one event tells to ``found``, if it is news; ``position`` counts the sentences up to this one."""
     day, spans = event_day(article, line, event, memory.told)
     dated = bool(spans) or (line.chunks.kinds[:1] == "w" and is_of_row(article, line, event))
-    dated = dated or _is_of_some_day(article, line)
+    dated = dated or _is_of_some_day(article, line) or _met_on_sidelines(article, line)
     if event.only_pair and not (dated and line.part in NEWS and _discussed_together(article, line, event, not found)):
         own_lands(article, event)
         if not _names_those_of(event, found):
@@ -214,6 +214,15 @@ def _is_of_some_day(article: Article, line: Line) -> bool:
     """``On Wednesday X discussed ties with Y`` in a text of no known day: a day is told, whichever it is."""
     days = (m for m in article.dates_in(line.start, line.end) if m.kind in DAYS)
     return any(article.resolve(day) is None for day in days)
+
+
+_ON_SIDELINES = re.compile(r"\b(?:on|at|in) the (?:sidelines|margins|fringes) of\b")
+
+
+def _met_on_sidelines(article: Article, line: Line) -> bool:
+    """``discussed ties with foreign colleagues on the margins of the Assembly``, of a sentence or of the whole row."""
+    lead = article.first_told()
+    return any(x is not None and _ON_SIDELINES.search(article.small, x.start, x.end) for x in (line, lead))
 
 
 def _names_those_of(event: Event, found: list[Draft]) -> bool:

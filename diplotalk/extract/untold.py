@@ -69,6 +69,8 @@ _DAYS_BEHIND = frozenset({"weekday", "today", "yesterday", "day"})
 def day_behind(article: Article, draft: Draft) -> tuple[Day | None, tuple[tuple[int, int], ...]]:
     """The day of the next sentence, which names them: ``a call of the ministers of A and B. On Monday X told Y``."""
     line, event = draft.tellings[0]
+    if (during := _day_of_their_talks(article, draft)) is not None:
+        return during
     following = next((x for x in article.lines if x.part in NEWS and x.start > line.start), None)
     named = any(m.how == "name" for m in event.people)
     if following is None or named or line.part not in NEWS or "m" in following.chunks.kinds:
@@ -82,6 +84,31 @@ def day_behind(article: Article, draft: Draft) -> tuple[Day | None, tuple[tuple[
     if day is None or (told[0].kind == "day" and not is_recent(article, day)):
         return None, ()
     return day, ((told[0].start, told[0].end),)
+
+
+# "In a report, the agency said that during the session on Sunday, the two leaders reviewed"
+_DURING_TALKS = re.compile(
+    r"\b(?:during|in|at|after|following) (?:the|their|this) (?:(?:bilateral|official|phone|telephone|closed-door) )?"
+    r"(?:session|meeting|talks|call|conversation|discussions|audience|reception),? (?:held )?(?:on )?"
+)
+# So many sentences behind the telling.
+_TALKS_BEHIND = 3
+
+
+def _day_of_their_talks(article: Article, draft: Draft) -> tuple[Day, tuple[tuple[int, int], ...]] | None:
+    """``X and Y held a session. The agency said that during the session on Sunday they reviewed ties``: its day."""
+    told = draft.tellings[0][0]
+    for line in [x for x in article.lines if x.part in NEWS and x.start > told.start][:_TALKS_BEHIND]:
+        if not {id(m.person) for m in line.mentions if m.how == "name"} <= draft.people():
+            return None
+        noun = _DURING_TALKS.search(article.small, line.start, line.end)
+        found = article.dates_in(noun.end(), noun.end() + 1) if noun is not None else []
+        if not found or found[0].kind not in _DAYS_BEHIND:
+            continue
+        day = article.resolve(found[0])
+        fresh = day is not None and (found[0].kind != "day" or is_recent(article, day))
+        return (day, ((found[0].start, found[0].end),)) if day is not None and fresh else None
+    return None
 
 
 _MEETS = frozenset({"verb", "verb-meet", "verb-meeting", "discuss", "noun", "speak"})
