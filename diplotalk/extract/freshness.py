@@ -67,6 +67,7 @@ def _looks_back(article: Article, line: Line, event: Event) -> bool:
 _CAME_AFTER = re.compile(
     r"\b(?:came|comes?|coming) (?:just |only |barely |(?:less|more) than )?(?:\w+ )?(?:day|week|month|year)s? after\b"
     r"|\b(?:weeks|months|years|an? (?:week|month|year)) after [^,;]{0,120}$"
+    r"|\bfollow(?:ing|ed|s)?[ -]up (?:on|from|to) (?:the|their|his|her|an?) (?:[\w-]+ ){0,2}$"
 )
 
 

@@ -69,6 +69,8 @@ def find(article: Article) -> None:
         article.outlet = given
     land = author.country if author else _land_in(given or host) or (carrier.country if carrier else None)
     article.side = None if author and author.name in _wires() else land if author or not carrier else None
+    if (source := _source(article)) is not None:
+        article.side = land = source  # a page that prints what a ministry sent out
     article.home = land if author and _wires().get(author.name) else article.side
     article.own = land or article.dateland
 
@@ -95,6 +97,21 @@ def _house(article: Article) -> str | None:
             match = _HOUSE.fullmatch(article.folded, part.start, part.end)
         if match is not None and _land_in(match["house"]) is not None:
             return article.text[slice(*match.span("house"))].strip()
+    return None
+
+
+# "Source: United States Department of State" above a statement that a page prints as it came
+_SOURCE = re.compile(
+    r"Source: (?P<house>[A-Z][^\n:]{0,60}\b(?:Department|Ministry|Government|Office|Embassy|Presidency|Parliament)\b"
+    r"[^\n:]{0,60})"
+)
+
+
+def _source(article: Article) -> str | None:
+    """The land of the ministry or office that the head of a page names as its source."""
+    for part in article.layout.parts[:_HEAD_LINES]:
+        if (match := _SOURCE.fullmatch(article.folded, part.start, part.end)) is not None:
+            return _land_in(match["house"])
     return None
 
 
