@@ -273,8 +273,23 @@ def _in_turn(article: Article, partners: list[Party], event: Event) -> bool:
     bilateral = len(lands) > 1 and _BILATERAL.search(article.small, max(0, event.at[0] - _OF_TWO), event.at[1])
     singly = _ONE_BY_ONE.search(article.small, event.at[1], _told_by(article, event))
     row = len(lands) > 1 and event.shape != "passive" and _tells_of_row(article, event)
-    in_turn = more or apart or days or bilateral or singly or row or len(lands) == 1 or towns is not None
+    alike = len(lands) == 1 and not _sat_together(article, partners, event)
+    in_turn = more or apart or days or bilateral or singly or row or alike or towns is not None
     return event.separate or (not together and bool(in_turn))
+
+
+# "met for eight hours on Saturday with", "in their first face-to-face meeting"
+_FOR_HOURS = re.compile(r"\bfor (?:about |nearly |over |more than |almost )?(?:an? |[\w-]+ )(?:hours?|minutes)\b")
+_ONE_MEETING = re.compile(
+    r"\b(?:in|at|for) (?:their|the) (?:first|second|third|latest) (?:[\w-]+ ){0,3}(?:meeting|talks)\b"
+)
+
+
+def _sat_together(article: Article, partners: list[Party], event: Event) -> bool:
+    """``X met for eight hours with Secretary Y and Trade Representative Z``: no two meetings last so long in one."""
+    end = max(p.mention.stop for p in partners)
+    hours = _FOR_HOURS.search(article.small, event.at[0], min(p.mention.start for p in partners))
+    return hours is not None or _ONE_MEETING.search(article.small, end, _told_by(article, event)) is not None
 
 
 # "held separate meetings with several officials", "held a series of bilateral meetings on Monday"

@@ -156,6 +156,7 @@ def at_their_talks(chunks: Chunks, n: int) -> bool:
     return their is not None and chunks.kinds[n + 1 : n + 2] != "w" and not chunks.values[n][-1].endswith(" with")
 
 
+_OF_TOWN = re.compile(r"[j@][KN],$")
 # "Kenya, China and Japan have gathered": behind the first of the list
 _LIST_BEHIND = re.compile(r"(?:,t?[CG])+,?&t?[CG]")
 
@@ -187,6 +188,8 @@ def collective(chunks: Chunks, n: int) -> tuple[str, ...]:
         if kind in "CGK" and chunks.values[at] and abs(at - n) < 16 and len(chunks.values[at]) == 1:
             if kind == "K" and not re.search(r"[ru]t?(?:[CGK]&t?)?$", kinds[:at]):
                 continue
+            if _OF_TOWN.search(kinds, max(0, at - 3), at):
+                continue  # "met in Geneva, Switzerland"
             joined = kinds[max(0, at - 2) : at] + kinds[at + 1 : at + 3]
             comma = (bool(found) and "," in joined) or _LIST_BEHIND.match(kinds, at + 1) is not None
             if "&" in joined or comma or "r" in kinds[max(0, at - 2) : at]:

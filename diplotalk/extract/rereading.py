@@ -514,9 +514,27 @@ def _hours_with(out: Chunks, kinds: str, text: str) -> str:
     return kinds
 
 
+# "met for about eight hours with N": the meeting is told, and "with" belongs to it
+_FOR_TIME = re.compile(r"Vf[txB0]{1,3}(?P<time>V)(?=[tpACGIOT+]{0,8}H*N)")
+
+
+def _met_for_time(out: Chunks, kinds: str) -> str:
+    for match in _FOR_TIME.finditer(kinds):
+        n = match.start("time")
+        if out.values[n][-1] in _TIME_WITH and out.values[match.start()][0] == "verb":
+            kinds = f"{kinds[:n]}w{kinds[n + 1 :]}"
+            out.values[n] = ("with",)
+    return kinds
+
+
+_TIME_WITH = frozenset({"hours with", "minutes with"})
+
+
 def with_times(out: Chunks, kinds: str, text: str) -> str:
     """The letters ``kinds`` with those of a meeting for the time it took; no article tells it without one of TIMES."""
     kinds = _time_spent(out, kinds, text)
+    if "V" in kinds and _FOR_TIME.search(kinds):
+        kinds = _met_for_time(out, kinds)
     told = text.find("hour", out.start, out.end) >= 0 or text.find("minutes", out.start, out.end) >= 0
     return _hours_with(out, kinds, text) if told and "w" in kinds else kinds
 

@@ -9,6 +9,7 @@ from diplotalk.extract.cast import Person
 from diplotalk.extract.context import NEWS, Article, Line
 from diplotalk.extract.draft import Draft, merge, of_parties
 from diplotalk.extract.frames import Event
+from diplotalk.extract.pairs import joined
 from diplotalk.extract.parties import Party, guess_own, party_of
 from diplotalk.extract.people import Mention, named
 from diplotalk.extract.recency import is_gone_by
@@ -152,12 +153,21 @@ def add_heads(article: Article, line: Line, found: list[Draft]) -> None:
         return
     _name_in_order(draft, line)
     _name_present(line)
+    last: Mention | None = None
     for mention in line.mentions:
         person = mention.person
         missing = set(draft.countries) - {p.country for p in draft.parties}
-        if person is not None and person.country in missing:
+        # "Minister X and Trade Representative Y led the delegation of A"
+        beside = last is not None and last.country == mention.country and _is_joined(line, last, mention)
+        if person is not None and (person.country in missing or beside):
             draft.parties.append(Party(person, person.country, mention))
-            draft.headed = True
+            draft.headed, last = True, mention
+
+
+def _is_joined(line: Line, first: Mention, second: Mention) -> bool:
+    """Does "and" alone stand between the two?"""
+    gap = line.chunks.kinds[first.end : second.first]
+    return gap.startswith("&") and joined(line.chunks.kinds, first.end, second.first)
 
 
 # "Present there on the DPRK side were Vice Foreign Minister X and officials concerned"
