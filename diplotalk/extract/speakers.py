@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from diplotalk.extract import office
+from diplotalk.extract import literals, office
 from diplotalk.extract.cast import Person
 from diplotalk.extract.context import Article, Line
 from diplotalk.extract.people import Mention
@@ -81,6 +81,12 @@ class Speaker:
     kind: str = "person"
 
 
+# "the ministry said in a statement": whose is the statement of which later sentences speak
+_ISSUED = literals.headed(
+    "ir", r"\b(?:in|issued|released) (?:a|an|its) (?:\w+ ){0,2}?(?:statement|readout|communique|release)\b"
+)
+
+
 class Speakers:
     """What was said so far, for whoever is meant by "he", "it", "the ministry", "the president", "his guest"."""
 
@@ -90,6 +96,7 @@ class Speakers:
         self.author: Person | None = None
         self.focus: Speaker | None = None
         self.thing: Speaker | None = None
+        self._issuer: Speaker | None = None
         self._paragraph = -1
         self._told: dict[str, Speaker] = {}
         self._female: dict[int, bool | None] = {}
@@ -117,6 +124,9 @@ class Speakers:
 
     def told(self, line: Line, about: Speaker) -> None:
         """Remembers whom the sentence was about: its speaker, else its subject."""
+        issued = _ISSUED.search(self.article.small, line.start, line.end)
+        if issued is not None:
+            self._issuer = self._body_before(line, issued.start()) or self._issuer
         if about.kind in ("body", "paper", "land") or _is_newsroom(about):
             self.thing = about
         elif about.kind in ("person", "someone", "name"):
@@ -380,9 +390,16 @@ class Speakers:
             if gap[-1:] in ("b", "u") and len(gap) < 9 and by.kind != "paper":
                 return self.of(sentence, by)
         published = sentence.word(phrase.end - 1).endswith(("statement", "release", "readout", "message", "letter"))
-        if published and not phrase.codes and self.thing is not None and self.thing.kind == "body":
-            return self.thing
+        issuer = self._issuer or self.thing
+        if published and not phrase.codes and issuer is not None and issuer.kind == "body":
+            return issuer
         return self._worded(sentence, phrase)
+
+    def _body_before(self, line: Line, offset: int) -> Speaker | None:
+        """The body that is named last before ``offset``: whose statement it is."""
+        sentence = Sentence(line, self.article.small)
+        before = [p for p in sentence.phrases if p.kind == "body" and line.chunks.spans[p.end - 1][1] <= offset]
+        return self._worded(sentence, before[-1]) if before else None
 
     def _worded(self, sentence: Sentence, phrase: Phrase) -> Speaker:
         spans = sentence.line.chunks.spans

@@ -21,6 +21,9 @@ LONGEST = 400
 _LOOSE = re.compile(r"(?:[jofu@w][tp]?[ACKxNOGIYPTs]{1,6},?){1,3}|\([^()]{1,12}\)")
 
 
+# "a source close to the discussions said", "two people familiar with the situation told"
+_IN_THE_KNOW = re.compile(r"x[2wdj][tp]?[xACKGNOV0-]{1,5}")
+_KNOWING = frozenset({"close", "familiar", "briefed", "involved", "acquainted"})
 # So many chunks before "saying" may "quoted" stand: "was quoted by a senior Omani official as saying".
 _BY_WHOM = 10
 _QUOTED = frozenset({"quoted", "cited", "paraphrased", "reported"})
@@ -166,7 +169,8 @@ class Sentence:
             return inside or (phrase.kind in ("person", "name") and self.kinds[phrase.first - 1 : phrase.first] == ",")
         if len(gap) > 1 and gap[0] == gap[-1] and gap[0] in ",-":
             return not self.governed(phrase, far=True)
-        return bool(_LOOSE.fullmatch(gap)) and not self.governed(phrase)
+        knows = _IN_THE_KNOW.fullmatch(gap) is not None and self.word(phrase.end) in _KNOWING
+        return (knows or bool(_LOOSE.fullmatch(gap))) and not self.governed(phrase)
 
     def _gap(self, start: int, end: int) -> str:
         """The letters between, without adverbs, auxiliaries and dates at either side."""

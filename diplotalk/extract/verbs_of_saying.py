@@ -88,7 +88,10 @@ def _with_subject(sentence: Sentence, n: int, act: str, before: list[Verb]) -> V
     first = sentence.first_subject(n)
     # The comma of "in 1959, recalling" belongs to the year's chunk.
     behind_comma = sentence.kinds[n - 1] in ",&" or sentence.small.endswith(", ", 0, sentence.line.chunks.spans[n][0])
-    loose = behind_comma or word.endswith("ed") or word in ("said", "told")
+    planned = (
+        word == "expected" and sentence.kinds[n + 1 : n + 2] == "2"
+    )  # "arrived for a visit expected to last a day"
+    loose = (behind_comma or word.endswith("ed") or word in ("said", "told")) and not planned
     if first is None or first.kind == "joint" or not loose:
         return None
     return Verb(n, act, first, 5 if word.endswith("ing") else 4)

@@ -32,6 +32,9 @@ SUBJECTS = [
     ("The World Bank estimates that forty harbors are full.", "World Bank"),
     ("Odera did not rule out a second harbor.", "Amina Odera"),
     ("The harbor would open in June, Harthy said.", "Salim Harthy"),
+    ("The harbor is ready, a source close to the discussions said.", "a source"),
+    ("Odera met Harthy again in May, two sources familiar with the situation told Reuters.", "sources"),
+    ("Odera left in May for a visit expected to last a day.", "nobody"),
     ('"The harbor opens in June," said Odera.', "Amina Odera"),
     ('"Nobody believes it," said opposition lawmaker Grace Wafula.', "Grace Wafula"),
     ('"Nobody believes it," said trader Ben Otieno, 43.', "Ben Otieno"),
@@ -615,3 +618,13 @@ def test_a_speech_of_several_paragraphs_between_single_marks_has_one_speaker():
     body = "Odera said: 'The harbor isn't open.\n\n'We don't know when it will be.\n\n'It may be June.'"
     assert speaker(body, "'We don't know") == "Amina Odera"
     assert speaker(body, "'It may be") == "Amina Odera"
+
+
+def test_the_statement_is_that_of_the_body_which_was_said_to_issue_one():
+    """Another body that speaks in between takes nothing from it."""
+    body = (
+        "Odera told Harthy that tuna matters, the Kenyan Foreign Ministry said in a statement.\n\n"
+        "Earlier, the Fijian government announced a truce.\n\n"
+        "Both ministers noted the need for boats, the statement said."
+    )
+    assert speaker(body, "Both ministers noted") == "Kenyan Foreign Ministry"
